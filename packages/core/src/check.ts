@@ -1,0 +1,107 @@
+import type { Passage } from './claims/claim.ts';
+import { readClaims } from './claims/read-claims.ts';
+import type { Block, Origin } from './document/blocks.ts';
+import { refuseDocument } from './findings/refuse-document.ts';
+import { type PlacedFinding, runRules } from './findings/run-rules.ts';
+import { summarize } from './findings/summarize.ts';
+import { deduceCells } from './locate/deduce-cells.ts';
+import { evaluateIdentities } from './locate/evaluate.ts';
+import { locateFaults } from './locate/locate-faults.ts';
+import { readReport } from './report/read-report.ts';
+import type { CellId } from './report/template.ts';
+import type { CheckedReport, Lang } from './rules/rule.ts';
+import type { Format, ReportContent, ReportResult } from './schema.ts';
+
+export interface CheckOptions {
+  /** The name that the document was given by. */
+  source: string;
+  format?: Format;
+  /** Of the messages; `zh` unless given. */
+  lang?: Lang;
+}
+
+/** Where in the document the result speaks of, for a presenter that shows it there. */
+export interface Places {
+  cells: ReadonlyMap<CellId, Origin>;
+  /** By the id of the finding. */
+  quotes: ReadonlyMap<string, Passage>;
+}
+
+/**
+ * Checks one document.
+ *
+ * @param blocks what the document contains, in reading order (`readTree`, `readText`, `@gouji/readers`)
+ * @returns one element of `reports` of the result; plain data, digest and time of retrieval left null. Bad input is
+ *   a status and a reason, never an exception.
+ */
+export function checkReport(blocks: readonly Block[], options: CheckOptions): ReportResult {
+  return checkDocument(blocks, options).result;
+}
+
+/** As `checkReport`, with the places in the document that the result speaks of. */
+export function checkDocument(
+  blocks: readonly Block[],
+  options: CheckOptions,
+): { result: ReportResult; places: Places } {
+  const reading = readReport(blocks);
+  if ('reason' in reading) {
+    return {
+      result: refuseDocument(reading.reason, options),
+      places: { cells: new Map(), quotes: new Map() },
+    };
+  }
+
+  const report = deduceCells(reading.report);
+  const prose = readClaims(report);
+  const checks = evaluateIdentities(report);
+  const faults = locateFaults(report, checks, prose);
+  const checked: CheckedReport = { ...report, prose, checks, faults };
+  const placed = runRules(checked, options.lang ?? 'zh');
+  return {
+    result: {
+      source: options.source,
+      digest: null,
+      retrievedAt: null,
+      format: options.format ?? null,
+      status: 'checked',
+      reason: null,
+      report: content(checked),
+      checks,
+      findings: placed.map(({ finding }) => finding),
+      summary: summarize(
+        checked,
+        placed.map(({ finding }) => finding),
+      ),
+    },
+    places: findPlaces(checked, placed),
+  };
+}
+
+function content(report: CheckedReport): ReportContent {
+  const cells: ReportContent['cells'] = {};
+  for (const { id, value, text, state } of report.cells.values()) cells[id] = { value, text, state };
+  return {
+    title: report.title,
+    organization: report.organization,
+    year: report.year,
+    template: report.template.id,
+    publishedOn: report.publishedOn,
+    sections: report.sections.map(({ number, title }) => ({ number, title })),
+    cells,
+    claims: report.prose.claims.map(({ quote, value, unit, means, outcome }) => ({
+      quote,
+      value,
+      unit,
+      means,
+      outcome,
+    })),
+  };
+}
+
+function findPlaces(report: CheckedReport, placed: readonly PlacedFinding[]): Places {
+  const cells = new Map<CellId, Origin>();
+  for (const cell of report.cells.values()) if (cell.origin !== null) cells.set(cell.id, cell.origin);
+  const quotes = new Map<string, Passage>();
+  for (const { finding, passage } of placed) if (passage) quotes.set(finding.id, passage);
+  return { cells, quotes };
+}

@@ -1,0 +1,34 @@
+/**
+ * The four questions that reading asks of a tree, so that a saved page (parsed) and the same page live in a browser
+ * give the same blocks.
+ */
+export interface TreeAdapter<N> {
+  /** The lower-case name of an element of HTML; `null` for any other node and for foreign elements (SVG, MathML). */
+  name(node: N): string | null;
+  /** The value of an attribute of an element, `null` where it has none. */
+  attribute(node: N, name: string): string | null;
+  children(node: N): ArrayLike<N>;
+  /** The data of a text node, `null` for any other node. */
+  text(node: N): string | null;
+}
+
+/** The part of the DOM's `Node` that reading uses; a live `Document` or `Element` fits it. */
+export interface DomNode {
+  readonly nodeType: number;
+  readonly nodeValue: string | null;
+  readonly childNodes: ArrayLike<DomNode>;
+  readonly localName?: string;
+  readonly namespaceURI?: string | null;
+  getAttribute?(name: string): string | null;
+}
+
+const HTML = 'http://www.w3.org/1999/xhtml';
+const TEXT_NODE = 3;
+
+/** Reads a live DOM. The elements it hands back as `origin` are the page's own. */
+export const domAdapter: TreeAdapter<DomNode> = {
+  name: (node) => (node.namespaceURI === HTML ? (node.localName ?? null) : null),
+  attribute: (node, name) => node.getAttribute?.(name) ?? null,
+  children: (node) => node.childNodes,
+  text: (node) => (node.nodeType === TEXT_NODE ? node.nodeValue : null),
+};

@@ -1,0 +1,25 @@
+import type { CheckedReport } from '../rules/rule.ts';
+import type { Finding, Summary } from '../schema.ts';
+
+/** The summary of a document that was not checked. */
+export const NOTHING: Summary = {
+  error: 0,
+  warning: 0,
+  info: 0,
+  checks: { pass: 0, violation: 0, undetermined: 0 },
+  cells: { read: 0, expected: 0 },
+  numbersInProse: { bound: 0, total: 0 },
+};
+
+/** Counts what was found, checked and read. */
+export function summarize(report: CheckedReport, findings: readonly Finding[]): Summary {
+  const summary: Summary = { ...NOTHING, checks: { ...NOTHING.checks }, cells: { ...NOTHING.cells } };
+  for (const finding of findings) summary[finding.severity] += 1;
+  for (const check of report.checks) summary.checks[check.outcome] += 1;
+  for (const cell of report.cells.values()) {
+    summary.cells.expected += 1;
+    if (cell.state === 'number') summary.cells.read += 1;
+  }
+  summary.numbersInProse = { bound: report.prose.claims.length, total: report.prose.total };
+  return summary;
+}

@@ -1,0 +1,58 @@
+export { type CheckOptions, checkDocument, checkReport, type Places } from './check.ts';
+export type { Passage } from './claims/claim.ts';
+export type {
+  Block,
+  DocumentTitle,
+  Heading,
+  Image,
+  Link,
+  Meta,
+  Origin,
+  Paragraph,
+  Run,
+  Table,
+  TableCell,
+} from './document/blocks.ts';
+export { readText } from './document/read-text.ts';
+export { readTree } from './document/read-tree.ts';
+export { type DomNode, domAdapter, type TreeAdapter } from './document/tree.ts';
+export { describeCell, describeRow, describeTable } from './findings/describe.ts';
+export { type ReasonCode, refuseDocument } from './findings/refuse-document.ts';
+export {
+  type CellId,
+  type Column,
+  cellId,
+  cellIds,
+  findCell,
+  type Identity,
+  identities,
+  type Label,
+  type Row,
+  TABLE_IDS,
+  type TableId,
+  type TableTemplate,
+  TEMPLATES,
+  type Template,
+} from './report/template.ts';
+export { RULES } from './rules/registry.ts';
+export type { Lang, Message, Rule } from './rules/rule.ts';
+export type {
+  Cell,
+  CellState,
+  Check,
+  Claim,
+  Finding,
+  Format,
+  Localisation,
+  Outcome,
+  Reason,
+  ReportContent,
+  ReportResult,
+  ReportSection,
+  Result,
+  Severity,
+  Slip,
+  Summary,
+  Suspect,
+  TemplateId,
+} from './schema.ts';

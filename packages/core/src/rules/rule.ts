@@ -1,0 +1,64 @@
+import type { Passage, ProseReading } from '../claims/claim.ts';
+import type { Fault } from '../locate/fault.ts';
+import type { Report } from '../report/report.ts';
+import type { CellId, TableId } from '../report/template.ts';
+import type { Check, Localisation, Severity, Suspect } from '../schema.ts';
+
+/** What a rule may read. */
+export interface CheckedReport extends Report {
+  prose: ProseReading;
+  checks: Check[];
+  faults: Fault[];
+}
+
+export type Lang = 'zh' | 'en';
+
+/** A slot of a message; cells, rows and tables are put into the words of the language asked for. */
+export type Datum =
+  | string
+  | number
+  | { cell: CellId }
+  | { cells: readonly CellId[] }
+  | { row: string; table: TableId }
+  | { table: TableId };
+
+export type Data = Readonly<Record<string, Datum>>;
+
+/** Words with `{slots}`. */
+export type Message = Readonly<Record<Lang, string>>;
+
+export interface Violation {
+  outcome: 'violation';
+  /** Which of the rule's messages. */
+  message: string;
+  data?: Data;
+  /** Where it differs from the rule's. */
+  severity?: Severity;
+  /** Every cell involved, the suspects first. */
+  cells?: readonly CellId[];
+  checks?: readonly string[];
+  expected?: number;
+  actual?: number;
+  /** The words of the report that are at fault. */
+  passage?: Passage;
+  /** The words, where they have no place in prose (a title). */
+  quote?: string;
+  /** The number of the section in which it stands. */
+  section?: number;
+  localisation?: Localisation | null;
+  suspects?: readonly Suspect[];
+}
+
+/** Silence (no outcome) means that the rule does not apply. */
+export type RuleOutcome = { outcome: 'pass' } | { outcome: 'undetermined'; reason: string } | Violation;
+
+export interface Rule {
+  /** `subject/fact-that-must-hold`: the path of its file and of its page. */
+  id: string;
+  /** The gravest that it gives. */
+  severity: Severity;
+  /** What must hold, in one sentence. */
+  summary: Message;
+  messages: Readonly<Record<string, Message>>;
+  check(report: CheckedReport): Iterable<RuleOutcome>;
+}
