@@ -3,5 +3,5 @@ import type { ProseReading } from './claim.ts';
 
 /** Finds the numbers in prose and binds them to cells. */
 export function readClaims(_report: Report): ProseReading {
-  return { claims: [], total: 0 };
+  return { claims: [], total: 0, equations: [] };
 }

@@ -40,6 +40,8 @@ export interface MisshapenRow {
   found: number;
   /** The raw row. */
   text: string;
+  /** The values found in it, from left to right; empty where one of them is no number. */
+  values: number[];
   cells: CellId[];
 }
 
