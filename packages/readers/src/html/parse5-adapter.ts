@@ -1,0 +1,16 @@
+import type { TreeAdapter } from '@gouji/core';
+import { type DefaultTreeAdapterTypes, html } from 'parse5';
+
+/** A node of the tree that parse5 builds. */
+export type Parse5Node = DefaultTreeAdapterTypes.Node;
+
+/** Reads a tree parsed by parse5: the twin of core's `domAdapter`. */
+export const parse5Adapter: TreeAdapter<Parse5Node> = {
+  name: (node) => ('tagName' in node && node.namespaceURI === html.NS.HTML ? node.tagName : null),
+  attribute: (node, name) =>
+    'attrs' in node ? (node.attrs.find((attribute) => attribute.name === name)?.value ?? null) : null,
+  children: (node) => ('childNodes' in node ? node.childNodes : NONE),
+  text: (node) => (node.nodeName === '#text' && 'value' in node ? node.value : null),
+};
+
+const NONE: readonly Parse5Node[] = [];
