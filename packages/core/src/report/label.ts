@@ -1,0 +1,97 @@
+import type { Label } from './template.ts';
+
+/** How well a printed label fits: in the official words, in words as good, or in words that are understood but wrong. */
+export type Fit = 'official' | 'slip';
+
+export interface Match<T> {
+  item: T;
+  fit: Fit;
+}
+
+/**
+ * Finds labels by what they say: white space, width, punctuation, numerals and remarks in brackets do not count, and a
+ * slip of one or two characters is forgiven where it leaves no doubt.
+ */
+export class LabelIndex<T> {
+  readonly #exact = new Map<string, Match<T>>();
+  readonly #official: { key: string; item: T }[] = [];
+
+  constructor(items: readonly T[], labelOf: (item: T) => Label) {
+    for (const item of items) {
+      const label = labelOf(item);
+      for (const words of [label.zh, ...(label.also ?? [])]) this.#add(words, { item, fit: 'official' });
+      for (const words of label.slips ?? []) this.#add(words, { item, fit: 'slip' });
+      this.#official.push({ key: labelKey(label.zh), item });
+    }
+  }
+
+  find(printed: string): Match<T> | undefined {
+    const key = labelKey(printed);
+    if (key === '' || key.length > LONGEST) return undefined;
+    return this.#exact.get(key) ?? this.#exact.get(labelKey(withoutRemark(printed))) ?? this.#findNear(key);
+  }
+
+  #add(words: string, match: Match<T>): void {
+    const key = labelKey(words);
+    if (!this.#exact.has(key)) this.#exact.set(key, match);
+  }
+
+  #findNear(key: string): Match<T> | undefined {
+    let best: { distance: number; item: T } | undefined;
+    let tied = false;
+    for (const { key: official, item } of this.#official) {
+      const most = forgiven(official.length);
+      if (most === 0 || Math.abs(official.length - key.length) > most) continue;
+      const distance = editDistance(official, key);
+      if (distance > most || (best && distance > best.distance)) continue;
+      tied = best?.distance === distance && best.item !== item;
+      best = { distance, item };
+    }
+    return best && !tied ? { item: best.item, fit: 'slip' } : undefined;
+  }
+}
+
+/** What a label says, to compare by: no white space, punctuation, width, or numeral before it. */
+export function labelKey(printed: string): string {
+  const plain = printed.normalize('NFKC').replace(/\s+/g, '');
+  return withoutNumeral(plain).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** A numeral of the form at the beginning: 一、 （一） 1. 7、 */
+const NUMERAL =
+  /^(?:[一二三四五六七八九十]{1,3}[、.,]|[(][一二三四五六七八九十\d]{1,3}[)][、.]?|\d{1,2}[.、,)](?!\d))/;
+
+function withoutNumeral(plain: string): string {
+  const first = plain.replace(NUMERAL, '');
+  // 三、本年度办理结果（一）予以公开 in one cell
+  return first === plain ? plain : first.replace(NUMERAL, '');
+}
+
+/** （单位：万元，保留4位小数） */
+function withoutRemark(printed: string): string {
+  const plain = printed.normalize('NFKC');
+  const open = plain.lastIndexOf('(');
+  return open > 1 && plain.indexOf(')', open) >= 0 ? plain.slice(0, open) : plain;
+}
+
+/** The longest official label has 40 characters. */
+const LONGEST = 60;
+
+function forgiven(length: number): number {
+  if (length < 4) return 0;
+  return length < 6 ? 1 : 2;
+}
+
+/** Levenshtein's distance. */
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min(replaced, previous[j]! + 1, current[j - 1]! + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length]!;
+}

@@ -1,0 +1,66 @@
+import type { Cell } from '../schema.ts';
+import type { Column } from './template.ts';
+
+type Reading = Pick<Cell, 'state' | 'value'>;
+
+/**
+ * Reads the text of a cell. Understood are thousands separators, full width, a sign, spaces between digits, a unit
+ * (`12件`, `251000元`) and a remark in brackets (`22（其中修订16件）`); nothing else is guessed at.
+ *
+ * @param column gives the unit of the form: an amount that states its own is converted where the form has one
+ */
+export function parseCell(text: string, column: Pick<Column, 'kind' | 'unit'>): Reading {
+  const plain = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  if (plain === '') return { state: 'blank', value: null };
+  if (DASH.test(plain)) return { state: 'dash', value: null };
+  const parts = NUMBER.exec(plain);
+  const value = parts ? parseDigits(parts[1]!) : undefined;
+  if (value === undefined) return UNREADABLE;
+  const factor = unitFactor(parts![2] ?? '', column);
+  return factor === undefined ? UNREADABLE : { state: 'number', value: scale(value, factor) };
+}
+
+/** Whether the text of a cell may stand where a number should: it is one, or is left out, or begins like one. */
+export function looksLikeValue(text: string): boolean {
+  const plain = text.normalize('NFKC').replace(/\s+/g, '');
+  return plain === '' || DASH.test(plain) || /^[+-]?[\d.,]{1,30}(?:[^\d.、)]|$)/.test(plain);
+}
+
+const UNREADABLE: Reading = { state: 'unreadable', value: null };
+
+/** Blank, written as a sign: - — / 无. */
+const DASH = /^(?:[-‐‑‒–—―─－/／\\]{1,8}|无)$/;
+
+/** Digits, a unit, a remark in brackets. */
+const NUMBER = /^([+-]? ?\d[\d ,.']{0,30})(?: ?([\p{Script=Han}]{1,4}))? ?(?:[(][^()]{0,60}[)])?$/u;
+
+function parseDigits(written: string): number | undefined {
+  const sign = written.startsWith('-') ? -1 : 1;
+  const digits = written.replace(/^[+-]/, '').trim().replaceAll("'", ',');
+  const grouped = /^(\d{1,3}(?:[, ]\d{3}){1,6})(\.\d{1,8})?$/.exec(digits);
+  if (grouped) return sign * Number(digits.replace(/[, ]/g, ''));
+  const joined = digits.replaceAll(' ', '');
+  if (!/^\d{1,15}(?:\.\d{1,8})?$/.test(joined)) return undefined;
+  // "0 0" is two values in one cell, not one
+  if (digits !== joined && /^0\d/.test(joined)) return undefined;
+  return sign * Number(joined);
+}
+
+const COUNTERS = new Set(['件', '条', '份', '次', '项', '起', '宗', '封', '个', '人', '家', '人次', '件次']);
+const YUAN: Readonly<Record<string, number>> = { 元: 1, 万元: 10_000, 亿元: 100_000_000, 万: 10_000 };
+
+function unitFactor(unit: string, column: Pick<Column, 'kind' | 'unit'>): number | undefined {
+  if (unit === '') return 1;
+  if (column.kind !== 'amount') {
+    if (COUNTERS.has(unit)) return 1;
+    return unit === '万' || COUNTERS.has(unit.replace(/^万/, '')) ? 10_000 : undefined;
+  }
+  const yuan = YUAN[unit];
+  if (yuan === undefined) return undefined;
+  return column.unit === '万元' ? yuan / 10_000 : 1;
+}
+
+/** 251000 元 is 25.1 万元, not 25.099999999999998. */
+function scale(value: number, factor: number): number {
+  return factor === 1 ? value : Number((value * factor).toFixed(8));
+}
