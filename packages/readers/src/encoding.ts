@@ -28,14 +28,14 @@ function markedEncoding(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** In UTF-16 the markup, the digits and the line ends have a zero byte each, all of them on the same side. */
+/** In UTF-16 the markup, the digits and the line ends have a zero byte each on the same side; 一 and 开 have one on the other. */
 function utf16WithoutMark(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, SAMPLE);
   const zeros = [0, 0];
   for (let i = 0; i < sample.length; i += 1) if (sample[i] === 0) zeros[i % 2]! += 1;
   const [even, odd] = zeros as [number, number];
   if (even + odd < sample.length / 100) return null;
-  const encoding = odd > even * 20 ? 'utf-16le' : even > odd * 20 ? 'utf-16be' : null;
+  const encoding = odd > even * 3 ? 'utf-16le' : even > odd * 3 ? 'utf-16be' : null;
   return encoding !== null && decodeValid(sample, encoding) !== null ? encoding : null;
 }
 

@@ -1,0 +1,128 @@
+import type { Block } from '@gouji/core';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { encode } from '../test/encode.ts';
+import { type DocumentReading, readDocument } from './read-document.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const BODY = '<p>某某局政府信息公开工作年度报告</p><table><tr><td>规章</td><td>3</td></tr></table>';
+const PAGE = `<!DOCTYPE html><html><head><title>年报</title></head><body>${BODY}</body></html>`;
+
+const readBlocks = async (bytes: Uint8Array): Promise<Block[]> => {
+  const reading = await readDocument(bytes);
+  if ('reason' in reading) throw new Error(reading.reason);
+  return reading.blocks;
+};
+
+/** What a test compares: the kinds and words of blocks, without the nodes they came from. */
+const words = (blocks: readonly Block[]) =>
+  blocks.map((block) => {
+    if (block.kind === 'table') return ['table', ...block.cells.map(({ text }) => text)];
+    return [block.kind, 'text' in block ? block.text : block.content];
+  });
+
+const WORDS = [
+  ['title', '年报'],
+  ['paragraph', '某某局政府信息公开工作年度报告'],
+  ['table', '规章', '3'],
+];
+
+describe('readDocument', () => {
+  test.each(['utf-8', 'gb18030', 'utf-16le', 'utf-16be'])('reads a page in %s', async (encoding) => {
+    expect(words(await readBlocks(encode(PAGE, encoding)))).toEqual(WORDS);
+  });
+
+  test('reads a page with its zero bytes, a page that ends in zeros and one with big embedded files', async () => {
+    const picture = `<img src="data:image/png;base64,${'A'.repeat(5000)}==">`;
+    expect(words(await readBlocks(utf8(PAGE.replace('年度', '年\0度'))))).toEqual(WORDS);
+    expect(words(await readBlocks(utf8(PAGE + '\0'.repeat(4096))))).toEqual(WORDS);
+    expect(words(await readBlocks(utf8(PAGE.replace('</table>', `</table>${picture}`)))).slice(0, 3)).toEqual(
+      WORDS,
+    );
+  });
+
+  test('reads text, with the numbers of its lines', async () => {
+    const reading = await readDocument(utf8('\ufeff某某局年度报告\r\n\r\n一、总体情况\r\n'));
+    expect(reading).toMatchObject({ format: 'text', cutShort: false });
+    expect('blocks' in reading && reading.blocks).toEqual([
+      { kind: 'paragraph', text: '某某局年度报告', runs: [{ start: 0, origin: 1 }] },
+      { kind: 'paragraph', text: '一、总体情况', runs: [{ start: 0, origin: 3 }] },
+    ]);
+  });
+
+  test.each<[string, string, 'html' | 'text']>([
+    ['a page', PAGE, 'html'],
+    ['a piece of a page', BODY, 'html'],
+    ['a page that begins with words', `年报 ${BODY}`, 'html'],
+    ['Word’s', '<html xmlns:o="urn:x"><body><o:p>年报</o:p>', 'html'],
+    ['text with signs', '年报：收到 < 10 件，a <b 和 x > y', 'text'],
+    ['a Markdown table', '| 规章 | 1 |\n|---|---|\n', 'text'],
+  ])('%s', async (_, text, format) => {
+    expect(await readDocument(utf8(text))).toMatchObject({ format });
+  });
+
+  test.each<[string, string, boolean]>([
+    ['a whole page', PAGE, false],
+    ['a page that a counter follows', `${PAGE}<script src="count.js"></script>`, false],
+    ['a piece of a page', BODY, false],
+    ['a page without the end of its body', PAGE.slice(0, -14), true],
+    ['a page cut in a tag', PAGE.slice(0, PAGE.indexOf('<table>') + 4), true],
+    ['a page cut in its head', PAGE.slice(0, 40), true],
+    ['a piece cut in an attribute', '<p>年报<a href="http://x', true],
+    ['a piece cut in a comment', '<p>年报<!-- x <p>y</p>', true],
+  ])('tells whether it stops early: %s', async (_, text, cutShort) => {
+    expect(await readDocument(utf8(text))).toMatchObject({ format: 'html', cutShort });
+  });
+
+  test.each<[string, Uint8Array, DocumentReading]>([
+    ['no bytes', utf8(''), { reason: 'empty', format: null }],
+    ['white space', utf8(' \r\n\u3000\t'), { reason: 'empty', format: null }],
+    ['a byte-order mark alone', utf8('\ufeff'), { reason: 'empty', format: null }],
+    ['zeros alone', new Uint8Array(512), { reason: 'damaged', format: null }],
+    ['a PDF', utf8('%PDF-1.7'), { reason: 'unsupported-format', format: 'pdf' }],
+    [
+      'a picture',
+      Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a),
+      { reason: 'unsupported-format', format: null },
+    ],
+    [
+      'noise',
+      Uint8Array.from({ length: 4096 }, (_, i) => (i * i * 31 + i * 7) % 251),
+      { reason: 'damaged', format: null },
+    ],
+    ['more than 50 MB', new Uint8Array(50 * 1024 * 1024 + 1), { reason: 'too-large', format: null }],
+    ['endless nesting', utf8('<div>'.repeat(150_000)), { reason: 'damaged', format: 'html' }],
+  ])('refuses %s', async (_, bytes, expected) => {
+    expect(await readDocument(bytes)).toEqual(expected);
+  });
+
+  test.each(['<div>', '<b>', '<span>', '<table><tr><td>', '<p><font>'])(
+    'reads 20,000 nested %s',
+    async (tag) => {
+      const blocks = await readBlocks(utf8(`${tag.repeat(20_000)}政府信息公开`));
+      expect(JSON.stringify(words(blocks))).toContain('政府信息公开');
+    },
+  );
+
+  test('never throws, whatever the bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), fc.boolean(), async (noise, isPage) => {
+        const bytes = isPage ? Uint8Array.from([...utf8(PAGE.slice(0, 90)), ...noise]) : noise;
+        const reading = await readDocument(bytes);
+        expect('blocks' in reading || 'reason' in reading).toBe(true);
+      }),
+    );
+  });
+
+  test('uses the charset of the Content-Type', async () => {
+    const bytes = encode('<p>勾稽</p>', 'big5');
+    expect(
+      words(
+        await (async () => {
+          const reading = await readDocument(bytes, { contentType: 'text/html; charset="Big5"' });
+          return 'blocks' in reading ? reading.blocks : [];
+        })(),
+      ),
+    ).toEqual([['paragraph', '勾稽']]);
+  });
+});
