@@ -1,0 +1,150 @@
+import type { Block } from '../document/blocks.ts';
+import { findDates, findYears, isoDate } from './chinese-date.ts';
+import type { Period, Prose, Section } from './report.ts';
+import { findTitle, parseTitle } from './report-title.ts';
+
+export interface Identity {
+  title: string | null;
+  /** The body as the title names it; else as it signs; else as the page says. */
+  organization: string | null;
+  /** The year reported on. */
+  year: number | null;
+  period: Period | null;
+  /** ISO date. */
+  publishedOn: string | null;
+}
+
+/**
+ * Who reports, on which year and period, and when it was published, each `null` where the document does not say.
+ *
+ * @param blocks of the whole document
+ * @param text its prose by sections (`readSections`)
+ */
+export function readIdentity(
+  blocks: readonly Block[],
+  text: { preamble: readonly Prose[]; sections: readonly Section[] },
+): Identity {
+  const title = findTitle(blocks, text.preamble);
+  const parsed = title === null ? null : parseTitle(title);
+  const period = findPeriod([...text.preamble, ...text.sections.flatMap(({ prose }) => prose)]);
+  return {
+    title,
+    organization: parsed?.organization ?? findSignature(text.sections) ?? findMeta(blocks, SOURCE_NAMES),
+    year: parsed?.year ?? (period ? Number(period.from.slice(0, 4)) : findTextYear(text)),
+    period,
+    publishedOn: findPublication(blocks, text),
+  };
+}
+
+const SOURCE_NAMES = ['contentsource', 'source', 'author', 'organization', 'publisher', 'sitename'];
+const DATE_NAMES = ['pubdate', 'publishdate', 'publish_date', 'article:published_time', 'date', 'dc.date'];
+
+function findMeta(blocks: readonly Block[], names: readonly string[]): string | null {
+  for (const name of names) {
+    const meta = blocks.find((block) => block.kind === 'meta' && block.name.toLowerCase() === name);
+    if (meta?.kind === 'meta' && meta.content.trim() !== '') return meta.content.trim();
+  }
+  return null;
+}
+
+/** 统计期限为2022年1月1日至12月31日: two dates, the second perhaps without its year, said of the figures. */
+function findPeriod(prose: readonly Prose[]): Period | null {
+  for (const one of prose) {
+    const [from] = findDates(one.text).filter(({ start }) => PERIOD_OF.test(one.text.slice(0, start)));
+    const to = from ? readEnd(one.text, from.end, Number(from.date.slice(0, 4))) : null;
+    if (from && to) {
+      return { from: from.date, to: to.date, prose: one, quote: one.text.slice(from.start, to.end) };
+    }
+  }
+  return null;
+}
+
+/** The words right before the first date. */
+const PERIOD_OF =
+  /(?:统计期限|统计时限|统计时间|数据期限|数据时间|报告期|时间范围|统计周期|期限)[^。；;\d]{0,12}$/;
+
+function readEnd(text: string, from: number, year: number): { date: string; end: number } | null {
+  const rest = text.slice(from, from + 40);
+  const short =
+    /^\s?日?\s?起?\s?(?:至|到|—{1,2}|－|-|~|～)\s?(?:当年|同年)?\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/.exec(
+      rest,
+    );
+  if (short) {
+    const date = isoDate(year, Number(short[1]), Number(short[2]));
+    return date === null ? null : { date, end: from + short[0].length };
+  }
+  const [second] = findDates(rest);
+  if (!second || !/^\s?日?\s?起?\s?(?:至|到|—{1,2}|－|-|~|～)\s?$/.test(rest.slice(0, second.start)))
+    return null;
+  const day = /^\s?日/.exec(rest.slice(second.end));
+  return { date: second.date, end: from + second.end + (day ? day[0].length : 0) };
+}
+
+/** The year that the text begins with. */
+function findTextYear(text: { preamble: readonly Prose[]; sections: readonly Section[] }): number | null {
+  for (const { text: line } of [...text.preamble, ...(text.sections[0]?.prose ?? [])]) {
+    const [first] = findYears(line);
+    if (first && first.start < 10 && line.length > 20) return first.year;
+  }
+  return null;
+}
+
+/** The body under the last section, on a line of its own. */
+function findSignature(sections: readonly Section[]): string | null {
+  const lines = (sections.at(-1)?.prose ?? []).slice(-4).map(({ text }) => text.replace(/\s/g, ''));
+  return lines.find((line) => isSignature(line)) ?? null;
+}
+
+/** Whether a line is no more than the name of a body. */
+export function isSignature(line: string): boolean {
+  const plain = line.replace(/\s/g, '');
+  return (
+    plain.length <= 40 &&
+    /^[^，。；：、]{1,30}(?:政府|办公室|办公厅|局|委员会|委|厅|部|处|中心|院|署|队)$/.test(plain)
+  );
+}
+
+/** What the page says in its head, then above the text, then the date under the text. */
+function findPublication(
+  blocks: readonly Block[],
+  text: { preamble: readonly Prose[]; sections: readonly Section[] },
+): string | null {
+  const meta = findMeta(blocks, DATE_NAMES);
+  const stated = meta === null ? undefined : findDates(meta)[0];
+  if (stated) return stated.date;
+  return findStatedDate(blocks, text.preamble) ?? findSignatureDate(text.sections);
+}
+
+function findStatedDate(blocks: readonly Block[], preamble: readonly Prose[]): string | null {
+  for (const line of [...preamble.map(({ text }) => text), ...tableOfFacts(blocks)]) {
+    const named = DATE_LABEL.exec(line);
+    const at = named ? named.index + named[0].length : 0;
+    const [date] = findDates(line.slice(at, at + 40));
+    if (!date) continue;
+    if (named && /^\s{0,4}$/.test(line.slice(at, at + date.start))) return date.date;
+    if (!named && date.start <= 1 && /^日?[\sT]{0,3}[\d:]{0,8}$/.test(line.slice(date.end))) return date.date;
+  }
+  return null;
+}
+
+const DATE_LABEL =
+  /(?:发布|发文|公开|公布|成文|生成|印发|信息)(?:日期|时间)\s{0,3}[:：]?|(?:日期|时间)\s{0,3}[:：]/;
+
+/** 索引号 … 发布日期 …: small tables above the text, a row a line. */
+function tableOfFacts(blocks: readonly Block[]): string[] {
+  const [first] = blocks.filter((block) => block.kind === 'table');
+  if (first?.kind !== 'table' || first.rows > 10) return [];
+  const rows = new Map<number, string>();
+  for (const cell of first.cells) rows.set(cell.row, `${rows.get(cell.row) ?? ''} ${cell.text}`);
+  return [...rows.values()];
+}
+
+function findSignatureDate(sections: readonly Section[]): string | null {
+  const lines = (sections.at(-1)?.prose ?? []).slice(-4).map(({ text }) => text.trim());
+  for (const line of lines.reverse()) {
+    const [date] = findDates(line);
+    if (date && date.end - date.start >= line.length - 2) return date.date;
+    if (date && isSignature(line.slice(0, date.start)) && date.end >= line.length - 1) return date.date;
+  }
+  return null;
+}

@@ -1,0 +1,31 @@
+import { labelKey } from './label.ts';
+import { TEMPLATES } from './template.ts';
+
+/**
+ * Whether a line of flattened text stood in one of the tables: cells between tabs, a lone figure, a label of the form.
+ * It serves where no reader of tables claimed the line, so that no row becomes prose or a section.
+ */
+export function isTableLine(text: string): boolean {
+  if (text.includes('\t')) return !text.includes('。');
+  const plain = text.replace(/\s/g, '');
+  if (/^[\d.\-—/]{0,12}$/.test(plain)) return true;
+  if (plain.length > 60) return false;
+  return LABELS.has(labelKey(plain)) || FLOW_ROW.test(plain) || HEADER.test(plain);
+}
+
+const LABELS = new Set(
+  Object.values(TEMPLATES).flatMap((template) => {
+    const rows = Object.values(template.tables).flatMap((table) => table.rows);
+    const labels = [...rows, ...rows.flatMap((row) => row.columns), ...Object.values(template.groups)];
+    return labels.flatMap(({ label }) =>
+      [label.zh, ...(label.also ?? []), ...(label.slips ?? [])].map(labelKey),
+    );
+  }),
+);
+
+/** Rows of table 三 that are numbered as sections are. */
+const FLOW_ROW =
+  /^[一二三四]?[、.．]?(?:本年度?新收政府信息|上年度?结转政府信息|本年度?办理结果|结转下年度?继续办理)/;
+
+const HEADER =
+  /^(?:[（(]?本列数据的?勾稽关系|第二十条第[（(].[）)]项$|信息内容$|申请人情况$|法人或其他组织$|行政诉讼$|[（(]?单位[：:]|本年收费金额)/;
