@@ -1,0 +1,45 @@
+import { defineConfig } from 'wxt';
+
+const WHERE_REPORTS_STAND = '*://*.gov.cn/*';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({
+    build: { target: ['chrome109', 'firefox128'] },
+    resolve: { conditions: ['@gouji/source'] },
+  }),
+  zip: { name: 'gouji' },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    permissions: ['storage', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    host_permissions: [WHERE_REPORTS_STAND],
+    optional_host_permissions: ['*://*/*'],
+    // Firefox's own default turns a fetch of an http address into https, which many county sites lack.
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self';" },
+    action: { default_title: '__MSG_action__', default_icon: icons('idle') },
+    icons: icons('app'),
+    commands: {
+      'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_nextFinding__' },
+      'previous-finding': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_previousFinding__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'gouji@gouji.invalid',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '109' }),
+  }),
+});
+
+function icons(name: string): Record<number, string> {
+  return Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${name}-${size}.png`]));
+}

@@ -1,0 +1,124 @@
+import {
+  type Cell,
+  type CellId,
+  type Check,
+  describeCell,
+  type Lang,
+  type ReportContent,
+  TEMPLATES,
+} from '@gouji/core';
+import type { ComponentChildren, JSX } from 'preact';
+import { explainCheck } from './explain-check.ts';
+import { Sum } from './sum.tsx';
+import { say, sayNumber } from './words.ts';
+
+interface ListProps {
+  report: ReportContent;
+  lang: Lang;
+  onOutline: (cells: readonly CellId[] | null) => void;
+}
+
+/** The identities that hold, each with its sum. */
+export function PassedChecks({
+  checks,
+  ...list
+}: ListProps & { checks: readonly Check[] }): JSX.Element | null {
+  const passed = checks.filter(({ outcome }) => outcome === 'pass');
+  return (
+    <Fold title={say(list.lang, 'passed')} count={passed.length}>
+      <CheckList checks={passed} {...list} />
+    </Fold>
+  );
+}
+
+/** What could not be judged: identities with an unread term, and cells without a number. */
+export function UncheckedList({
+  checks,
+  onReveal,
+  ...list
+}: ListProps & { checks: readonly Check[]; onReveal: (cell: CellId) => void }): JSX.Element | null {
+  const { report, lang } = list;
+  const undetermined = checks.filter(({ outcome }) => outcome === 'undetermined');
+  const unread = Object.entries(report.cells).filter(([, { state }]) => state !== 'number');
+  return (
+    <Fold title={say(lang, 'unchecked')} count={undetermined.length + unread.length}>
+      {undetermined.length > 0 && <h4>{say(lang, 'uncheckedChecks')}</h4>}
+      <CheckList checks={undetermined} {...list} />
+      {unread.length > 0 && <h4>{say(lang, 'unreadCells')}</h4>}
+      <ul class="g-terms">
+        {unread.map(([id, cell]) => (
+          <li key={id}>
+            <button type="button" class="g-term-row" onClick={() => onReveal(id)}>
+              <span class="g-cell">{describeCell(id, TEMPLATES[report.template], lang)}</span>
+              <span class="g-value">{sayState(cell, lang)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+/** A heading that opens to a list; nothing where there is none. */
+export function Fold(props: {
+  title: string;
+  count: number;
+  children: ComponentChildren;
+}): JSX.Element | null {
+  if (props.count === 0) return null;
+  return (
+    <details class="g-fold">
+      <summary>
+        {props.title}
+        <span class="g-count">{props.count}</span>
+      </summary>
+      {props.children}
+    </details>
+  );
+}
+
+function CheckList({
+  checks,
+  report,
+  lang,
+  onOutline,
+}: ListProps & { checks: readonly Check[] }): JSX.Element {
+  const none = new Set<CellId>();
+  return (
+    <ul class="g-checks">
+      {checks.map((check) => {
+        const explanation = explainCheck(check, report, lang);
+        return (
+          <li key={check.id}>
+            <button
+              type="button"
+              class="g-check-title"
+              onMouseEnter={() => onOutline(check.cells)}
+              onMouseLeave={() => onOutline(null)}
+              onFocus={() => onOutline(check.cells)}
+              onBlur={() => onOutline(null)}
+            >
+              {explanation?.title ?? check.id}
+            </button>
+            {explanation && <Sum explanation={explanation} suspects={none} lang={lang} />}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function sayState(cell: Cell, lang: Lang): string {
+  switch (cell.state) {
+    case 'blank':
+      return say(lang, 'stateBlank');
+    case 'dash':
+      return say(lang, 'stateDash');
+    case 'missing':
+      return say(lang, 'stateMissing');
+    case 'deduced':
+      return say(lang, 'stateDeduced', { n: sayNumber(cell.value ?? 0) });
+    default:
+      return say(lang, 'stateUnreadable', { text: cell.text.slice(0, 40) });
+  }
+}

@@ -1,0 +1,70 @@
+import {
+  type Cell,
+  type CellId,
+  type Check,
+  describeCell,
+  findCell,
+  type Identity,
+  identities,
+  type Lang,
+  type ReportContent,
+  TEMPLATES,
+} from '@gouji/core';
+import { say } from './words.ts';
+
+export interface Term {
+  cell: CellId;
+  /** The row and the column in words. */
+  label: string;
+  /** Null where no number was read. */
+  value: number | null;
+}
+
+/** An identity as a sum that can be written out: `left` adds up to `right`, or should. */
+export interface Explanation {
+  check: Check;
+  title: string;
+  left: Term[];
+  right: Term[];
+  /** Right less left; null where a term was not read. */
+  difference: number | null;
+}
+
+/** The sum behind a check; undefined for a check that is no identity of the form. */
+export function explainCheck(check: Check, report: ReportContent, lang: Lang): Explanation | undefined {
+  const identity = IDENTITIES[report.template].get(check.id);
+  if (!identity) return undefined;
+  const term = (cell: CellId): Term => ({
+    cell,
+    label: describeCell(cell, TEMPLATES[report.template], lang),
+    value: termValue(report.cells[cell]),
+  });
+  return {
+    check,
+    title: titleOf(identity, report, lang),
+    left: identity.left.map(term),
+    right: identity.right.map(term),
+    difference: check.left === null || check.right === null ? null : check.right - check.left,
+  };
+}
+
+const index = (template: '2019' | '2021') =>
+  new Map(identities(TEMPLATES[template]).map((identity): [string, Identity] => [identity.id, identity]));
+const IDENTITIES = { '2019': index('2019'), '2021': index('2021') };
+
+/** Blanks and dashes stand for zero in a sum, as the checks take them. */
+function termValue(cell: Cell | undefined): number | null {
+  if (cell?.state === 'blank' || cell?.state === 'dash') return 0;
+  return cell?.value ?? null;
+}
+
+function titleOf(identity: Identity, report: ReportContent, lang: Lang): string {
+  const template = TEMPLATES[report.template];
+  const total = identity.right[0]!;
+  if (identity.id.startsWith('applications/row-total') || identity.id.startsWith('review/total')) {
+    const of = describeCell(total, template, lang);
+    return say(lang, 'rowTotal', { of: of.slice(0, of.lastIndexOf(' · ')) });
+  }
+  const of = findCell(template, total)?.column.label[lang] ?? total;
+  return say(lang, identity.id.startsWith('applications/balance') ? 'balance' : 'resultTotal', { of });
+}

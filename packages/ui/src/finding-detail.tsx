@@ -1,0 +1,25 @@
+import type { CellId, Check, Finding, Lang, ReportContent } from '@gouji/core';
+import type { JSX } from 'preact';
+import { Calculations } from './calculations.tsx';
+import { Suggestions } from './suggestions.tsx';
+
+export interface FindingDetailProps {
+  finding: Finding;
+  report: ReportContent;
+  /** Every check of the report. */
+  checks: readonly Check[];
+  lang: Lang;
+  onOutline: (cells: readonly CellId[] | null) => void;
+}
+
+/** A finding explained: its words, what belongs where, and each broken identity as a sum written out. */
+export function FindingDetail(props: FindingDetailProps): JSX.Element {
+  const { finding, report, lang, onOutline } = props;
+  return (
+    <div class="g-detail">
+      <p class="g-message">{finding.message}</p>
+      <Suggestions finding={finding} template={report.template} lang={lang} onOutline={onOutline} />
+      <Calculations {...props} />
+    </div>
+  );
+}

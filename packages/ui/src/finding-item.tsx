@@ -1,0 +1,72 @@
+import {
+  type CellId,
+  describeCell,
+  type Finding,
+  type Lang,
+  type ReportContent,
+  type ReportResult,
+  TEMPLATES,
+} from '@gouji/core';
+import type { JSX } from 'preact';
+import { Calculations } from './calculations.tsx';
+import type { Mark } from './mark.ts';
+import { MarkForm } from './mark-form.tsx';
+import { SeverityMark } from './severity-mark.tsx';
+import { Suggestions } from './suggestions.tsx';
+import { say } from './words.ts';
+
+export interface FindingItemProps {
+  finding: Finding;
+  report: ReportContent;
+  checks: ReportResult['checks'];
+  lang: Lang;
+  mark: Mark | undefined;
+  open: boolean;
+  /** False where the page has no place to point at. */
+  placed: boolean;
+  onToggle: () => void;
+  onOutline: (cells: readonly CellId[] | null) => void;
+  onReveal: (cell: CellId) => void;
+  /** Null takes the mark back. */
+  onMark: (state: Mark['state'] | null, reason: string) => void;
+}
+
+/** One finding of the list; opened, it shows its calculation with every cell. */
+export function FindingItem(props: FindingItemProps): JSX.Element {
+  const { finding, report, lang, mark, open, placed, onToggle } = props;
+  return (
+    <li class={open ? 'g-finding g-open' : 'g-finding'} data-finding={finding.id}>
+      <button type="button" class="g-finding-head" aria-expanded={open} onClick={onToggle}>
+        <SeverityMark severity={finding.severity} />
+        <span class="g-finding-text">
+          <span class="g-finding-place">
+            <span class="g-severity">{say(lang, finding.severity)}</span> {placeOf(finding, report, lang)}
+          </span>
+          <span class="g-message">{finding.message}</span>
+          {mark && !open && <span class="g-tag">{say(lang, mark.state)}</span>}
+          {!placed && <span class="g-tag">{say(lang, 'unplaced')}</span>}
+        </span>
+      </button>
+      {open && <Body {...props} />}
+    </li>
+  );
+}
+
+function placeOf(finding: Finding, report: ReportContent, lang: Lang): string {
+  const cell = finding.cells[0];
+  if (cell === undefined || finding.quote !== null) return '';
+  return describeCell(cell, TEMPLATES[report.template], lang);
+}
+
+function Body(props: FindingItemProps): JSX.Element {
+  const { finding, report, lang, mark, placed, onOutline, onMark } = props;
+  return (
+    <div class="g-finding-body">
+      {finding.quote !== null && <blockquote class="g-quote">{finding.quote}</blockquote>}
+      {!placed && <p class="g-why">{say(lang, 'unplacedWhy')}</p>}
+      <Suggestions finding={finding} template={report.template} lang={lang} onOutline={onOutline} />
+      <Calculations {...props} />
+      <MarkForm mark={mark} lang={lang} onMark={onMark} />
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Lang, ReportContent } from '@gouji/core';
+import type { JSX } from 'preact';
+import { say } from './words.ts';
+
+/** Whose report it is, on which year, by which form. */
+export function ReportHead({ report, lang }: { report: ReportContent; lang: Lang }): JSX.Element {
+  const facts = [
+    report.year !== null && say(lang, 'year', { year: report.year }),
+    say(lang, 'template', { id: report.template }),
+    report.publishedOn !== null && say(lang, 'published', { date: report.publishedOn }),
+  ];
+  return (
+    <header class="g-head">
+      <h2>{report.organization ?? report.title ?? say(lang, 'unknownBody')}</h2>
+      {report.title !== null && report.organization !== null && <p class="g-title">{report.title}</p>}
+      <p class="g-facts">{facts.filter(Boolean).join(' · ')}</p>
+    </header>
+  );
+}

@@ -1,0 +1,96 @@
+import type { CellId, Finding, Lang, ReportContent, ReportResult, Severity } from '@gouji/core';
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Fold, PassedChecks, UncheckedList } from './checked-lists.tsx';
+import { Coverage } from './coverage.tsx';
+import { FindingItem } from './finding-item.tsx';
+import { groupFindings } from './group-findings.ts';
+import type { Mark, Marks } from './mark.ts';
+import { ReportHead } from './report-head.tsx';
+import { SeverityFilter } from './severity-filter.tsx';
+import { Verdict } from './verdict.tsx';
+import { say } from './words.ts';
+
+export interface ReportViewProps {
+  /** Of a report that was checked. */
+  result: ReportResult & { report: ReportContent };
+  lang: Lang;
+  /** The findings that have a place in the document shown beside; null where none is shown. */
+  placed: ReadonlySet<string> | null;
+  marks: Marks;
+  /** The finding that is open. */
+  open: string | null;
+  onOpen: (finding: string | null) => void;
+  /** These cells are to be outlined in the document; null ends it. */
+  onOutline: (cells: readonly CellId[] | null) => void;
+  onReveal: (cell: CellId) => void;
+  /** Null takes the mark back. */
+  onMark: (finding: string, state: Mark['state'] | null, reason: string) => void;
+}
+
+/** Everything there is to say about one report. */
+export function ReportView(props: ReportViewProps): JSX.Element {
+  const { result, lang, marks, onOutline, onReveal } = props;
+  const { report, checks, summary } = result;
+  const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(['error', 'warning', 'info']));
+  const isIgnored = ({ id }: Finding) => marks[id]?.state === 'ignored';
+  const counted = result.findings.filter((finding) => !isIgnored(finding));
+  const visible = counted.filter(({ severity }) => shown.has(severity));
+  return (
+    <article class="g-report">
+      <ReportHead report={report} lang={lang} />
+      <Verdict findings={counted} summary={summary} lang={lang} />
+      {counted.length > 0 && (
+        <SeverityFilter
+          findings={counted}
+          shown={shown}
+          lang={lang}
+          onToggle={(severity) => setShown(toggled(shown, severity))}
+        />
+      )}
+      {counted.length > 0 && visible.length === 0 && <p class="g-why">{say(lang, 'nothingShown')}</p>}
+      {groupFindings(visible, report.template, lang).map((group) => (
+        <section key={group.id} class="g-group">
+          <h3>{group.title}</h3>
+          <Items findings={group.findings} {...props} />
+        </section>
+      ))}
+      <Fold title={say(lang, 'ignoredGroup')} count={result.findings.length - counted.length}>
+        <Items findings={result.findings.filter(isIgnored)} {...props} />
+      </Fold>
+      <UncheckedList {...{ checks, report, lang, onOutline, onReveal }} />
+      <PassedChecks {...{ checks, report, lang, onOutline }} />
+      <Coverage summary={summary} lang={lang} />
+    </article>
+  );
+}
+
+function toggled(shown: ReadonlySet<Severity>, severity: Severity): ReadonlySet<Severity> {
+  const next = new Set(shown);
+  if (!next.delete(severity)) next.add(severity);
+  return next;
+}
+
+function Items({ findings, ...props }: ReportViewProps & { findings: readonly Finding[] }): JSX.Element {
+  const { result, lang, marks, placed, open } = props;
+  return (
+    <ul class="g-findings">
+      {findings.map((finding) => (
+        <FindingItem
+          key={finding.id}
+          finding={finding}
+          report={result.report}
+          checks={result.checks}
+          lang={lang}
+          mark={marks[finding.id]}
+          open={open === finding.id}
+          placed={placed === null || placed.has(finding.id)}
+          onToggle={() => props.onOpen(open === finding.id ? null : finding.id)}
+          onOutline={props.onOutline}
+          onReveal={props.onReveal}
+          onMark={(state, reason) => props.onMark(finding.id, state, reason)}
+        />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,74 @@
+import type { CellId, Lang } from '@gouji/core';
+import type { JSX } from 'preact';
+import type { Explanation, Term } from './explain-check.ts';
+import { say, sayNumber } from './words.ts';
+
+export interface SumProps {
+  explanation: Explanation;
+  suspects: ReadonlySet<CellId>;
+  lang: Lang;
+  /** The pointer or the focus is on a number: its cell is to be shown; null when it leaves. */
+  onOutline?: ((cells: readonly CellId[] | null) => void) | undefined;
+}
+
+/** An identity written out: `10 + 1 + 3 = 15`, with the terms that are zero counted instead of listed. */
+export function Sum({ explanation, suspects, lang, onOutline }: SumProps): JSX.Element {
+  const { left, right, difference, check } = explanation;
+  const number = (term: Term) => (
+    <Figure key={term.cell} term={term} suspect={suspects.has(term.cell)} lang={lang} onOutline={onOutline} />
+  );
+  const zeros = (terms: readonly Term[]) => terms.filter((term) => !isShown(term, terms, suspects));
+  const hidden = [...zeros(left), ...zeros(right)];
+  return (
+    <div class="g-sum">
+      <p class="g-equation">
+        {join(left.filter((term) => isShown(term, left, suspects)).map(number))}
+        <span class="g-operator">{check.outcome === 'violation' ? '≠' : '='}</span>
+        {join(right.filter((term) => isShown(term, right, suspects)).map(number))}
+        {difference !== null && difference !== 0 && (
+          <span class="g-difference">{say(lang, 'difference', { n: sayNumber(Math.abs(difference)) })}</span>
+        )}
+      </p>
+      {hidden.length > 0 && <p class="g-zeros">{say(lang, 'zeros', { n: hidden.length })}</p>}
+    </div>
+  );
+}
+
+/** A zero says little among many terms; one term of a side must stay. */
+function isShown(term: Term, side: readonly Term[], suspects: ReadonlySet<CellId>): boolean {
+  if (term.value !== 0 || suspects.has(term.cell)) return true;
+  return side.length <= 2 || (side.every(({ value }) => value === 0) && term === side[0]);
+}
+
+function join(numbers: readonly JSX.Element[]): (JSX.Element | string)[] {
+  return numbers.flatMap((number, i) => (i === 0 ? [number] : [' + ', number]));
+}
+
+interface FigureProps {
+  term: Term;
+  suspect: boolean;
+  lang: Lang;
+  onOutline?: SumProps['onOutline'];
+}
+
+function Figure({ term, suspect, lang, onOutline }: FigureProps): JSX.Element {
+  const text = term.value === null ? say(lang, 'unread') : sayNumber(term.value);
+  const look = suspect ? 'g-term g-suspect' : 'g-term';
+  if (!onOutline) return <span class={look}>{text}</span>;
+  const show = () => onOutline([term.cell]);
+  const hide = () => onOutline(null);
+  return (
+    <button
+      type="button"
+      class={look}
+      title={term.label}
+      aria-label={`${term.label} ${text}`}
+      onMouseEnter={show}
+      onMouseLeave={hide}
+      onFocus={show}
+      onBlur={hide}
+    >
+      {text}
+    </button>
+  );
+}
