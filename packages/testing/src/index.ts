@@ -1,0 +1,30 @@
+export { arbitraryReport, arbitrarySeed } from './arbitrary-report.ts';
+export { baseReport } from './base-report.ts';
+export {
+  changeCell,
+  DASHES,
+  type ExpectedCell,
+  expectedCells,
+  leaveUnwritten,
+  misprintRow,
+  patchReport,
+  type ReportPatch,
+  type Unwritten,
+} from './change-report.ts';
+export { completeCells } from './complete-cells.ts';
+export { renderHtml } from './html/render-html.ts';
+export { renderPage } from './html/render-page.ts';
+export { lookAt } from './looks/apply-look.ts';
+export { LOOK_GROUPS, type Look, type LookGroup, PLAIN } from './looks/look.ts';
+export { findLook, LOOKS } from './looks/looks.ts';
+export { mixLooks, sampleMix } from './looks/mix-looks.ts';
+export { makeRandom, type Random } from './random.ts';
+export { BODY_KINDS, type Body, type BodyKind, sampleBody } from './sample-body.ts';
+export {
+  composeReport,
+  type RowMisprint,
+  type SampleOptions,
+  type SampleReport,
+  type SampleSection,
+  sampleReport,
+} from './sample-report.ts';

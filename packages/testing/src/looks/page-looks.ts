@@ -1,0 +1,40 @@
+import type { SampleReport } from '../sample-report.ts';
+import type { Look } from './look.ts';
+
+/** What surrounds the article. */
+export const PAGE_LOOKS: readonly Look[] = [
+  {
+    name: 'layout-table',
+    group: 'page',
+    article: (html) =>
+      `<table width="1000" border="0" cellpadding="0"><tr><td width="200" valign="top"><ul><li><a href="/zfxxgk/">政府信息公开</a></li><li><a href="/nb/">年度报告</a></li></ul></td><td valign="top">${html}</td></tr><tr><td colspan="2">主办单位：信息中心</td></tr></table>`,
+  },
+  {
+    name: 'nested-layout-tables',
+    group: 'page',
+    article: (html) =>
+      `<table><tr><td><table><tr><td><table><tr><td>${html}</td></tr></table></td></tr></table></td></tr></table>`,
+  },
+  { name: 'metadata-table', group: 'page', article: (html, report) => metadataTable(report) + html },
+  { name: 'explanatory-table', group: 'page', article: (html) => html + EXPLANATION },
+];
+
+function metadataTable({ documentNumber, body, publishedOn, title }: SampleReport): string {
+  return `<table class="xxgk"><tbody>
+<tr><td>索引号：</td><td>${documentNumber}</td><td>主题分类：</td><td>政府信息公开年报</td></tr>
+<tr><td>发布机构：</td><td>${body.name}</td><td>发文日期：</td><td>${publishedOn}</td></tr>
+<tr><td>名称：</td><td colspan="3">${title}</td></tr>
+</tbody></table>
+`;
+}
+
+/** In the words of 国办公开办函〔2021〕30号, with numerals that are no figures of the report. */
+const EXPLANATION = `<p>附：指标说明</p>
+<table border="1"><tbody>
+<tr><td>序号</td><td>指标</td><td>说明</td></tr>
+<tr><td>1</td><td>予以公开</td><td>按照申请人的要求提供所申请的全部政府信息</td></tr>
+<tr><td>2</td><td>部分公开</td><td>申请的内容可以区分处理的，只计这一情形</td></tr>
+<tr><td>3</td><td>重复申请</td><td>行政机关已就申请作出答复，申请人再次申请</td></tr>
+<tr><td>4</td><td>尚未审结</td><td>统计期限内没有作出决定或者判决的案件</td></tr>
+</tbody></table>
+`;
