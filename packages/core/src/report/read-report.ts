@@ -1,8 +1,69 @@
-import type { Block } from '../document/blocks.ts';
-import type { UnrecognizedCode } from '../schema.ts';
-import type { Report } from './report.ts';
+import type { Block, Link } from '../document/blocks.ts';
+import type { TemplateId, UnrecognizedCode } from '../schema.ts';
+import type { FoundTable } from './found-table.ts';
+import { readIdentity } from './identity.ts';
+import { readTables } from './read-tables.ts';
+import { recognize } from './recognize.ts';
+import type { Report, ReportCell, Section, TableReading } from './report.ts';
+import { readSections } from './sections.ts';
+import { type CellId, cellIds, TABLE_IDS, type TableId, TEMPLATES, type Template } from './template.ts';
 
 /** Understands the blocks as a report of this family, or says why they are none. */
-export function readReport(_blocks: readonly Block[]): { report: Report } | { reason: UnrecognizedCode } {
-  return { reason: 'not-a-report' };
+export function readReport(blocks: readonly Block[]): { report: Report } | { reason: UnrecognizedCode } {
+  const found = readTables(blocks);
+  const content = new Set(TABLE_IDS.flatMap((id) => [...(found[id]?.content ?? [])]));
+  const text = readSections(blocks, (block) => content.has(block));
+  const identity = readIdentity(blocks, text);
+  const tables = {
+    disclosure: reading('disclosure', found, blocks, text.sections),
+    applications: reading('applications', found, blocks, text.sections),
+    review: reading('review', found, blocks, text.sections),
+  };
+  const reason = recognize(blocks, { ...identity, tables, sections: text.sections });
+  if (reason) return { reason };
+  const template = TEMPLATES[chooseTemplate(tables, identity.year)];
+  const links = blocks.filter((block): block is Link => block.kind === 'link');
+  return { report: { ...identity, ...text, template, tables, cells: collectCells(template, found), links } };
+}
+
+/** 三 decides; without it 二, without both the year. */
+function chooseTemplate(tables: Record<TableId, TableReading>, year: number | null): TemplateId {
+  const stated = tables.applications.template ?? tables.disclosure.template;
+  return stated ?? (year !== null && year < 2021 ? '2019' : '2021');
+}
+
+function reading(
+  id: TableId,
+  found: Partial<Record<TableId, FoundTable>>,
+  blocks: readonly Block[],
+  sections: readonly Section[],
+): TableReading {
+  const table = found[id];
+  if (table) return table.reading;
+  const state = hasPicture(blocks, sections, TEMPLATES['2021'].tables[id].section) ? 'image' : 'missing';
+  return { state, template: null, slips: [], misshapen: [], origins: [] };
+}
+
+/** Whether a picture stands in the section where the table should. */
+function hasPicture(blocks: readonly Block[], sections: readonly Section[], official: number): boolean {
+  const at = sections.findIndex((section) => section.official === official);
+  if (at < 0) return false;
+  const from = blocks.indexOf(sections[at]!.heading);
+  const next = sections[at + 1];
+  const until = next ? blocks.indexOf(next.heading) : blocks.length;
+  return blocks.slice(from, until).some((block) => {
+    return block.kind === 'image' || (block.kind === 'table' && block.cells.some((cell) => cell.image));
+  });
+}
+
+function collectCells(
+  template: Template,
+  found: Partial<Record<TableId, FoundTable>>,
+): Map<CellId, ReportCell> {
+  const read = new Map(TABLE_IDS.flatMap((id) => [...(found[id]?.cells ?? [])]));
+  return new Map(
+    cellIds(template).map((id) => {
+      return [id, read.get(id) ?? { id, value: null, text: '', state: 'missing', origin: null }];
+    }),
+  );
 }

@@ -1,0 +1,79 @@
+import type { TableCell } from '../../document/blocks.ts';
+import { type LabelIndex, labelKey, type Match } from '../label.ts';
+import { looksLikeValue } from '../numeral.ts';
+import { type GridRow, isEmptyRow } from './grid-row.ts';
+
+/** A row of the form: its label, and the cells after it. */
+export interface LabelledRow<T> {
+  match: Match<T> | undefined;
+  printed: string;
+  after: TableCell[];
+  /** The first cell of the row where it begins. */
+  first: TableCell | undefined;
+}
+
+/**
+ * Finds the label of every row and joins what page ends have cut: a label that goes on in the next row, with the
+ * values beside either part.
+ */
+export function labelRows<T>(rows: readonly GridRow[], index: LabelIndex<T>): LabelledRow<T>[] {
+  const labelled: LabelledRow<T>[] = [];
+  for (const row of rows) {
+    if (isEmptyRow(row)) continue;
+    const next = labelRow(row, index);
+    const last = labelled.at(-1);
+    const joined = last && (!next.match || isUnlabelled(last)) ? joinRows(last, next, index) : undefined;
+    if (joined) labelled[labelled.length - 1] = joined;
+    else labelled.push(next);
+  }
+  return labelled;
+}
+
+/** The last cell before the values that says a label; failing that, what all the label cells say together. */
+export function labelRow<T>(row: GridRow, index: LabelIndex<T>): LabelledRow<T> {
+  const { cells } = row;
+  const firstValue = cells.findIndex((cell) => cell.text !== '' && looksLikeValue(cell.text));
+  const until = firstValue < 0 ? cells.length : firstValue;
+  for (let i = until - 1; i >= 0; i -= 1) {
+    const printed = cells[i]!.text;
+    const match = printed === '' ? undefined : index.find(printed);
+    if (match) return { match, printed, after: cells.slice(i + 1), first: cells[0] };
+  }
+  const own = cells.slice(0, until).filter((cell) => cell.row === row.row && cell.text !== '');
+  const printed = own.map((cell) => cell.text).join('');
+  const last = own.at(-1);
+  return {
+    match: index.find(printed),
+    printed,
+    after: last ? cells.slice(cells.indexOf(last) + 1) : cells,
+    first: cells[0],
+  };
+}
+
+function joinRows<T>(
+  first: LabelledRow<T>,
+  second: LabelledRow<T>,
+  index: LabelIndex<T>,
+): LabelledRow<T> | undefined {
+  if (hasText(first.after) && hasText(second.after)) return undefined;
+  const printed = first.printed + second.printed;
+  const after = hasText(second.after) ? second.after : first.after;
+  const match = index.find(printed);
+  if (match && (!first.match || first.match.item === match.item))
+    return { match, printed, after, first: first.first };
+  // What goes on may be the label of the group beside it; the row stands.
+  const restOfLabel =
+    first.match && !hasText(second.after) && labelKey(second.printed).length <= LONGEST_REST;
+  return restOfLabel ? first : undefined;
+}
+
+/** Values whose label stands on the next page. */
+function isUnlabelled<T>(row: LabelledRow<T>): boolean {
+  return row.printed === '' && hasText(row.after);
+}
+
+const LONGEST_REST = 12;
+
+function hasText(cells: readonly TableCell[]): boolean {
+  return cells.some((cell) => cell.text !== '' || cell.image);
+}

@@ -1,0 +1,208 @@
+import type { Table } from '../../document/blocks.ts';
+import type { FoundTable } from '../found-table.ts';
+import { LabelIndex, labelKey, type Match } from '../label.ts';
+import { type CellId, type Column, cellId, type Row, TEMPLATES } from '../template.ts';
+import { type GridRow, gridRows } from './grid-row.ts';
+import { type LabelledRow, labelRow, labelRows } from './label-rows.ts';
+import { pickValues } from './pick-values.ts';
+import { type Leaf, readHeader } from './read-header.ts';
+import { TableBuilder } from './table-builder.ts';
+
+/**
+ * Reads 三、收到和处理政府信息公开申请情况 from the tables of the document, cut by page ends or whole; undefined where
+ * none of them is it.
+ */
+export function readApplications(tables: readonly Table[]): FoundTable | undefined {
+  const parts = findParts(tables);
+  if (parts.length === 0) return undefined;
+  const builder = new TableBuilder('applications');
+  for (const { table } of parts) builder.holds(table);
+
+  let header: Header | undefined;
+  const rows: PlacedRow[] = [];
+  for (const { grid } of parts) {
+    const cut = cutHeader(grid);
+    header = readColumns(cut.header) ?? header;
+    rows.push(...cut.body.map((row) => ({ row, header })));
+  }
+  const labelled = alignRows(joinParts(rows));
+  for (const one of labelled) setRow(builder, one);
+  noteColumns(
+    builder,
+    header,
+    labelled.flatMap(({ match }) => (match ? [match.item] : [])),
+  );
+  builder.reading.template = whichTemplate(builder);
+  return builder.build();
+}
+
+/** Rows of both forms; those of 2021 first, so that they win where both have one. */
+const ROWS: readonly Row[] = [
+  ...TEMPLATES['2021'].tables.applications.rows,
+  ...TEMPLATES['2019'].tables.applications.rows.filter((row) => row.id === 'otherHandling'),
+];
+const ROW_INDEX = new LabelIndex(ROWS, (row) => row.label);
+const COLUMNS = ROWS[0]!.columns;
+const COLUMN_INDEX = new LabelIndex(COLUMNS, (column) => column.label);
+
+interface Part {
+  table: Table;
+  grid: GridRow[];
+}
+
+interface Header {
+  leaves: Leaf<Column>[];
+  start: number;
+  end: number;
+}
+
+interface PlacedRow {
+  row: GridRow;
+  header: Header | undefined;
+}
+
+/** A row of the form with the header that it stands under. */
+interface FormRow extends LabelledRow<Row> {
+  header: Header | undefined;
+}
+
+/** The first table that has rows of the form, and those that go on with rows not yet met. */
+function findParts(tables: readonly Table[]): Part[] {
+  const parts: Part[] = [];
+  const met = new Set<string>();
+  for (const table of tables) {
+    const grid = gridRows(table);
+    const rows = matchedRows(grid);
+    const fresh = rows.filter((id) => !met.has(id));
+    const distinctive = fresh.filter((id) => DISTINCTIVE.has(id));
+    const begins =
+      met.size === 0 && (distinctive.length >= 3 || (distinctive.includes('new') && distinctive.length >= 2));
+    const goesOn = met.size > 0 && fresh.length > 0 && fresh.length * 2 > rows.length;
+    if (!begins && !goesOn) continue;
+    parts.push({ table, grid });
+    for (const id of rows) met.add(id);
+  }
+  return parts;
+}
+
+/** Rows that no other table has: 其他 and 总计 stand in many. */
+const DISTINCTIVE: ReadonlySet<string> = new Set(
+  ROWS.filter((row) => labelKey(row.label.zh).length > 2).map((row) => row.id),
+);
+
+/** A page that only explains the rows has no room for seven values. */
+const FEWEST_VALUES = 4;
+
+function matchedRows(grid: readonly GridRow[]): string[] {
+  return grid.flatMap((row) => {
+    const { match, after } = labelRow(row, ROW_INDEX);
+    return match && after.length >= FEWEST_VALUES ? [match.item.id] : [];
+  });
+}
+
+function cutHeader(grid: readonly GridRow[]): { header: GridRow[]; body: GridRow[] } {
+  const from = grid.findIndex(isHeaderRow);
+  if (from < 0) return { header: [], body: [...grid] };
+  let until = from;
+  let best = { official: -1, until: from + 1 };
+  while (until < grid.length && until < from + DEEPEST_HEADER && !labelRow(grid[until]!, ROW_INDEX).match) {
+    until += 1;
+    const leaves = readHeader(grid.slice(from, until), COLUMN_INDEX);
+    const official = leaves.filter((leaf) => leaf.match?.fit === 'official').length;
+    if (official > best.official) best = { official, until };
+  }
+  return { header: grid.slice(from, best.until), body: [...grid.slice(0, from), ...grid.slice(best.until)] };
+}
+
+const DEEPEST_HEADER = 8;
+
+function isHeaderRow({ cells }: GridRow): boolean {
+  const keys = cells.map((cell) => labelKey(cell.text));
+  if (keys.some((key) => key === '申请人情况' || key.startsWith('本列数据的勾稽关系'))) return true;
+  return cells.filter((cell) => COLUMN_INDEX.find(cell.text)?.fit === 'official').length >= 3;
+}
+
+function readColumns(rows: readonly GridRow[]): Header | undefined {
+  const leaves = readHeader(rows, COLUMN_INDEX);
+  const first = leaves.findIndex((leaf) => leaf.match);
+  const matched = leaves.filter((leaf) => leaf.match);
+  const distinct = new Set(matched.map((leaf) => leaf.match!.item.id));
+  if (matched.length < 4 || distinct.size < matched.length) return undefined;
+  const last = rows
+    .flatMap((row) => row.cells)
+    .reduce((end, cell) => Math.max(end, cell.column + cell.columnSpan), 0);
+  return { leaves: leaves.slice(first), start: leaves[first]!.column, end: last };
+}
+
+/** Joins labels over the parts: the rest of one may stand on the next page. */
+function joinParts(rows: readonly PlacedRow[]): FormRow[] {
+  const headers = new Map(rows.map(({ row, header }) => [row.cells[0], header]));
+  const labelled = labelRows(
+    rows.map(({ row }) => row),
+    ROW_INDEX,
+  );
+  let header: Header | undefined;
+  return labelled.map((one) => {
+    header = headers.get(one.first) ?? header;
+    return { ...one, header };
+  });
+}
+
+/** Where one row of the form has no label found, and one row with an unknown label stands in its place, it is that. */
+function alignRows(rows: readonly FormRow[]): FormRow[] {
+  const met = new Set(rows.flatMap(({ match }) => (match ? [match.item.id] : [])));
+  const form =
+    TEMPLATES[met.has('otherHandling') && !met.has('otherHandling.feeUnpaid') ? '2019' : '2021'].tables
+      .applications.rows;
+  return rows.map((row, i) => {
+    if (row.match || row.after.length < FEWEST_VALUES) return row;
+    const before = form.findIndex(({ id }) => id === rows[i - 1]?.match?.item.id);
+    const between = form[before + 1];
+    if (before < 0 || !between || met.has(between.id)) return row;
+    const follows = form[before + 2]?.id === rows[i + 1]?.match?.item.id;
+    if (!follows || !resembles(row.printed, between.label.zh)) return row;
+    const match: Match<Row> = { item: between, fit: 'slip' };
+    return { ...row, match };
+  });
+}
+
+/** Half of what is printed stands in the official label. */
+function resembles(printed: string, official: string): boolean {
+  const key = labelKey(printed);
+  const shared = [...key].filter((character) => official.includes(character)).length;
+  return key.length > 0 && shared * 2 >= key.length;
+}
+
+function setRow(builder: TableBuilder, { match, printed, after, header }: FormRow): void {
+  if (!match) return;
+  const row = match.item;
+  const expected = header?.leaves.length ?? row.columns.length;
+  const values = pickValues(after, expected, header?.start, header?.end);
+  if (values) {
+    values.forEach((cell, i) => {
+      const column = header ? header.leaves[i]!.match?.item : row.columns[i];
+      if (column) builder.setCell(row.id, column, cell);
+    });
+  } else if (!builder.cells.has(cellId('applications', row.id, 'total'))) {
+    builder.setMisshapen([row], after, expected);
+  }
+  builder.noteLabel(
+    match,
+    printed,
+    row.columns.map((column) => cellId('applications', row.id, column.id)),
+  );
+}
+
+function noteColumns(builder: TableBuilder, header: Header | undefined, rows: readonly Row[]): void {
+  for (const { match, printed } of header?.leaves ?? []) {
+    if (!match) continue;
+    const cells: CellId[] = rows.map((row) => cellId('applications', row.id, match.item.id));
+    builder.noteLabel(match, printed, cells);
+  }
+}
+
+function whichTemplate(builder: TableBuilder): '2019' | '2021' | null {
+  const has = (row: string) => builder.cells.has(cellId('applications', row, 'total'));
+  if (has('otherHandling.notCorrected') || has('otherHandling.feeUnpaid')) return '2021';
+  return has('otherHandling') ? '2019' : null;
+}

@@ -1,0 +1,139 @@
+import type { Table, TableCell } from '../../document/blocks.ts';
+import type { FoundTable } from '../found-table.ts';
+import { LabelIndex, labelKey, type Match } from '../label.ts';
+import { looksLikeValue } from '../numeral.ts';
+import { type Column, cellId, type Label, type Row, TEMPLATES, type Template } from '../template.ts';
+import { type GridRow, gridRows } from './grid-row.ts';
+import { labelRow } from './label-rows.ts';
+import { TableBuilder } from './table-builder.ts';
+
+/**
+ * Reads 二、主动公开政府信息情况, in one table or one a band; undefined where no table of the document is it. The
+ * header above a row (信息内容 | 本年制发件数 | …) names its columns.
+ */
+export function readDisclosure(tables: readonly Table[]): FoundTable | undefined {
+  const grids = tables.map((table) => ({ table, grid: gridRows(table) }));
+  const template = whichTemplate(grids.flatMap(({ grid }) => grid));
+  if (!template) return undefined;
+  const form = new DisclosureForm(TEMPLATES[template]);
+  for (const { table, grid } of grids) form.read(table, grid);
+  if (form.builder.cells.size === 0) return undefined;
+  form.builder.reading.template = template;
+  return form.builder.build();
+}
+
+/** The form whose columns stand in the tables; the columns of the other are no answer. */
+function whichTemplate(grid: readonly GridRow[]): '2019' | '2021' | undefined {
+  for (const { cells } of grid) {
+    for (const cell of cells) {
+      const key = labelKey(cell.text);
+      if (key.includes('新制作数') || key.includes('对外公开总数') || key.includes('上一年项目'))
+        return '2019';
+      if (key.includes('制发件数') || key.includes('现行有效件') || key.includes('收费金额')) return '2021';
+    }
+  }
+  return undefined;
+}
+
+interface NamedColumn {
+  cell: TableCell;
+  match: Match<Column>;
+}
+
+class DisclosureForm {
+  readonly builder = new TableBuilder('disclosure');
+  readonly #rows: LabelIndex<Row>;
+  readonly #columns: LabelIndex<Column>;
+
+  constructor(template: Template) {
+    const { rows } = template.tables.disclosure;
+    this.#rows = new LabelIndex(rows, (row) => row.label);
+    const columns = new Map<string, Column>(
+      rows.flatMap((row) => row.columns.map((column) => [labelOf(column), column])),
+    );
+    this.#columns = new LabelIndex([...columns.values()], (column) => column.label);
+  }
+
+  read(table: Table, grid: readonly GridRow[]): void {
+    let header: NamedColumn[] = [];
+    let held = false;
+    for (const row of grid) {
+      const named = this.#readColumns(row);
+      if (named.length > 0) header = named;
+      const { match, printed, after } = labelRow(row, this.#rows);
+      const first = row.cells.find((cell) => cell.text === printed);
+      if (!match || named.length > 0 || !isLabel(first, row)) continue;
+      const columns = header.filter((column) => this.#belongs(column, match.item));
+      if (columns.length === 0) continue;
+      held = true;
+      this.#readRow(match.item, columns, after, header);
+      this.builder.noteLabel(
+        match,
+        printed,
+        match.item.columns.map((c) => cellId('disclosure', match.item.id, c.id)),
+      );
+    }
+    if (held) this.builder.holds(table);
+  }
+
+  #readColumns(row: GridRow): NamedColumn[] {
+    return row.cells.flatMap((cell) => {
+      const match = cell.text === '' || looksLikeValue(cell.text) ? undefined : this.#columns.find(cell.text);
+      return match ? [{ cell, match }] : [];
+    });
+  }
+
+  #belongs(column: NamedColumn, row: Row): boolean {
+    return row.columns.some(({ id }) => id === column.match.item.id);
+  }
+
+  #readRow(
+    row: Row,
+    columns: readonly NamedColumn[],
+    after: readonly TableCell[],
+    header: readonly NamedColumn[],
+  ): void {
+    const values = this.#pick(columns, after);
+    if (!values) {
+      this.builder.setMisshapen([row], after, columns.length);
+      return;
+    }
+    values.forEach((cell, i) => {
+      const { match, cell: head } = columns[i]!;
+      const column = row.columns.find(({ id }) => id === match.item.id)!;
+      this.builder.setCell(row.id, column, cell);
+      this.builder.noteLabel(
+        match as Match<{ label: Label }>,
+        head.text,
+        this.#cellsUnder(header, match.item.id, row),
+      );
+    });
+  }
+
+  /** By place under the header; failing that by order, where the number of values is right. */
+  #pick(columns: readonly NamedColumn[], after: readonly TableCell[]): readonly TableCell[] | undefined {
+    const under = columns.map(({ cell }) => after.find((value) => overlaps(value, cell)));
+    const placed = under.filter((cell) => cell !== undefined);
+    const beside = after.filter((cell) => cell.text !== '' && !placed.includes(cell));
+    if (placed.length === columns.length && new Set(placed).size === columns.length && beside.length === 0)
+      return placed;
+    const filled = after.filter((cell) => cell.text !== '' || cell.image);
+    if (filled.length === columns.length) return filled;
+    return after.length === columns.length ? after : undefined;
+  }
+
+  #cellsUnder(header: readonly NamedColumn[], column: string, row: Row): string[] {
+    return header.some(({ match }) => match.item.id === column) ? [cellId('disclosure', row.id, column)] : [];
+  }
+}
+
+const labelOf = (column: Column) => column.label.zh;
+
+/** A row of the form begins with its label. */
+function isLabel(cell: TableCell | undefined, row: GridRow): boolean {
+  return cell !== undefined && cell === row.cells.find(({ text }) => text !== '');
+}
+
+function overlaps(a: TableCell, b: TableCell): boolean {
+  return a.column < b.column + b.columnSpan && b.column < a.column + a.columnSpan;
+}

@@ -1,0 +1,145 @@
+import type { Block, TableCell } from '../../document/blocks.ts';
+import type { FoundTable } from '../found-table.ts';
+import { LabelIndex, labelKey, type Match } from '../label.ts';
+import { looksLikeValue } from '../numeral.ts';
+import { type Column, cellId, type Row, TEMPLATES } from '../template.ts';
+import { type GridRow, gridRows, isEmptyRow } from './grid-row.ts';
+import { type Leaf, readHeader } from './read-header.ts';
+import { TableBuilder } from './table-builder.ts';
+
+/**
+ * Reads 四、政府信息公开行政复议、行政诉讼情况: one row of fifteen values under its header, three small tables, or one
+ * row a kind of case. Undefined where no table of the document is it.
+ */
+export function readReview(blocks: readonly Block[]): FoundTable | undefined {
+  const builder = new TableBuilder('review');
+  let header: CaseColumn[] | undefined;
+  let before = '';
+  for (const block of blocks) {
+    if (block.kind === 'paragraph' || block.kind === 'heading') before = block.text;
+    if (block.kind !== 'table') continue;
+    const part = cutHeader(gridRows(block));
+    const own = readCases(part.header, before);
+    if (own.length === 0 && !(header && continues(part.body, header))) continue;
+    if (own.length > 0) header = own;
+    builder.holds(block);
+    if (header && readRows(builder, part.body, header)) header = undefined;
+  }
+  if (builder.reading.origins.length === 0) return undefined;
+  if (header) noteHeader(builder, header);
+  return builder.build();
+}
+
+const ROWS = TEMPLATES['2021'].tables.review.rows;
+const COLUMNS = ROWS[0]!.columns;
+const COLUMN_INDEX = new LabelIndex(COLUMNS, (column) => column.label);
+const ROW_INDEX = new LabelIndex(ROWS, (row) => row.label);
+
+/** One column of cases; `row` undefined where only the row itself or the words before the table name the kind. */
+interface CaseColumn {
+  row: Row | undefined;
+  leaf: Leaf<Column>;
+}
+
+/** The header reaches from the first row that names cases down to the first row of values. */
+function cutHeader(grid: readonly GridRow[]): { header: GridRow[]; body: GridRow[] } {
+  const from = grid.findIndex(({ cells }) => cells.some((cell) => namesCases(cell)));
+  if (from < 0) return { header: [], body: [...grid] };
+  let until = from;
+  while (until < grid.length && !isValueRow(grid[until]!)) until += 1;
+  const filled = grid.slice(from, until).filter((row) => !isEmptyRow(row));
+  const blank = grid
+    .slice(from, until)
+    .filter((row) => isEmptyRow(row) && row.cells.length >= COLUMNS.length);
+  return { header: filled, body: until < grid.length ? grid.slice(until) : blank };
+}
+
+function namesCases(cell: TableCell): boolean {
+  const key = labelKey(cell.text);
+  return key === '行政诉讼' || key === '行政复议' || COLUMN_INDEX.find(cell.text)?.item.id === 'upheld';
+}
+
+function isValueRow({ row, cells }: GridRow): boolean {
+  const own = cells.filter((cell) => cell.row === row && cell.text !== '');
+  const values = own.filter((cell) => looksLikeValue(cell.text)).length;
+  return values >= 3 && values * 2 > own.length;
+}
+
+function readCases(header: readonly GridRow[], before: string): CaseColumn[] {
+  const leaves = readHeader(header, COLUMN_INDEX);
+  const first = leaves.findIndex((leaf) => leaf.match);
+  if (leaves.filter((leaf) => leaf.match).length < COLUMNS.length) return [];
+  return leaves.slice(first).map((leaf) => ({ leaf, row: namedRow(leaf.path) ?? namedRow([before]) }));
+}
+
+/** The kind of case that the words over a column name; the lowest speaks most exactly. */
+function namedRow(path: readonly string[]): Row | undefined {
+  for (const words of [...path].reverse()) {
+    const match = ROW_INDEX.find(words);
+    if (match) return match.item;
+    const key = labelKey(words);
+    const named = ROWS.filter((row) => key.includes(row.label.zh));
+    if (named.length === 1 && !key.includes('情况')) return named[0];
+  }
+  return undefined;
+}
+
+function continues(body: readonly GridRow[], header: readonly CaseColumn[]): boolean {
+  return body.some((row) => isValueRow(row) && row.cells.length === header.length);
+}
+
+/** Reads the rows of values; whether there was one. */
+function readRows(builder: TableBuilder, body: readonly GridRow[], header: readonly CaseColumn[]): boolean {
+  let read = false;
+  for (const row of body) {
+    if (read && isEmptyRow(row)) continue;
+    const match = rowMatch(row);
+    const rows = header.some((column) => column.row) ? undefined : match?.item;
+    if (!rows && header.every((column) => !column.row)) continue;
+    readRow(builder, match ? row.cells.slice(1) : row.cells, header, rows);
+    if (match) builder.noteLabel(match, row.cells[0]!.text, []);
+    read = true;
+    if (!rows) break;
+  }
+  if (read) noteHeader(builder, header);
+  return read;
+}
+
+function rowMatch(row: GridRow): Match<Row> | undefined {
+  const text = row.cells[0]?.text ?? '';
+  return looksLikeValue(text) ? undefined : ROW_INDEX.find(text);
+}
+
+function readRow(
+  builder: TableBuilder,
+  values: readonly TableCell[],
+  header: readonly CaseColumn[],
+  named: Row | undefined,
+): void {
+  const kept = dropTrailingBlanks(values, header.length);
+  if (kept.length !== header.length) {
+    const rows = named ? [named] : [...new Set(header.flatMap(({ row }) => row ?? []))];
+    builder.setMisshapen(rows, values, header.length);
+    return;
+  }
+  kept.forEach((cell, i) => {
+    const { row = named, leaf } = header[i]!;
+    if (row && leaf.match) builder.setCell(row.id, leaf.match.item, cell);
+  });
+}
+
+/** An empty cell past the last column of the header is no value. */
+function dropTrailingBlanks(values: readonly TableCell[], expected: number): readonly TableCell[] {
+  let length = values.length;
+  while (length > expected && values[length - 1]!.text === '' && !values[length - 1]!.image) length -= 1;
+  return values.slice(0, length);
+}
+
+function noteHeader(builder: TableBuilder, header: readonly CaseColumn[]): void {
+  for (const { row, leaf } of header) {
+    if (!leaf.match) continue;
+    const rows = row ? [row] : ROWS;
+    const cells = rows.map(({ id }) => cellId('review', id, leaf.match!.item.id));
+    builder.noteLabel(leaf.match, leaf.printed, cells);
+  }
+}

@@ -1,0 +1,78 @@
+import type { Table, TableCell } from '../../document/blocks.ts';
+import type { FoundTable } from '../found-table.ts';
+import type { Match } from '../label.ts';
+import { parseCell } from '../numeral.ts';
+import type { ReportCell, TableReading } from '../report.ts';
+import { type CellId, type Column, cellId, type Label, type TableId } from '../template.ts';
+import { rawText } from './grid-row.ts';
+
+/** Gathers what the reader of one table finds. */
+export class TableBuilder {
+  readonly cells = new Map<CellId, ReportCell>();
+  readonly reading: TableReading = {
+    state: 'read',
+    template: null,
+    slips: [],
+    misshapen: [],
+    origins: [],
+  };
+  readonly #table: TableId;
+  readonly #content = new Set<Table>();
+
+  constructor(table: TableId) {
+    this.#table = table;
+  }
+
+  /** The document's table belongs to it. */
+  holds(table: Table): void {
+    if (this.#content.has(table)) return;
+    this.#content.add(table);
+    this.reading.origins.push(table.origin);
+  }
+
+  setCell(row: string, column: Column, cell: TableCell): void {
+    const id = cellId(this.#table, row, column.id);
+    if (this.cells.has(id)) return;
+    const read =
+      cell.image && cell.text === ''
+        ? ({ state: 'unreadable', value: null } as const)
+        : parseCell(cell.text, column);
+    this.cells.set(id, { id, ...read, text: cell.text, origin: cell.origin });
+  }
+
+  /** A row whose number of values is not the template's: no cell of it is read. */
+  setMisshapen(
+    rows: readonly { id: string; columns: readonly Column[] }[],
+    values: readonly TableCell[],
+    expected: number,
+  ): void {
+    const text = rawText(values);
+    const cells = rows.flatMap((row) => row.columns.map((column) => cellId(this.#table, row.id, column.id)));
+    const origin = values[0]?.origin ?? null;
+    for (const id of cells) this.cells.set(id, { id, state: 'unreadable', value: null, text, origin });
+    const written = values.filter((cell) => cell.text !== '');
+    const numbers = written
+      .map((cell) => parseCell(cell.text, { kind: 'count' }).value)
+      .filter((n) => n !== null);
+    this.reading.misshapen.push({
+      rows: rows.map((row) => row.id),
+      expected,
+      found: values.length,
+      text,
+      values: numbers.length === written.length ? numbers : [],
+      cells,
+    });
+  }
+
+  /** Notes a label that is not the official one. */
+  noteLabel(match: Match<{ label: Label }>, printed: string, cells: CellId[]): void {
+    if (match.fit === 'official') return;
+    const words = printed.replace(/\s+/g, '');
+    if (this.reading.slips.some((slip) => slip.printed === words)) return;
+    this.reading.slips.push({ printed: words, official: match.item.label.zh, cells });
+  }
+
+  build(): FoundTable {
+    return { reading: this.reading, cells: this.cells, content: this.#content };
+  }
+}
