@@ -28,3 +28,5 @@ export {
   type SampleSection,
   sampleReport,
 } from './sample-report.ts';
+export { renderText } from './text/render-text.ts';
+export { findTextLook, TEXT_LOOKS, type TextLook } from './text/text-looks.ts';

@@ -1,0 +1,61 @@
+import { countColumns, type FormTable, placeCells } from '../form.ts';
+import type { Random } from '../random.ts';
+
+/** How a converter writes a table as lines of text. */
+export type TextLayout = (table: FormTable, random: Random) => string[];
+
+/** Tabs between the cells, merged ones blank. */
+export const writeTabs: TextLayout = (table) => slotRows(table).map(({ slots }) => slots.join('\t'));
+
+/** As `writeTabs`, but cells merged sideways leave no blank. */
+export const writeNarrowTabs: TextLayout = (table) =>
+  slotRows(table).map(({ slots, merged }) => slots.filter((_, column) => !merged.has(column)).join('\t'));
+
+/** As `writeTabs`, but a blank beside the label has gone to the end of the line. */
+export const writeShiftedTabs: TextLayout = (table) =>
+  slotRows(table).map(({ slots, merged }) => {
+    const first = [...merged][0];
+    if (first === undefined) return slots.join('\t');
+    return [...slots.toSpliced(first, 1), ''].join('\t');
+  });
+
+/** Each line in a layout of its own. */
+export const writeRaggedTabs: TextLayout = (table, random) => {
+  const layouts = [writeTabs, writeNarrowTabs, writeShiftedTabs].map((layout) => layout(table, random));
+  return table.rows.map((_, row) => random.pick(layouts)[row]!);
+};
+
+/** A cell a line, a blank line between; short names on two lines, spaces beside some values. */
+export const writeCellPerLine: TextLayout = (table, random) =>
+  table.rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => {
+      if (cell.role === 'value') return [random.pick([cell.text, ` ${cell.text}`, `${cell.text} `]), ''];
+      const { text } = cell;
+      if (text.length !== 4 || random.chance(0.5)) return [text, ''];
+      const halves = [text.slice(0, 2), text.slice(2), ''];
+      return random.chance(0.5) ? halves : halves.toSpliced(1, 0, '');
+    }),
+  );
+
+/** A table of Markdown, merged cells blank. */
+export const writeMarkdown: TextLayout = (table) => {
+  const lines = slotRows(table).map(({ slots }) => `| ${slots.join(' | ')} |`);
+  const rule = `|${' --- |'.repeat(countColumns(table.rows))}`;
+  return ['', lines[0]!, rule, ...lines.slice(1), ''];
+};
+
+interface SlotRow {
+  slots: string[];
+  /** The columns that a cell of this row covers beside its own. */
+  merged: Set<number>;
+}
+
+function slotRows(table: FormTable): SlotRow[] {
+  const columns = countColumns(table.rows);
+  const rows = table.rows.map((): SlotRow => ({ slots: Array(columns).fill(''), merged: new Set() }));
+  for (const { cell, row, column } of placeCells(table.rows)) {
+    rows[row]!.slots[column] = cell.text.replaceAll('\n', ' ');
+    for (let c = 1; c < cell.columnSpan; c++) rows[row]!.merged.add(column + c);
+  }
+  return rows;
+}
