@@ -80,16 +80,12 @@ const ZONE =
   /(?:开发|高新|产业|保税|示范|管理|工业园|园|景|名胜|度假|合作|实验|试验|自由贸易|自贸|港|经开|功能|集聚|保护|矿|库|片)区$/;
 
 function readOrgan(rest: string, level: BodyLevel): BodyOrgan {
-  if (
-    /^管理?委员?会$|^管委会$/.test(rest) ||
-    (/管理委员会$|管委会$/.test(rest) && /区|园|城|港|岛|基地/.test(rest))
-  ) {
-    return 'zone';
-  }
+  if (/^(?:管理委员会|管委会)$|(?:区|园|城|港|岛|基地)(?:管理委员会|管委会)$/.test(rest)) return 'zone';
   if (/(?:开发|高新|园|保税)区$/.test(rest)) return 'zone';
   if (rest === '') return level === 'unknown' ? 'unknown' : 'government';
-  if (/^(?:[省市县区旗镇乡]|街道)?(?:(?:人民)?政府|办事处|行政公署|行署)$/.test(rest)) return 'government';
-  if (/^[省市县区旗镇乡]?(?:人民)?政府(?:办公室|办公厅)(?:（.{0,20}）)?$/.test(rest)) return 'office';
+  if (/^驻|驻.{1,8}办事处/.test(rest)) return 'department';
+  if (/(?:政府|办事处|行政公署|行署)$/.test(rest)) return 'government';
+  if (/政府(?:办公室|办公厅)(?:（.{0,20}）)?$/.test(rest)) return 'office';
   return DEPARTMENT.test(rest) ? 'department' : 'unknown';
 }
 

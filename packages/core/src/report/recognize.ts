@@ -1,7 +1,7 @@
 import type { Block, Link } from '../document/blocks.ts';
 import type { UnrecognizedCode } from '../schema.ts';
 import type { Section, TableReading } from './report.ts';
-import { isReportTitle } from './report-title.ts';
+import { isReportTitle, withoutSite } from './report-title.ts';
 import type { TableId } from './template.ts';
 
 export interface RecognitionFacts {
@@ -21,16 +21,29 @@ export function recognize(blocks: readonly Block[], facts: RecognitionFacts): Un
   const tables = Object.values(facts.tables);
   const read = tables.filter(({ state }) => state === 'read').length;
   const official = new Set(facts.sections.map((section) => section.official)).size;
-  const text = readVisibleText(blocks);
   const named = facts.title !== null;
-  if (!named && titles(blocks).some((title) => RELATED.test(title))) return 'related-form';
-  if (read === 0 && WEBSITE_ROWS.filter((row) => text.includes(row)).length >= 3) return 'related-form';
-  if (read === 0 && isOlder(text, facts)) return 'older-format';
-  if (!named && titles(blocks).some((title) => OTHER_DOCUMENT.test(title))) return 'not-a-report';
+  const other = findOtherKind(blocks);
+  if (other) return other;
+  if (read === 0) {
+    const text = readVisibleText(blocks);
+    if (WEBSITE_ROWS.filter((row) => text.includes(row)).length >= 3) return 'related-form';
+    if (isOlder(text, facts)) return 'older-format';
+  }
   if (read >= 2 || (read === 1 && (named || official >= 2))) return null;
   if (hasPictures(blocks, tables) && (named || official >= 3)) return 'image-only';
   if (official >= 3 && (named || official >= 5)) return null;
-  return hasAttachment(blocks, named) && official < 2 ? 'attachment-only' : 'not-a-report';
+  if (official < 2 && hasAttachment(blocks, named)) return 'attachment-only';
+  return named && official < 2 && isAllPictures(blocks) ? 'image-only' : 'not-a-report';
+}
+
+/** What the first line that names a document of these kinds names: this report, or something like it. */
+function findOtherKind(blocks: readonly Block[]): UnrecognizedCode | null {
+  for (const title of titles(blocks)) {
+    if (isReportTitle(title)) return null;
+    if (RELATED.test(title)) return 'related-form';
+    if (OTHER_DOCUMENT.test(title)) return 'not-a-report';
+  }
+  return null;
 }
 
 const RELATED = new RegExp(
@@ -38,13 +51,14 @@ const RELATED = new RegExp(
     '网站.{0,4}(?:工作)?.{0,4}年度(?:工作)?报表',
     '(?:上半年|下半年|半年度?|季度|[一二三四]季|\\d月份?)[^。]{0,20}(?:信息公开|政务公开)[^。]{0,16}(?:统计|报表|情况|报告)',
     '(?:信息公开|政务公开)[^。]{0,16}(?:上半年|下半年|半年|季度)[^。]{0,16}(?:统计|报表|情况|报告)',
-    '信息公开[^。]{0,8}(?:统计表|报表|情况统计)',
+    '20\\d{2}[^。]{0,16}信息公开[^。]{0,8}(?:统计表|报表|情况统计)',
     '学年[^。]{0,20}信息公开[^。]{0,12}报告',
   ].join('|'),
 );
 
+// A year or 关于 tells the name of a document from the name of a column of the site.
 const OTHER_DOCUMENT =
-  /法治政府建设|(?:信息公开|政务公开|年度报告|年报)[^。]{0,24}(?:通知|通报|方案|解读|评估|考核|培训|会议|指南|汇总|要点)|(?:通知|通报|解读)[：:][^。]{0,30}(?:信息公开|政务公开)/;
+  /20\d{2}.{0,12}法治政府建设|法治政府建设.{0,12}报告|(?:20\d{2}|关于).{0,40}(?:信息公开|政务公开|年度报告|年报).{0,24}(?:通知|通报|方案|解读|评估|考核|培训|会议|要点)/;
 
 /** 政府网站工作年度报表 */
 const WEBSITE_ROWS = [
@@ -58,18 +72,20 @@ const WEBSITE_ROWS = [
   'ICP备案号',
 ];
 
-/** What the document calls itself: its headings, its first lines, its titles outside the text. */
+/** What the document may be called: by its titles outside the text, by its headings, by its first lines. */
 function titles(blocks: readonly Block[]): string[] {
-  const named = blocks.flatMap((block): string[] => {
-    if (block.kind === 'title') return [block.text];
-    if (block.kind === 'heading' && block.level <= 2) return [block.text];
+  const outside = blocks.flatMap((block) => {
+    if (block.kind === 'title') return [withoutSite(block.text)];
     return block.kind === 'meta' && /title$/i.test(block.name) ? [block.content] : [];
   });
-  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])).slice(0, 6);
-  const short = [...lines, ...lines.slice(0, 3).map((line, i) => line + (lines[i + 1] ?? ''))];
-  return [...named, ...short.filter((line) => line.length <= 80 && !/[。；]/.test(line))].map((title) =>
-    title.replace(/\s/g, ''),
+  const headings = blocks.flatMap((block) =>
+    block.kind === 'heading' && block.level <= 2 ? [block.text] : [],
   );
+  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])).slice(0, 40);
+  const short = lines
+    .flatMap((line, i) => [line, line + (lines[i + 1] ?? '')])
+    .filter((line) => line.length <= 80 && !/[。；]/.test(line));
+  return [...outside, ...headings, ...short].map((title) => title.replace(/\s/g, ''));
 }
 
 /** The words of the document, white space gone; bounded, since only its kind is asked. */
@@ -101,12 +117,22 @@ function hasPictures(blocks: readonly Block[], tables: readonly TableReading[]):
 
 const FILE = /\.(?:pdf|docx?|wps|ofd|xlsx?|et|rar|zip)(?:[?#]|$)/i;
 
-/** A link to a file that is the report, on a page that names it or in the words of the link. */
+/** A link to a file that is the report, on a page that names it or in the words of the link; a list has many. */
 function hasAttachment(blocks: readonly Block[], named: boolean): boolean {
-  const files = blocks.filter((block): block is Link => block.kind === 'link' && isFile(block));
-  return files.some(({ text }) => named || isReportTitle(text.replace(FILE, '')));
+  const links = blocks.filter((block): block is Link => block.kind === 'link');
+  const reports = new Set(links.filter(isReportLink).map(({ address }) => address));
+  if (reports.size > 3) return false;
+  return links.some((link) => isFile(link) && (named || reports.has(link.address)));
 }
+
+const isReportLink = ({ text }: Link) => isReportTitle(text.replace(FILE, ''));
 
 function isFile({ address, text }: Link): boolean {
   return FILE.test(address) || FILE.test(text.trim());
+}
+
+/** Pictures and no prose. */
+function isAllPictures(blocks: readonly Block[]): boolean {
+  const prose = blocks.some((block) => block.kind === 'paragraph' && block.text.length > 80);
+  return !prose && blocks.filter(({ kind }) => kind === 'image').length >= 2;
 }

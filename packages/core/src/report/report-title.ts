@@ -45,8 +45,8 @@ function joinLines(lines: readonly string[]): string[] {
   return [1, 2, 3].flatMap((length) => windows(length));
 }
 
-/** 标题_某市人民政府网站, 标题 - 某局 */
-function withoutSite(title: string): string {
+/** The title of a page without the name of its site: 标题_某市人民政府网站, 标题 - 某局. */
+export function withoutSite(title: string): string {
   const cut = title.search(/\s{0,2}[-_|—–][^0-9]/);
   return cut > 8 ? title.slice(0, cut) : title;
 }
