@@ -12,6 +12,7 @@ export {
   type Unwritten,
 } from './change-report.ts';
 export { completeCells } from './complete-cells.ts';
+export { BREAKS, type Break, breakHtml } from './html/break-html.ts';
 export { renderHtml } from './html/render-html.ts';
 export { renderPage } from './html/render-page.ts';
 export { lookAt } from './looks/apply-look.ts';
