@@ -6,7 +6,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
-const TURBO = ['turbo', 'run', '--continue=dependencies-successful', '--output-logs=new-only'];
+const TURBO = ['turbo', 'run', '--continue=dependencies-successful'];
 
 /** Browser tests wait on real time, so nothing runs beside them. */
 const STEPS: readonly { name: string; command: readonly string[] }[] = [
