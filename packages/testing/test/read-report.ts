@@ -1,0 +1,50 @@
+import { type CellId, checkReport, type Finding, type ReportResult } from '@gouji/core';
+import { readDocument } from '@gouji/readers';
+import fc from 'fast-check';
+import { arbitrarySeed, type ExpectedCell, expectedCells, type SampleReport } from '../src/index.ts';
+
+/** How many reports a property is tried on; the long run sets it. */
+export const RUNS = Number(process.env.GOUJI_RUNS ?? 120);
+
+/** The short run is the same each time, the long one never; fast-check prints the seed of a failure. */
+const SEED = process.env.GOUJI_RUNS === undefined ? { seed: 20_190_515 } : {};
+
+/** The property holds for the seeds of so many sample reports. */
+export async function assertForSeeds(runs: number, holds: (seed: number) => Promise<void>): Promise<void> {
+  const numRuns = Math.max(2, Math.ceil(runs));
+  await fc.assert(fc.asyncProperty(arbitrarySeed(), holds), { numRuns, ...SEED });
+}
+
+/** The whole path from the bytes of a file to the result. */
+export async function readAndCheck(text: string): Promise<ReportResult> {
+  const reading = await readDocument(new TextEncoder().encode(text));
+  if ('reason' in reading) throw new Error(`unreadable: ${reading.reason}`);
+  return checkReport(reading.blocks, { source: 'sample', format: reading.format });
+}
+
+/** The cells that were not read as they stand, and the errors that were seen where none is. */
+export function misreadings(
+  { status, reason, report, findings }: ReportResult,
+  truth: SampleReport,
+): string[] {
+  if (report === null) return [`${status}: ${reason?.code}`];
+  const template = report.template === truth.template ? [] : [`template ${report.template}`];
+  const cells = [...expectedCells(truth)].filter(([id, expected]) => !isRead(report.cells[id], expected));
+  return [
+    ...template,
+    ...cells.map(
+      ([id, expected]) => `${id}: ${JSON.stringify(expected)} read as ${JSON.stringify(report.cells[id])}`,
+    ),
+    ...findings
+      .filter(({ severity }) => severity === 'error')
+      .map(({ rule, message }) => `${rule}: ${message}`),
+  ];
+}
+
+function isRead(cell: ExpectedCell | undefined, expected: ExpectedCell): boolean {
+  return cell?.state === expected.state && cell.value === expected.value;
+}
+
+export function naming(findings: readonly Finding[], id: CellId): Finding[] {
+  return findings.filter(({ cells, severity }) => severity === 'error' && cells.includes(id));
+}
