@@ -23,8 +23,11 @@ export function parseCell(text: string, column: Pick<Column, 'kind' | 'unit'>): 
 /** Whether the text of a cell may stand where a number should: it is one, or is left out, or begins like one. */
 export function looksLikeValue(text: string): boolean {
   const plain = text.normalize('NFKC').replace(/\s+/g, '');
-  return plain === '' || DASH.test(plain) || /^[+-]?[\d.,]{1,30}(?:[^\d.、)]|$)/.test(plain);
+  return plain === '' || DASH.test(plain) || BEGINS_AS_NUMBER.test(plain);
 }
+
+/** A number, but not the numeral of a label (`1.属于国家秘密`, `1、`, `1)`). */
+const BEGINS_AS_NUMBER = /^[+-]?\d[\d,]{0,20}(?:\.\d{1,8})?(?![\d.,、)])/;
 
 const UNREADABLE: Reading = { state: 'unreadable', value: null };
 

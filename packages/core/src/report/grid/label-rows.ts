@@ -16,11 +16,11 @@ export interface LabelledRow<T> {
  * Finds the label of every row and joins what page ends have cut: a label that goes on in the next row, with the
  * values beside either part.
  */
-export function labelRows<T>(rows: readonly GridRow[], index: LabelIndex<T>): LabelledRow<T>[] {
+export function labelRows<T>(rows: readonly GridRow[], index: LabelIndex<T>, fewest = 1): LabelledRow<T>[] {
   const labelled: LabelledRow<T>[] = [];
   for (const row of rows) {
     if (isEmptyRow(row)) continue;
-    const next = labelRow(row, index);
+    const next = labelRow(row, index, fewest);
     const last = labelled.at(-1);
     const joined = last && (!next.match || isUnlabelled(last)) ? joinRows(last, next, index) : undefined;
     if (joined) labelled[labelled.length - 1] = joined;
@@ -29,12 +29,16 @@ export function labelRows<T>(rows: readonly GridRow[], index: LabelIndex<T>): La
   return labelled;
 }
 
-/** The last cell before the values that says a label; failing that, what all the label cells say together. */
-export function labelRow<T>(row: GridRow, index: LabelIndex<T>): LabelledRow<T> {
+/**
+ * The last cell before the values that says a label; failing that, what all the label cells say together.
+ *
+ * @param fewest how many cells must follow the label: a header says 总计 too
+ */
+export function labelRow<T>(row: GridRow, index: LabelIndex<T>, fewest = 1): LabelledRow<T> {
   const { cells } = row;
   const firstValue = cells.findIndex((cell) => cell.text !== '' && looksLikeValue(cell.text));
   const until = firstValue < 0 ? cells.length : firstValue;
-  for (let i = until - 1; i >= 0; i -= 1) {
+  for (let i = Math.min(until - 1, cells.length - 1 - fewest); i >= 0; i -= 1) {
     const printed = cells[i]!.text;
     const match = printed === '' ? undefined : index.find(printed);
     if (match) return { match, printed, after: cells.slice(i + 1), first: cells[0] };

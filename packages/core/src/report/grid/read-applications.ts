@@ -66,7 +66,7 @@ interface FormRow extends LabelledRow<Row> {
   header: Header | undefined;
 }
 
-/** The first table that has rows of the form, and those that go on with rows not yet met. */
+/** The first table that has the header or rows of the form, and those that go on with rows not yet met. */
 function findParts(tables: readonly Table[]): Part[] {
   const parts: Part[] = [];
   const met = new Set<string>();
@@ -74,15 +74,17 @@ function findParts(tables: readonly Table[]): Part[] {
     const grid = gridRows(table);
     const rows = matchedRows(grid);
     const fresh = rows.filter((id) => !met.has(id));
-    const distinctive = fresh.filter((id) => DISTINCTIVE.has(id));
-    const begins =
-      met.size === 0 && (distinctive.length >= 3 || (distinctive.includes('new') && distinctive.length >= 2));
-    const goesOn = met.size > 0 && fresh.length > 0 && fresh.length * 2 > rows.length;
+    const begins = parts.length === 0 && (countDistinctive(fresh) >= 3 || grid.some(isHeaderRow));
+    const goesOn = parts.length > 0 && fresh.length > 0 && fresh.length * 2 > rows.length;
     if (!begins && !goesOn) continue;
     parts.push({ table, grid });
     for (const id of rows) met.add(id);
   }
-  return parts;
+  return countDistinctive([...met]) >= 3 ? parts : [];
+}
+
+function countDistinctive(rows: readonly string[]): number {
+  return rows.filter((id) => DISTINCTIVE.has(id)).length;
 }
 
 /** Rows that no other table has: 其他 and 总计 stand in many. */
@@ -93,9 +95,12 @@ const DISTINCTIVE: ReadonlySet<string> = new Set(
 /** A page that only explains the rows has no room for seven values. */
 const FEWEST_VALUES = 4;
 
+/** In a header 其他 and 总计 have one cell after them at the most. */
+const FEWEST_CELLS = 2;
+
 function matchedRows(grid: readonly GridRow[]): string[] {
   return grid.flatMap((row) => {
-    const { match, after } = labelRow(row, ROW_INDEX);
+    const { match, after } = labelRow(row, ROW_INDEX, FEWEST_CELLS);
     return match && after.length >= FEWEST_VALUES ? [match.item.id] : [];
   });
 }
@@ -105,7 +110,7 @@ function cutHeader(grid: readonly GridRow[]): { header: GridRow[]; body: GridRow
   if (from < 0) return { header: [], body: [...grid] };
   let until = from;
   let best = { official: -1, until: from + 1 };
-  while (until < grid.length && until < from + DEEPEST_HEADER && !labelRow(grid[until]!, ROW_INDEX).match) {
+  while (until < grid.length && until < from + DEEPEST_HEADER && !labelRow(grid[until]!, ROW_INDEX, FEWEST_CELLS).match) {
     until += 1;
     const leaves = readHeader(grid.slice(from, until), COLUMN_INDEX);
     const official = leaves.filter((leaf) => leaf.match?.fit === 'official').length;
