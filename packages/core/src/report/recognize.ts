@@ -20,7 +20,7 @@ export interface RecognitionFacts {
 export function recognize(blocks: readonly Block[], facts: RecognitionFacts): UnrecognizedCode | null {
   const tables = Object.values(facts.tables);
   const read = tables.filter(({ state }) => state === 'read').length;
-  const official = new Set(facts.sections.map((section) => section.official)).size;
+  const official = new Set(facts.sections.flatMap((section) => section.official ?? [])).size;
   const named = facts.title !== null;
   const other = findOtherKind(blocks);
   if (other) return other;

@@ -124,7 +124,8 @@ const DEEPEST_HEADER = 8;
 function isHeaderRow({ cells }: GridRow): boolean {
   const keys = cells.map((cell) => labelKey(cell.text));
   if (keys.some((key) => key === '申请人情况' || key.startsWith('本列数据的勾稽关系'))) return true;
-  return cells.filter((cell) => COLUMN_INDEX.find(cell.text)?.fit === 'official').length >= 3;
+  const names = cells.map((cell) => COLUMN_INDEX.find(cell.text)).filter((match) => match?.fit === 'official');
+  return new Set(names.map((match) => match?.item)).size >= 3;
 }
 
 function readColumns(rows: readonly GridRow[]): Header | undefined {
