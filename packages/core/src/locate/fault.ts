@@ -1,6 +1,9 @@
 import type { CellId } from '../report/template.ts';
 import type { Localisation, Suspect } from '../schema.ts';
 
+/** Cells to change together, with the value that each should have. */
+export type Repair = readonly Suspect[];
+
 /** One cause of broken identities. */
 export interface Fault {
   rule: 'applications/arithmetic' | 'review/arithmetic';
@@ -10,5 +13,12 @@ export interface Fault {
   cells: CellId[];
   /** Null where no cell can be held responsible. */
   localisation: Localisation | null;
+  /** The cells to change; where that is ambiguous, every cell that one of the repairs changes. */
   suspects: Suspect[];
+  /** Every repair with the fewest causes, the most plausible first; empty where none was found. */
+  repairs: Repair[];
+  /** The search ended before every repair was tried, so there may be others. */
+  exhausted: boolean;
+  /** An entry whose sums were recomputed: any row of the column may hold it, and its balance differs by this much. */
+  carried: { column: string; difference: number } | null;
 }

@@ -1,0 +1,81 @@
+import type { Board } from './board.ts';
+import type { Cause } from './cause.ts';
+import { isZero, toCount } from './exact.ts';
+
+export interface CauseOptions {
+  /** The cause must mend everything that is broken. */
+  last: boolean;
+  /** Exchanges and carried entries too, not only single numbers. */
+  structured: boolean;
+}
+
+/** The causes that may have broken this equation: each search branches over one equation that must be mended. */
+export function listCauses(board: Board, equation: number, options: CauseOptions): Cause[] {
+  const causes = listCellCauses(board, equation, options.last);
+  if (options.structured) {
+    causes.push(...listExchangeCauses(board, equation), ...listCarriedCauses(board, equation));
+  }
+  return causes;
+}
+
+/** A number of this equation, with what one of the broken equations that it stands in would have it be. */
+function listCellCauses(board: Board, equation: number, last: boolean): Cause[] {
+  const { problem, residuals, values, used } = board;
+  const causes: Cause[] = [];
+  for (const { variable } of problem.equations[equation]!.terms) {
+    if (!problem.printed[variable] || used[variable]) continue;
+    const from = values[variable]!;
+    const tried: number[] = [];
+    for (const touch of problem.touches[variable]!) {
+      if (last && touch.equation !== equation) continue;
+      const residual = residuals[touch.equation]!;
+      if (isZero(residual)) continue;
+      const to = toCount(from - residual / touch.coefficient);
+      if (to === null || tried.includes(to)) continue;
+      tried.push(to);
+      causes.push({ kind: 'cell', changes: [{ variable, from, to }] });
+    }
+  }
+  return causes;
+}
+
+function listExchangeCauses({ problem, values, used }: Board, equation: number): Cause[] {
+  const causes: Cause[] = [];
+  for (const [one, other] of problem.exchanges[equation]!) {
+    const a = values[one]!;
+    const b = values[other]!;
+    if (a === b || used[one] || used[other]) continue;
+    causes.push({
+      kind: 'exchange',
+      slip: a === 0 || b === 0 ? 'shifted-cell' : 'swapped-neighbours',
+      changes: [
+        { variable: one, from: a, to: b },
+        { variable: other, from: b, to: a },
+      ],
+    });
+  }
+  return causes;
+}
+
+/**
+ * An entry that was wrong before a spreadsheet added it up: its row, its column and their totals agree, and only the
+ * balances of its column and of the totals differ, both by the same.
+ */
+function listCarriedCauses({ problem, residuals }: Board, equation: number): Cause[] {
+  const { equations, system } = problem;
+  if (!equations[equation]!.id.startsWith(BALANCE)) return [];
+  const find = (column: string) => equations.findIndex(({ id }) => id === BALANCE + column);
+  const total = find(system.columns.at(-1)!);
+  if (total < 0) return [];
+  const causes: Cause[] = [];
+  for (const column of system.columns.slice(0, -1)) {
+    const own = find(column);
+    if (own < 0 || isZero(residuals[own]!) || (equation !== own && equation !== total)) continue;
+    const difference = residuals[own]!;
+    const effects = [own, total].map((index) => ({ equation: index, delta: -difference }));
+    causes.push({ kind: 'carried', changes: [], column, difference, effects });
+  }
+  return causes;
+}
+
+const BALANCE = 'applications/balance:';
