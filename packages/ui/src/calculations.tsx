@@ -38,7 +38,7 @@ export function Calculations({
           <Sum explanation={explanation} suspects={suspects} lang={lang} onOutline={onOutline} />
           {onReveal && (
             <details>
-              <summary>{say(lang, 'calculation')}</summary>
+              <summary>{say(lang, 'terms')}</summary>
               <TermList {...{ explanation, suspects, lang, onOutline, onReveal }} />
             </details>
           )}

@@ -3,14 +3,16 @@ import {
   type CellId,
   type Check,
   describeCell,
+  describeNumber,
   type Lang,
   type ReportContent,
   TEMPLATES,
 } from '@gouji/core';
+import { WORDS } from '@gouji/outputs';
 import type { ComponentChildren, JSX } from 'preact';
 import { explainCheck } from './explain-check.ts';
 import { Sum } from './sum.tsx';
-import { say, sayNumber } from './words.ts';
+import { say } from './words.ts';
 
 interface ListProps {
   report: ReportContent;
@@ -42,7 +44,7 @@ export function UncheckedList({
   const unread = Object.entries(report.cells).filter(([, { state }]) => state !== 'number');
   return (
     <Fold title={say(lang, 'unchecked')} count={undetermined.length + unread.length}>
-      {undetermined.length > 0 && <h4>{say(lang, 'uncheckedChecks')}</h4>}
+      {undetermined.length > 0 && <h4>{WORDS[lang].uncheckedIdentities}</h4>}
       <CheckList checks={undetermined} {...list} />
       {unread.length > 0 && <h4>{say(lang, 'unreadCells')}</h4>}
       <ul class="g-terms">
@@ -50,7 +52,7 @@ export function UncheckedList({
           <li key={id}>
             <button type="button" class="g-term-row" onClick={() => onReveal(id)}>
               <span class="g-cell">{describeCell(id, TEMPLATES[report.template], lang)}</span>
-              <span class="g-value">{sayState(cell, lang)}</span>
+              <span class="g-value">{describeState(cell, lang)}</span>
             </button>
           </li>
         ))}
@@ -108,17 +110,8 @@ function CheckList({
   );
 }
 
-function sayState(cell: Cell, lang: Lang): string {
-  switch (cell.state) {
-    case 'blank':
-      return say(lang, 'stateBlank');
-    case 'dash':
-      return say(lang, 'stateDash');
-    case 'missing':
-      return say(lang, 'stateMissing');
-    case 'deduced':
-      return say(lang, 'stateDeduced', { n: sayNumber(cell.value ?? 0) });
-    default:
-      return say(lang, 'stateUnreadable', { text: cell.text.slice(0, 40) });
-  }
+function describeState({ state, value, text }: Cell, lang: Lang): string {
+  const name = WORDS[lang].state[state];
+  if (state === 'deduced' && value !== null) return `${name} ${describeNumber(value)}`;
+  return state === 'unreadable' ? `${name}${WORDS[lang].colon}${text.slice(0, 40)}` : name;
 }

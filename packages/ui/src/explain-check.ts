@@ -3,6 +3,7 @@ import {
   type CellId,
   type Check,
   describeCell,
+  describeRow,
   findCell,
   type Identity,
   identities,
@@ -10,7 +11,7 @@ import {
   type ReportContent,
   TEMPLATES,
 } from '@gouji/core';
-import { say } from './words.ts';
+import { WORDS } from '@gouji/outputs';
 
 export interface Term {
   cell: CellId;
@@ -58,13 +59,14 @@ function termValue(cell: Cell | undefined): number | null {
   return cell?.value ?? null;
 }
 
-function titleOf(identity: Identity, report: ReportContent, lang: Lang): string {
+function titleOf({ id, right }: Identity, report: ReportContent, lang: Lang): string {
   const template = TEMPLATES[report.template];
-  const total = identity.right[0]!;
-  if (identity.id.startsWith('applications/row-total') || identity.id.startsWith('review/total')) {
-    const of = describeCell(total, template, lang);
-    return say(lang, 'rowTotal', { of: of.slice(0, of.lastIndexOf(' · ')) });
-  }
-  const of = findCell(template, total)?.column.label[lang] ?? total;
-  return say(lang, identity.id.startsWith('applications/balance') ? 'balance' : 'resultTotal', { of });
+  const words = WORDS[lang].check;
+  const found = findCell(template, right[0]!);
+  if (!found) return id;
+  const row = describeRow(found.table.id, found.row.id, template, lang);
+  if (id.startsWith('review/')) return words.reviewTotal(row);
+  if (id.startsWith('applications/row-total:')) return words.rowTotal(row);
+  const column = found.column.label[lang];
+  return id.startsWith('applications/balance:') ? words.balance(column) : words.resultTotal(column);
 }

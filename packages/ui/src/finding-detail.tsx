@@ -14,11 +14,10 @@ export interface FindingDetailProps {
 
 /** A finding explained: its words, what belongs where, and each broken identity as a sum written out. */
 export function FindingDetail(props: FindingDetailProps): JSX.Element {
-  const { finding, report, lang, onOutline } = props;
   return (
     <div class="g-detail">
-      <p class="g-message">{finding.message}</p>
-      <Suggestions finding={finding} template={report.template} lang={lang} onOutline={onOutline} />
+      <p class="g-message">{props.finding.message}</p>
+      <Suggestions {...props} />
       <Calculations {...props} />
     </div>
   );

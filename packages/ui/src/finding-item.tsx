@@ -7,6 +7,7 @@ import {
   type ReportResult,
   TEMPLATES,
 } from '@gouji/core';
+import { WORDS } from '@gouji/outputs';
 import type { JSX } from 'preact';
 import { Calculations } from './calculations.tsx';
 import type { Mark } from './mark.ts';
@@ -40,7 +41,8 @@ export function FindingItem(props: FindingItemProps): JSX.Element {
         <SeverityMark severity={finding.severity} />
         <span class="g-finding-text">
           <span class="g-finding-place">
-            <span class="g-severity">{say(lang, finding.severity)}</span> {placeOf(finding, report, lang)}
+            <span class="g-severity">{WORDS[lang].severity[finding.severity]}</span>{' '}
+            {placeOf(finding, report, lang)}
           </span>
           <span class="g-message">{finding.message}</span>
           {mark && !open && <span class="g-tag">{say(lang, mark.state)}</span>}
@@ -59,12 +61,12 @@ function placeOf(finding: Finding, report: ReportContent, lang: Lang): string {
 }
 
 function Body(props: FindingItemProps): JSX.Element {
-  const { finding, report, lang, mark, placed, onOutline, onMark } = props;
+  const { finding, lang, mark, placed, onMark } = props;
   return (
     <div class="g-finding-body">
       {finding.quote !== null && <blockquote class="g-quote">{finding.quote}</blockquote>}
       {!placed && <p class="g-why">{say(lang, 'unplacedWhy')}</p>}
-      <Suggestions finding={finding} template={report.template} lang={lang} onOutline={onOutline} />
+      <Suggestions {...props} />
       <Calculations {...props} />
       <MarkForm mark={mark} lang={lang} onMark={onMark} />
     </div>

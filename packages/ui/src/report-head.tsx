@@ -1,4 +1,5 @@
 import type { Lang, ReportContent } from '@gouji/core';
+import { WORDS } from '@gouji/outputs';
 import type { JSX } from 'preact';
 import { say } from './words.ts';
 
@@ -6,12 +7,12 @@ import { say } from './words.ts';
 export function ReportHead({ report, lang }: { report: ReportContent; lang: Lang }): JSX.Element {
   const facts = [
     report.year !== null && say(lang, 'year', { year: report.year }),
-    say(lang, 'template', { id: report.template }),
+    say(lang, 'form', { form: WORDS[lang].template[report.template] }),
     report.publishedOn !== null && say(lang, 'published', { date: report.publishedOn }),
   ];
   return (
     <header class="g-head">
-      <h2>{report.organization ?? report.title ?? say(lang, 'unknownBody')}</h2>
+      <h2>{report.organization ?? report.title ?? WORDS[lang].untitled}</h2>
       {report.title !== null && report.organization !== null && <p class="g-title">{report.title}</p>}
       <p class="g-facts">{facts.filter(Boolean).join(' · ')}</p>
     </header>

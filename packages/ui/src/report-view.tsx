@@ -1,4 +1,4 @@
-import type { CellId, Finding, Lang, ReportContent, ReportResult, Severity } from '@gouji/core';
+import type { CellId, Finding, Lang, ReportContent, ReportResult, Severity, Summary } from '@gouji/core';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Fold, PassedChecks, UncheckedList } from './checked-lists.tsx';
@@ -39,7 +39,7 @@ export function ReportView(props: ReportViewProps): JSX.Element {
   return (
     <article class="g-report">
       <ReportHead report={report} lang={lang} />
-      <Verdict findings={counted} summary={summary} lang={lang} />
+      <Verdict summary={recount(summary, counted)} lang={lang} />
       {counted.length > 0 && (
         <SeverityFilter
           findings={counted}
@@ -55,7 +55,7 @@ export function ReportView(props: ReportViewProps): JSX.Element {
           <Items findings={group.findings} {...props} />
         </section>
       ))}
-      <Fold title={say(lang, 'ignoredGroup')} count={result.findings.length - counted.length}>
+      <Fold title={say(lang, 'ignored')} count={result.findings.length - counted.length}>
         <Items findings={result.findings.filter(isIgnored)} {...props} />
       </Fold>
       <UncheckedList {...{ checks, report, lang, onOutline, onReveal }} />
@@ -63,6 +63,11 @@ export function ReportView(props: ReportViewProps): JSX.Element {
       <Coverage summary={summary} lang={lang} />
     </article>
   );
+}
+
+function recount(summary: Summary, findings: readonly Finding[]): Summary {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return { ...summary, error: count('error'), warning: count('warning'), info: count('info') };
 }
 
 function toggled(shown: ReadonlySet<Severity>, severity: Severity): ReadonlySet<Severity> {

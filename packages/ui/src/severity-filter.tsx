@@ -1,4 +1,5 @@
 import type { Finding, Lang, Severity } from '@gouji/core';
+import { WORDS } from '@gouji/outputs';
 import type { JSX } from 'preact';
 import { SeverityMark } from './severity-mark.tsx';
 import { say } from './words.ts';
@@ -23,7 +24,7 @@ export function SeverityFilter({ findings, shown, lang, onToggle }: SeverityFilt
           onClick={() => onToggle(severity)}
         >
           <SeverityMark severity={severity} />
-          {say(lang, severity)}
+          {WORDS[lang].severity[severity]}
           <span class="g-count">{findings.filter((finding) => finding.severity === severity).length}</span>
         </button>
       ))}

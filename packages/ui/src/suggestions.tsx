@@ -1,38 +1,47 @@
 import {
   type CellId,
   describeCell,
+  describeNumber,
   type Finding,
   type Lang,
+  type ReportContent,
   type Suspect,
   TEMPLATES,
-  type TemplateId,
 } from '@gouji/core';
+import { WORDS } from '@gouji/outputs';
 import type { JSX } from 'preact';
-import { say, sayNumber } from './words.ts';
 
 export interface SuggestionsProps {
   finding: Finding;
-  template: TemplateId;
+  report: ReportContent;
   lang: Lang;
-  onOutline?: ((cells: readonly CellId[] | null) => void) | undefined;
+  onOutline: (cells: readonly CellId[] | null) => void;
 }
 
 /** The value that belongs in each suspect cell; where one of several is wrong, none is singled out. */
-export function Suggestions({ finding, template, lang, onOutline }: SuggestionsProps): JSX.Element | null {
-  if (finding.suspects.length === 0) return null;
-  const ambiguous = finding.localisation === 'ambiguous';
+export function Suggestions({ finding, report, lang, onOutline }: SuggestionsProps): JSX.Element | null {
+  const { suspects, localisation } = finding;
+  if (suspects.length === 0) return null;
+  const words = WORDS[lang].suspect;
+  const several =
+    localisation === 'ambiguous' ? words.ambiguous(suspects.length) : words.several(suspects.length);
   return (
-    <div class="g-suggestions">
-      {ambiguous && <p class="g-one-of">{say(lang, 'oneOf', { n: finding.suspects.length })}</p>}
+    <div class={localisation === 'ambiguous' ? 'g-suggestions g-ambiguous' : 'g-suggestions'}>
+      {suspects.length > 1 && <p class="g-one-of">{several + WORDS[lang].colon}</p>}
       <ul>
-        {finding.suspects.map((suspect) => (
-          <li
-            key={suspect.cell}
-            onMouseEnter={() => onOutline?.([suspect.cell])}
-            onMouseLeave={() => onOutline?.(null)}
-          >
-            <span class="g-cell">{describeCell(suspect.cell, TEMPLATES[template], lang)}</span>
-            <Change suspect={suspect} ambiguous={ambiguous} lang={lang} />
+        {suspects.map((suspect) => (
+          <li key={suspect.cell}>
+            <button
+              type="button"
+              class="g-cell"
+              onMouseEnter={() => onOutline([suspect.cell])}
+              onMouseLeave={() => onOutline(null)}
+              onFocus={() => onOutline([suspect.cell])}
+              onBlur={() => onOutline(null)}
+            >
+              {describeCell(suspect.cell, TEMPLATES[report.template], lang)}
+            </button>
+            <Change suspect={suspect} report={report} lang={lang} />
           </li>
         ))}
       </ul>
@@ -42,21 +51,24 @@ export function Suggestions({ finding, template, lang, onOutline }: SuggestionsP
 
 function Change({
   suspect,
-  ambiguous,
+  report,
   lang,
 }: {
   suspect: Suspect;
-  ambiguous: boolean;
+  report: ReportContent;
   lang: Lang;
 }): JSX.Element {
-  const printed = suspect.value === null ? say(lang, 'blank') : sayNumber(suspect.value);
+  const { state, suspect: words, slip } = WORDS[lang];
+  const printed =
+    suspect.value === null
+      ? state[report.cells[suspect.cell]?.state ?? 'missing']
+      : describeNumber(suspect.value);
   return (
     <span class="g-change">
-      <span class="g-printed">{say(lang, 'printed', { n: printed })}</span>
+      <span class="g-printed">{words.now(printed)}</span>
       <span aria-hidden="true"> → </span>
-      <strong class="g-belongs">
-        {say(lang, ambiguous ? 'candidate' : 'belongs', { n: sayNumber(suspect.suggested) })}
-      </strong>
+      <strong>{words.should(describeNumber(suspect.suggested))}</strong>
+      {slip[suspect.slip] !== null && <span class="g-slip">{slip[suspect.slip]}</span>}
     </span>
   );
 }

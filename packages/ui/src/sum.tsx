@@ -1,7 +1,8 @@
-import type { CellId, Lang } from '@gouji/core';
+import { type CellId, describeNumber, type Lang } from '@gouji/core';
+import { WORDS } from '@gouji/outputs';
 import type { JSX } from 'preact';
 import type { Explanation, Term } from './explain-check.ts';
-import { say, sayNumber } from './words.ts';
+import { say } from './words.ts';
 
 export interface SumProps {
   explanation: Explanation;
@@ -26,7 +27,9 @@ export function Sum({ explanation, suspects, lang, onOutline }: SumProps): JSX.E
         <span class="g-operator">{check.outcome === 'violation' ? '≠' : '='}</span>
         {join(right.filter((term) => isShown(term, right, suspects)).map(number))}
         {difference !== null && difference !== 0 && (
-          <span class="g-difference">{say(lang, 'difference', { n: sayNumber(Math.abs(difference)) })}</span>
+          <span class="g-difference">
+            {say(lang, 'difference', { n: describeNumber(Math.abs(difference)) })}
+          </span>
         )}
       </p>
       {hidden.length > 0 && <p class="g-zeros">{say(lang, 'zeros', { n: hidden.length })}</p>}
@@ -52,7 +55,7 @@ interface FigureProps {
 }
 
 function Figure({ term, suspect, lang, onOutline }: FigureProps): JSX.Element {
-  const text = term.value === null ? say(lang, 'unread') : sayNumber(term.value);
+  const text = term.value === null ? WORDS[lang].state.unreadable : describeNumber(term.value);
   const look = suspect ? 'g-term g-suspect' : 'g-term';
   if (!onOutline) return <span class={look}>{text}</span>;
   const show = () => onOutline([term.cell]);

@@ -1,7 +1,7 @@
-import type { CellId, Lang } from '@gouji/core';
+import { type CellId, describeNumber, type Lang } from '@gouji/core';
+import { WORDS } from '@gouji/outputs';
 import type { JSX } from 'preact';
 import type { Explanation, Term } from './explain-check.ts';
-import { say, sayNumber } from './words.ts';
 
 export interface TermListProps {
   explanation: Explanation;
@@ -29,7 +29,9 @@ export function TermList({ explanation, suspects, lang, onOutline, onReveal }: T
           {sign}
         </span>
         <span class="g-cell">{term.label}</span>
-        <span class="g-value">{term.value === null ? say(lang, 'unread') : sayNumber(term.value)}</span>
+        <span class="g-value">
+          {term.value === null ? WORDS[lang].state.unreadable : describeNumber(term.value)}
+        </span>
       </button>
     </li>
   );

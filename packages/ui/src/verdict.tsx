@@ -1,42 +1,35 @@
-import type { Finding, Lang, Severity, Summary } from '@gouji/core';
+import type { Lang, Severity, Summary } from '@gouji/core';
+import { WORDS } from '@gouji/outputs';
 import type { JSX } from 'preact';
 import { SeverityMark } from './severity-mark.tsx';
-import { say } from './words.ts';
 
-export interface VerdictProps {
-  /** Those that count: without the ones that the reader ignores. */
-  findings: readonly Finding[];
-  summary: Summary;
-  lang: Lang;
-}
-
-/** The one line that matters. */
-export function Verdict({ findings, summary, lang }: VerdictProps): JSX.Element {
-  const { kind, text } = judge(findings, lang);
-  const { undetermined } = summary.checks;
+/**
+ * The one line that matters.
+ *
+ * @param summary of the findings that count: without those that the reader ignores
+ */
+export function Verdict({ summary, lang }: { summary: Summary; lang: Lang }): JSX.Element {
+  const { kind, lines } = judge(summary, lang);
+  const [first, ...rest] = lines;
   return (
     <div class={`g-verdict g-is-${kind}`} role="status">
       <SeverityMark severity={kind} />
       <p>
-        <strong>{text}</strong>
-        {undetermined > 0 && <span>{say(lang, 'undetermined', { n: undetermined })}</span>}
+        <strong>{first}</strong>
+        {rest.map((line) => (
+          <span key={line}>{line}</span>
+        ))}
       </p>
     </div>
   );
 }
 
-function judge(findings: readonly Finding[], lang: Lang): { kind: Severity | 'pass'; text: string } {
-  const parts = COUNTS.flatMap(([severity, word]) => {
-    const n = findings.filter((finding) => finding.severity === severity).length;
-    return n > 0 ? [say(lang, word, { n })] : [];
-  });
-  const gravest = COUNTS.find(([severity]) => findings.some((finding) => finding.severity === severity));
-  if (!gravest) return { kind: 'pass', text: say(lang, 'consistent') };
-  return { kind: gravest[0], text: say(lang, 'found', { counts: parts.join(lang === 'zh' ? '、' : ', ') }) };
+function judge(summary: Summary, lang: Lang): { kind: Severity | 'pass' | 'doubtful'; lines: string[] } {
+  const words = WORDS[lang].verdict;
+  const { undetermined } = summary.checks;
+  if (summary.error > 0) return { kind: 'error', lines: [words.wrong(summary)] };
+  if (summary.warning > 0) return { kind: 'warning', lines: [words.doubtful(summary)] };
+  if (undetermined > 0) return { kind: 'doubtful', lines: [words.incomplete(undetermined)] };
+  if (summary.info > 0) return { kind: 'pass', lines: [words.consistent, words.doubtful(summary)] };
+  return { kind: 'pass', lines: [words.consistent] };
 }
-
-const COUNTS = [
-  ['error', 'errors'],
-  ['warning', 'warnings'],
-  ['info', 'infos'],
-] as const;
