@@ -1,0 +1,38 @@
+import type { CheckedReport, Rule, RuleOutcome } from '../rule.ts';
+
+const ROWS = ['regulations', 'normativeDocuments'];
+
+export const rule: Rule = {
+  id: 'disclosure/in-force',
+  severity: 'warning',
+  summary: {
+    zh: '现行有效件数不少于本年制发件数减本年废止件数。',
+    en: 'At least as many documents are in force as were issued less those repealed.',
+  },
+  messages: {
+    fewer: {
+      zh: '{row}：现行有效 {inForce} 件，少于本年制发 {issued} 件减废止 {repealed} 件。',
+      en: '{row}: {inForce} in force is less than {issued} issued less {repealed} repealed.',
+    },
+  },
+  check: (report) => ROWS.flatMap((row) => checkRow(report, row)),
+};
+
+function checkRow(report: CheckedReport, row: string): RuleOutcome[] {
+  const ids = ['inForce', 'issued', 'repealed'].map((column) => `disclosure.${row}.${column}`);
+  const cells = ids.map((id) => report.cells.get(id));
+  if (cells.some((cell) => cell === undefined)) return [];
+  if (cells.some((cell) => cell!.state !== 'number')) {
+    return [{ outcome: 'undetermined', reason: `${row}: not every cell is a number` }];
+  }
+  const [inForce, issued, repealed] = cells.map((cell) => cell!.value!) as [number, number, number];
+  if (inForce >= issued - repealed) return [{ outcome: 'pass' }];
+  return [
+    {
+      outcome: 'violation',
+      message: 'fewer',
+      data: { row: { table: 'disclosure', row }, inForce, issued, repealed },
+      cells: ids,
+    },
+  ];
+}

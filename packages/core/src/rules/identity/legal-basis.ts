@@ -1,0 +1,54 @@
+import { foldDigits } from '../../report/chinese-date.ts';
+import type { Prose } from '../../report/report.ts';
+import { proseOf } from '../passages.ts';
+import type { CheckedReport, Rule, RuleOutcome } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'identity/legal-basis',
+  severity: 'info',
+  summary: {
+    zh: '2021 年度起，报告引用的格式文件是国办公开办函〔2021〕30号。',
+    en: 'For 2021 and later, the form that the report cites is 国办公开办函〔2021〕30号.',
+  },
+  messages: {
+    outdated: {
+      zh: '引用的格式文件是“{cited}”，2021 年度起应为国办公开办函〔2021〕30号。',
+      en: 'The form cited is {cited}; for 2021 and later it is 国办公开办函〔2021〕30号.',
+    },
+  },
+  check: checkBasis,
+};
+
+/** A report that cites none, or cites the right one too, is in order. */
+function checkBasis(report: CheckedReport): RuleOutcome[] {
+  if (report.year === null || report.year < 2021) return [];
+  const citations = proseOf(report).flatMap(findCitations);
+  if (citations.length === 0) return [];
+  if (citations.some(({ year, number }) => year === 2021 && number === 30)) return [{ outcome: 'pass' }];
+  const wrong = citations.find(({ year, number }) => number === 60 || (number === 30 && year !== 2021));
+  if (!wrong) return [];
+  const { prose, start, end } = wrong;
+  const cited = prose.text.slice(start, end);
+  return [{ outcome: 'violation', message: 'outdated', data: { cited }, passage: { prose, start, end } }];
+}
+
+interface Citation {
+  prose: Prose;
+  start: number;
+  end: number;
+  year: number;
+  number: number;
+}
+
+function findCitations(prose: Prose): Citation[] {
+  return [...foldDigits(prose.text).matchAll(CITATION)].map((match) => ({
+    prose,
+    start: match.index,
+    end: match.index + match[0].length,
+    year: Number(match[1]),
+    number: Number(match[2]),
+  }));
+}
+
+const CITATION =
+  /国办公开(?:办)?函\s{0,2}[〔［[(（【]\s{0,2}(20\d{2})\s{0,2}[〕］\])）】]\s{0,2}(?:第\s?)?(\d{1,3})\s{0,2}号/g;

@@ -1,0 +1,21 @@
+import type { Passage } from '../claims/claim.ts';
+import type { Prose, Report, Section } from '../report/report.ts';
+
+/** Everything that a report says in prose, in its order; headings of sections are left out. */
+export function proseOf(report: Report): Prose[] {
+  return [...report.preamble, ...report.sections.flatMap((section) => section.prose)];
+}
+
+/** The section whose words name this official one. */
+export function findSection(report: Report, official: number): Section | undefined {
+  return report.sections.find((section) => section.official === official);
+}
+
+export function titlePassage({ heading }: Section): Passage {
+  return { prose: heading, start: 0, end: heading.text.length };
+}
+
+/** 一 to 六 */
+export function sectionNumeral(section: number): string {
+  return '一二三四五六七八九十'[section - 1] ?? String(section);
+}

@@ -1,0 +1,40 @@
+import { type BodyKind, readBodyKind } from '../../report/body-kind.ts';
+import type { CheckedReport, Rule, RuleOutcome } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'publication/deadline',
+  severity: 'info',
+  summary: {
+    zh: '部门在次年 1 月 31 日前、政府在次年 3 月 31 日前公布年度报告。',
+    en: 'Departments publish by 31 January of the next year, governments by 31 March.',
+  },
+  messages: {
+    late: {
+      zh: '公布日期是 {date}，晚于规定的 {deadline}。',
+      en: 'The report was published on {date}, after {deadline}.',
+    },
+  },
+  check: checkDeadline,
+};
+
+/** A date before the end of the year reported on is of something else. */
+function checkDeadline({ organization, publishedOn, year }: CheckedReport): RuleOutcome[] {
+  if (publishedOn === null || year === null) return [];
+  const day = deadlineOf(readBodyKind(organization));
+  if (day === null) return [];
+  const deadline = `${year + 1}-${day}`;
+  if (publishedOn <= `${year}-12-31`) {
+    return [{ outcome: 'undetermined', reason: `${publishedOn} is no date of this report` }];
+  }
+  if (publishedOn <= deadline) return [{ outcome: 'pass' }];
+  return [
+    { outcome: 'violation', message: 'late', data: { date: publishedOn, deadline }, quote: publishedOn },
+  ];
+}
+
+/** 政府信息公开条例 第四十九条 binds departments and governments from the county up; an office reports for its government. */
+function deadlineOf({ level, organ }: BodyKind): string | null {
+  if (level === 'township' || organ === 'zone' || organ === 'unknown') return null;
+  if (organ === 'department') return '01-31';
+  return level === 'unknown' || level === 'central' ? null : '03-31';
+}

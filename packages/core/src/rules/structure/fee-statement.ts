@@ -1,0 +1,30 @@
+import { findSection, proseOf, titlePassage } from '../passages.ts';
+import type { CheckedReport, Rule, RuleOutcome } from '../rule.ts';
+import { isEmptySection } from './empty-section.ts';
+
+export const rule: Rule = {
+  id: 'structure/fee-statement',
+  severity: 'info',
+  summary: {
+    zh: '2021 年起，第六部分说明是否收取信息处理费。',
+    en: 'Since 2021, section 六 says whether a fee for processing information was collected.',
+  },
+  messages: {
+    silent: {
+      zh: '第六部分没有说明发出收费通知和收取信息处理费的情况；没有收取的，也应写明。',
+      en: 'Section 六 does not say whether fees for processing information were collected.',
+    },
+  },
+  check: checkStatement,
+};
+
+/** An empty section and a missing one are told by the rules on those. */
+function checkStatement(report: CheckedReport): RuleOutcome[] {
+  if (report.year === null || report.year < 2021) return [];
+  const section = findSection(report, 6);
+  if (!section || isEmptySection(section)) return [];
+  if (proseOf(report).some(({ text }) => FEE.test(text))) return [{ outcome: 'pass' }];
+  return [{ outcome: 'violation', message: 'silent', passage: titlePassage(section), section: 6 }];
+}
+
+const FEE = /(?:信息|公开)?处理费|收费|(?:收取|产生|缴纳).{0,16}费|费用/;

@@ -1,0 +1,52 @@
+import type { Section } from '../../report/report.ts';
+import { sectionNumeral, titlePassage } from '../passages.ts';
+import type { CheckedReport, Rule, RuleOutcome, Violation } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'structure/numbering',
+  severity: 'info',
+  summary: {
+    zh: '六个部分依次编号一至六，每个序号用一次。',
+    en: 'The sections are numbered 一 to 六, each numeral once.',
+  },
+  messages: {
+    lost: {
+      zh: '标题“{printed}”缺少序号，应为“{numeral}、”。',
+      en: 'The title {printed} has lost its numeral, {numeral}.',
+    },
+    wrong: {
+      zh: '标题“{printed}”的序号与前后不连续，应为“{numeral}、”。',
+      en: 'The numeral of {printed} does not follow the one before; it should be {numeral}.',
+    },
+  },
+  check: checkNumbers,
+};
+
+/** Where every numeral is lost, the reading lost them (automatic numbering), not the author. */
+function checkNumbers({ sections }: CheckedReport): RuleOutcome[] {
+  if (sections.length === 0) return [];
+  if (sections.every(({ number }) => number === null)) {
+    return [{ outcome: 'undetermined', reason: 'no numeral was read' }];
+  }
+  const violations: Violation[] = [];
+  let previous = 0;
+  for (const section of sections) {
+    if (!follows(section, previous)) violations.push(describe(section, previous + 1));
+    previous = follows(section, previous) ? section.number! : previous + 1;
+  }
+  return violations.length > 0 ? violations : [{ outcome: 'pass' }];
+}
+
+/** A numeral may skip those of sections that are missing. */
+function follows({ number, official }: Section, previous: number): boolean {
+  return number !== null && (number === previous + 1 || (number === official && number > previous));
+}
+
+function describe(section: Section, due: number): Violation {
+  return {
+    outcome: 'violation',
+    message: section.number === null ? 'lost' : 'wrong',
+    data: { printed: section.title, numeral: sectionNumeral(due) },
+    passage: titlePassage(section),
+  };
+}
