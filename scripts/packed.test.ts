@@ -15,6 +15,12 @@ const browser = process.env.CHROMIUM ?? '/usr/bin/chromium';
 /** One wrong cell: 24 in the consistent report. */
 const page = renderHtml(changeCell(baseReport(), 'applications.granted.naturalPerson', 42));
 
+/** The programs that the README shows: one for a page, one for Node. */
+const PROGRAMS = readFileSync(path.join(root, 'README.md'), 'utf8')
+  .split('```js\n')
+  .slice(1)
+  .map((text) => text.split('```')[0]!);
+
 /** A project of somebody else, in which the packed packages are installed. */
 let project: string;
 
@@ -27,7 +33,7 @@ beforeAll(() => {
     execFileSync('pnpm', ['pack', '--pack-destination', packs], { cwd: path.join(root, folder) });
   }
   writeFileSync(path.join(project, 'package.json'), '{ "private": true, "type": "module" }');
-  writeFileSync(path.join(project, 'page.html'), page);
+  writeFileSync(path.join(project, 'report.html'), page);
   const tarballs = globSync('packs/*.tgz', { cwd: project }).map((file) => `./${file}`);
   const quiet = ['--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
   execFileSync('npm', ['install', ...quiet, ...tarballs], { cwd: project, stdio: 'pipe' });
@@ -54,7 +60,7 @@ test.skipIf(!existsSync(browser))(
     writeFileSync(
       path.join(project, 'page.js'),
       `import { checkReport, domAdapter, readTree } from '@gouji/core';
-     globalThis.report = checkReport(readTree(document, domAdapter), { source: 'page.html', format: 'html' });`,
+     globalThis.report = checkReport(readTree(document, domAdapter), { source: 'report.html', format: 'html' });`,
     );
     await build({
       root: project,
@@ -83,7 +89,7 @@ test('the command works', () => {
   const command = path.join(project, 'node_modules/.bin/gouji');
   const { version } = JSON.parse(readFileSync(path.join(root, 'apps/cli/package.json'), 'utf8'));
   expect(execFileSync(command, ['--version'], { encoding: 'utf8' })).toContain(version);
-  const { status, stdout } = spawnSync(command, ['check', '--format', 'json', 'page.html'], {
+  const { status, stdout } = spawnSync(command, ['check', '--format', 'json', 'report.html'], {
     cwd: project,
     encoding: 'utf8',
   });
@@ -92,15 +98,7 @@ test('the command works', () => {
 });
 
 function checkInNode(): ReportResult {
-  return JSON.parse(
-    runNode(`
-      import { readFileSync } from 'node:fs';
-      import { checkReport } from '@gouji/core';
-      import { readDocument } from '@gouji/readers';
-      const reading = await readDocument(readFileSync('page.html'), { name: 'page.html' });
-      console.log(JSON.stringify(checkReport(reading.blocks, { source: 'page.html', format: reading.format })));
-    `),
-  );
+  return JSON.parse(runNode(`${PROGRAMS[1]}\nconsole.log(JSON.stringify(result));`));
 }
 
 function runNode(code: string): string {
