@@ -1,0 +1,13 @@
+export { formatMarkdown } from './markdown/format-markdown.ts';
+export type {
+  FindingOutline,
+  GroupOutline,
+  Part,
+  ReportOutline,
+  SumLine,
+  SuspectOutline,
+  Tone,
+} from './outline/outline.ts';
+export { outlineReport } from './outline/outline-report.ts';
+export { formatText, type TextOptions } from './text/format-text.ts';
+export { WORDS, type Words } from './words/words.ts';

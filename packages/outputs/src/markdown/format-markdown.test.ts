@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { EXAMPLES } from '../../test/examples.ts';
+import { makeReport, makeResult } from '../../test/make-result.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { formatMarkdown } from './format-markdown.ts';
+
+describe('formatMarkdown', () => {
+  test.each(Object.keys(EXAMPLES))('%s', (name) => {
+    expect(formatMarkdown(makeResult(EXAMPLES[name]!('zh')), 'zh')).toMatchSnapshot();
+  });
+
+  test('a document cannot write markup', () => {
+    const report = makeReport({ findings: [{ message: '<img src=x> [a](b)\n# c', quote: '*x*' }] });
+    const text = formatMarkdown(makeResult(report), 'en');
+    expect(text).toContain('\\<img src=x\\> \\[a\\](b) \\# c');
+    expect(text).toContain('“\\*x\\*”');
+  });
+});
+
+test.each([
+  ['1. x', '1\\. x'],
+  ['- x', '\\- x'],
+  ['a_b|c', 'a\\_b\\|c'],
+  ['2023-01-20', '2023-01-20'],
+  ['一、总体情况', '一、总体情况'],
+])('%s is escaped as %s', (text, expected) => {
+  expect(escapeMarkdown(text)).toBe(expected);
+});

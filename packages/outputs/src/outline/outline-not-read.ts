@@ -1,0 +1,45 @@
+import { type CellState, describeNumber, describeTable, TABLE_IDS, type TableId } from '@gouji/core';
+import { describeCells, tableOf } from './describe-cells.ts';
+import { describeCheck } from './describe-check.ts';
+import type { ReportOutline } from './outline.ts';
+import type { Reading } from './reading.ts';
+
+/** Every cell that was not read as a number, every identity that could not be evaluated. */
+export function outlineNotRead(reading: Reading): ReportOutline['notRead'] {
+  const cells = TABLE_IDS.flatMap((table) => STATES.flatMap((state) => cellsOf(reading, table, state)));
+  const checks = TABLE_IDS.flatMap((table) => checksOf(reading, table));
+  if (checks.length > 0) cells.push({ label: reading.words.uncheckedIdentities, items: checks });
+  return cells;
+}
+
+const STATES: readonly CellState[] = ['missing', 'unreadable', 'deduced', 'blank', 'dash'];
+
+function cellsOf(reading: Reading, table: TableId, state: CellState): ReportOutline['notRead'] {
+  const { report, template, lang, words } = reading;
+  const named = state === 'blank' || state === 'dash' ? namedByFindings(reading) : new Set();
+  const ids = Object.keys(report.cells).filter(
+    (id) => tableOf(id) === table && report.cells[id]?.state === state && !named.has(id),
+  );
+  if (ids.length === 0) return [];
+  const remark = (id: string) => {
+    const value = report.cells[id]?.value;
+    return typeof value === 'number' ? ` ${describeNumber(value)}` : '';
+  };
+  return [
+    { label: words.unread(words.table[table], state), items: describeCells(ids, template, lang, remark) },
+  ];
+}
+
+/** Blank cells are listed where a finding is about them. */
+function namedByFindings({ result }: Reading): ReadonlySet<string> {
+  return new Set(result.findings.flatMap(({ rule, cells }) => (rule.startsWith('cell/') ? cells : [])));
+}
+
+function checksOf(reading: Reading, table: TableId): string[] {
+  const checks = reading.result.checks.filter((check) => check.rule === `${table}/arithmetic`);
+  const open = checks.filter((check) => check.outcome === 'undetermined');
+  if (open.length > 1 && open.length === checks.length) {
+    return [reading.words.all(describeTable(table, reading.template, reading.lang), open.length)];
+  }
+  return open.map((check) => describeCheck(reading, check.id));
+}

@@ -1,0 +1,116 @@
+import {
+  describeTable,
+  type Finding,
+  type Lang,
+  type ReportContent,
+  type ReportResult,
+  TABLE_IDS,
+  type TableId,
+  TEMPLATES,
+} from '@gouji/core';
+import { WORDS, type Words } from '../words/words.ts';
+import { tableOf } from './describe-cells.ts';
+import type { GroupOutline, ReportOutline, Tone } from './outline.ts';
+import { outlineFinding } from './outline-finding.ts';
+import { outlineNotRead } from './outline-not-read.ts';
+import type { Reading } from './reading.ts';
+import { writeSum } from './write-sum.ts';
+
+/** Puts a result into words: what a clerk reads, whatever the layout. Nothing of the result is left out. */
+export function outlineReport(result: ReportResult, lang: Lang): ReportOutline {
+  const words = WORDS[lang];
+  if (!result.report) return outlineRefusal(result, words);
+  const { report } = result;
+  const reading: Reading = { result, report, template: TEMPLATES[report.template], lang, words };
+  return {
+    source: result.source,
+    title: report.title ?? words.untitled,
+    facts: facts(report, words),
+    ...verdict(result, words),
+    groups: [...TABLE_IDS.map((table) => outlineTable(reading, table)), ...outlineText(reading)],
+    notRead: outlineNotRead(reading),
+    coverage: coverage(result, words),
+  };
+}
+
+function outlineRefusal(result: ReportResult, words: Words): ReportOutline {
+  return {
+    source: result.source,
+    title: words.status[result.status],
+    facts: [],
+    tone: 'none',
+    verdict: result.reason?.message ?? '',
+    groups: [],
+    notRead: [],
+    coverage: null,
+  };
+}
+
+function facts(report: ReportContent, words: Words): ReportOutline['facts'] {
+  const rows: [string, string | null][] = [
+    [words.organization, report.organization],
+    [words.year, report.year === null ? null : String(report.year)],
+    [words.form, words.template[report.template]],
+    [words.publishedOn, report.publishedOn],
+  ];
+  return rows.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]));
+}
+
+function verdict({ summary }: ReportResult, words: Words): { tone: Tone; verdict: string } {
+  if (summary.error > 0) return { tone: 'bad', verdict: words.verdict.wrong(summary) };
+  if (summary.warning > 0) return { tone: 'doubtful', verdict: words.verdict.doubtful(summary) };
+  if (summary.checks.undetermined > 0) {
+    return { tone: 'doubtful', verdict: words.verdict.incomplete(summary.checks.undetermined) };
+  }
+  if (summary.info > 0)
+    return { tone: 'good', verdict: words.verdict.consistent + words.verdict.doubtful(summary) };
+  return { tone: 'good', verdict: words.verdict.consistent };
+}
+
+function outlineTable(reading: Reading, table: TableId): GroupOutline {
+  const { result, report, template, lang, words } = reading;
+  const states = Object.entries(report.cells).filter(([id]) => tableOf(id) === table);
+  const read = states.filter(([, cell]) => cell.state === 'number').length;
+  const checks = result.checks.filter((check) => check.rule === `${table}/arithmetic`);
+  const counts = { pass: 0, violation: 0, undetermined: 0 };
+  for (const check of checks) counts[check.outcome] += 1;
+  const summary = [words.cellsRead(read, states.length)];
+  if (checks.length > 0) summary.push(words.checks(counts));
+  return {
+    title: describeTable(table, template, lang),
+    summary: summary.join(words.semicolon),
+    findings: findingsOf(reading, table),
+    sums: checks
+      .filter((check) => check.outcome === 'pass' && TELLING.test(check.id))
+      .map((check) => writeSum(reading, check)),
+  };
+}
+
+/** Of the identities that hold, those that show the whole table at a glance. */
+const TELLING =
+  /^(?:applications\/(?:balance|result-total):total|applications\/row-total:(?:new|processedTotal)|review\/)/;
+
+function outlineText(reading: Reading): GroupOutline[] {
+  const findings = findingsOf(reading, null);
+  return findings.length === 0 ? [] : [{ title: reading.words.inText, summary: null, findings, sums: [] }];
+}
+
+function findingsOf(reading: Reading, table: TableId | null): GroupOutline['findings'] {
+  return reading.result.findings
+    .filter((finding) => groupOf(finding) === table)
+    .map((finding) => outlineFinding(reading, finding));
+}
+
+/** A finding about words of the text stands there, even where it compares them with cells. */
+function groupOf(finding: Finding): TableId | null {
+  const first = finding.cells[0];
+  return finding.quote !== null || first === undefined ? null : tableOf(first);
+}
+
+function coverage({ summary }: ReportResult, words: Words): string {
+  return [
+    words.cellsRead(summary.cells.read, summary.cells.expected),
+    words.checks(summary.checks),
+    words.numbersInProse(summary.numbersInProse.bound, summary.numbersInProse.total),
+  ].join(words.semicolon);
+}

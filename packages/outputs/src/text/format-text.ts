@@ -1,0 +1,169 @@
+import type { Lang, Outcome, ReportResult, Result, Severity } from '@gouji/core';
+import type { FindingOutline, GroupOutline, ReportOutline, SumLine, Tone } from '../outline/outline.ts';
+import { outlineReport } from '../outline/outline-report.ts';
+import { withoutControls } from '../outline/without-controls.ts';
+import { WORDS, type Words } from '../words/words.ts';
+import { displayWidth, padToWidth } from './display-width.ts';
+import { type Colour, makePaint, type Paint } from './paint.ts';
+import { wrapText } from './wrap-text.ts';
+
+export interface TextOptions {
+  lang?: Lang;
+  /** Colours by SGR sequences; not unless asked for. */
+  color?: boolean;
+  /** The columns to stay within; no line is broken unless given. */
+  width?: number;
+}
+
+interface Layout {
+  words: Words;
+  paint: Paint;
+  width: number;
+}
+
+/** The result for people, as plain text: every finding, every sum, whatever could not be read. Ends in a line end. */
+export function formatText(result: Result, options: TextOptions = {}): string {
+  const { lang = 'zh', color = false, width = Number.POSITIVE_INFINITY } = options;
+  const layout: Layout = { words: WORDS[lang], paint: makePaint(color), width };
+  const reports = result.reports.map((report) =>
+    formatReport(withoutControls(outlineReport(report, lang)), layout).join('\n'),
+  );
+  if (reports.length > 1) reports.push(tally(result.reports, layout));
+  return reports.length === 0 ? '' : `${reports.join('\n\n')}\n`;
+}
+
+function tally(reports: readonly ReportResult[], { words }: Layout): string {
+  const checked = reports.filter(({ status }) => status === 'checked');
+  const wrong = checked.filter(({ summary }) => summary.error > 0);
+  return words.tally(checked.length, wrong.length, reports.length - checked.length);
+}
+
+function formatReport(outline: ReportOutline, layout: Layout): string[] {
+  const { paint, words } = layout;
+  const facts = outline.facts.map(({ label, value }) => label + words.colon + value).join('  ');
+  const head = [
+    paint('dim', outline.source),
+    ...wrapText(outline.title, layout.width).map((line) => paint('bold', line)),
+    ...(facts === '' ? [] : wrapText(facts, layout.width)),
+    ...hang(`${SIGN[outline.tone]} `, outline.verdict, layout).map((line) =>
+      paint(COLOUR[outline.tone], line),
+    ),
+  ];
+  const sections = [
+    ...outline.groups.map((group) => formatGroup(group, layout)),
+    ...(outline.notRead.length > 0 ? [formatNotRead(outline, layout)] : []),
+    ...(outline.coverage === null ? [] : [hang(words.coverage + words.colon, outline.coverage, layout)]),
+  ];
+  return [...head, ...sections.flatMap((lines) => ['', ...lines])];
+}
+
+const SIGN: Readonly<Record<Tone, string>> = { good: '✓', doubtful: '!', bad: '✗', none: '–' };
+const COLOUR: Readonly<Record<Tone, Colour>> = {
+  good: 'green',
+  doubtful: 'yellow',
+  bad: 'red',
+  none: 'yellow',
+};
+
+function formatGroup(group: GroupOutline, layout: Layout): string[] {
+  const { paint } = layout;
+  const title =
+    group.summary === null ? [group.title] : wrapText(`${group.title}  ${group.summary}`, layout.width);
+  return [
+    ...title.map((line) => line.replace(group.title, paint('bold', group.title))),
+    ...group.findings.flatMap((finding) => formatFinding(finding, layout)),
+    ...formatSums(group.sums, layout),
+  ];
+}
+
+function formatFinding(finding: FindingOutline, layout: Layout): string[] {
+  const { words, paint } = layout;
+  const mark = `  ${SEVERITY_SIGN[finding.severity]} ${words.severity[finding.severity]}  `;
+  const colour = SEVERITY_COLOUR[finding.severity];
+  const [first = '', ...rest] = hang(mark, `${finding.headline}  ${finding.rule}`, layout);
+  const lines = [paint(colour, mark) + first.slice(mark.length), ...rest];
+  const details = [
+    ...formatSuspects(finding, layout),
+    ...finding.sums.flatMap((sum) => formatSum(sum, 6, layout)),
+    ...(finding.quote === null
+      ? []
+      : hang(`      ${words.quote}${words.colon}`, words.quoted(finding.quote), layout)),
+    ...(finding.expected === null ? [] : [`      ${finding.expected}`]),
+    ...finding.cells.flatMap((cell) => hang('      ', cell, layout)),
+  ];
+  return [...lines.map((line) => line.replace(finding.rule, paint('dim', finding.rule))), ...details];
+}
+
+const SEVERITY_SIGN: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', info: '·' };
+const SEVERITY_COLOUR: Readonly<Record<Severity, Colour>> = { error: 'red', warning: 'yellow', info: 'cyan' };
+
+/** A line each, in columns. */
+function formatSuspects({ suspects }: FindingOutline, layout: Layout): string[] {
+  const rows = suspects.map(({ cell, now, should, slip }) => [cell, now, should, slip ?? '']);
+  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => displayWidth(row[column]!))));
+  return rows.flatMap((row) => {
+    const line = row.map((text, column) => padToWidth(text, widths[column] ?? 0)).join('  ');
+    return hang('      ', line.trimEnd(), layout);
+  });
+}
+
+/** Labels in one column and sums in another where there is room, else each sum below its label. */
+function formatSums(sums: readonly SumLine[], layout: Layout): string[] {
+  const rows = sums.map((sum) => ({ ...sum, text: writeParts(sum) }));
+  const labelWidth = Math.max(0, ...rows.map(({ label }) => displayWidth(label)));
+  const widest = Math.max(0, ...rows.map(({ text }) => displayWidth(text)));
+  if (INDENT + labelWidth + 2 + widest > layout.width)
+    return sums.flatMap((sum) => formatSum(sum, INDENT, layout));
+  return rows.map(({ label, text, outcome }) => {
+    return paintSum(`${' '.repeat(INDENT)}${padToWidth(label, labelWidth)}  ${text}`, outcome, layout.paint);
+  });
+}
+
+const INDENT = 2;
+
+/** A sum below its label, and below it the sum put right. */
+function formatSum(sum: SumLine, indent: number, layout: Layout): string[] {
+  const margin = ' '.repeat(indent);
+  const { corrected } = sum;
+  const lines = (mark: string, text: string, outcome: Outcome) =>
+    hang(mark, text, layout).map((line) => paintSum(line, outcome, layout.paint));
+  return [
+    ...hang(margin, sum.label, layout),
+    ...lines(`${margin}  `, writeParts(sum), sum.outcome),
+    ...(corrected
+      ? lines(`${margin}  ${corrected.label}${layout.words.colon}`, writeParts(corrected), corrected.outcome)
+      : []),
+  ];
+}
+
+const OUTCOME_SIGN: Readonly<Record<Outcome, string>> = { pass: '✓', violation: '✗', undetermined: '?' };
+
+function writeParts({ parts, outcome }: Pick<SumLine, 'parts' | 'outcome'>): string {
+  const sum = parts.map(({ text, wrong }) => (wrong ? `【${text}】` : text)).join('');
+  return `${sum} ${OUTCOME_SIGN[outcome]}`;
+}
+
+function paintSum(line: string, outcome: Outcome, paint: Paint): string {
+  const colour = outcome === 'pass' ? 'green' : outcome === 'violation' ? 'red' : 'yellow';
+  return line
+    .replace(/【[^】]{1,40}】/g, (wrong) => paint('red', wrong))
+    .replace(/[✓✗?]$/, (sign) => paint(colour, sign));
+}
+
+function formatNotRead(outline: ReportOutline, layout: Layout): string[] {
+  const { words, paint } = layout;
+  return [
+    paint('bold', words.notRead),
+    ...outline.notRead.flatMap(({ label, items }) => [
+      `  ${label}`,
+      ...items.flatMap((item) => hang('    ', item, layout)),
+    ]),
+  ];
+}
+
+/** The text after a mark; further lines stand under its beginning. */
+function hang(mark: string, text: string, { width }: Layout): string[] {
+  const indent = displayWidth(mark);
+  const lines = wrapText(text, Math.max(20, width - indent));
+  return lines.map((line, i) => (i === 0 ? mark : ' '.repeat(indent)) + line);
+}

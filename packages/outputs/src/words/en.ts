@@ -1,0 +1,116 @@
+import type { Summary } from '@gouji/core';
+import type { Words } from './words.ts';
+
+export const en: Words = {
+  severity: { error: 'error', warning: 'warning', info: 'note' },
+  status: { checked: 'checked', unrecognized: 'not an annual report', unreadable: 'unreadable' },
+  state: {
+    number: 'a number',
+    blank: 'blank',
+    dash: 'a dash',
+    unreadable: 'unreadable',
+    missing: 'missing',
+    deduced: 'deduced',
+  },
+  slip: {
+    'digits-transposed': 'digits transposed?',
+    'digit-dropped': 'a digit dropped?',
+    'digit-added': 'a digit too many?',
+    'digit-replaced': 'a wrong digit?',
+    'off-by-one': 'off by one?',
+    'entry-omitted': 'entry omitted?',
+    'swapped-neighbours': 'swapped with its neighbour?',
+    'shifted-cell': 'entered one cell off?',
+    'shifted-row': 'entered one row off?',
+    'total-forgotten': 'total not filled in?',
+    'propagated-entry': 'a wrong entry that the totals carried along?',
+    other: null,
+  },
+  format: {
+    html: 'web page',
+    mhtml: 'web archive',
+    pdf: 'PDF',
+    docx: 'Word document',
+    doc: 'Word 97–2003 document',
+    text: 'plain text',
+  },
+  template: { '2019': 'of 2019', '2021': 'of 2021' },
+  table: { disclosure: 'table 二', applications: 'table 三', review: 'table 四' },
+
+  untitled: '(no title)',
+  file: 'File',
+  organization: 'Body',
+  year: 'Year',
+  form: 'Form',
+  publishedOn: 'Published',
+  rule: 'Rule',
+  quote: 'Text',
+  inText: 'Text and structure',
+  notRead: 'Not read',
+  coverage: 'Coverage',
+  colon: ': ',
+  comma: ', ',
+  clause: ', ',
+  semicolon: '; ',
+  inBrackets: (text) => ` (${text})`,
+  quoted: (text) => `“${text}”`,
+
+  verdict: {
+    consistent: 'All figures of the tables tally.',
+    incomplete: (undetermined) =>
+      `No errors, but ${plural(undetermined, 'identity', 'identities')} could not be checked.`,
+    doubtful: (summary) => `No errors; ${counts(summary)}.`,
+    wrong: (summary) => `${counts(summary)}.`,
+  },
+  cellsRead: (read, expected) => `${read} of ${expected} cells read`,
+  checks: ({ pass, violation, undetermined }) => {
+    const total = pass + violation + undetermined;
+    if (pass === total) return `all ${total} identities hold`;
+    const parts: string[] = [];
+    if (pass > 0) parts.push(`${pass} hold`);
+    if (violation > 0) parts.push(`${violation} fail`);
+    if (undetermined > 0) parts.push(`${undetermined} could not be checked`);
+    return `of ${total} identities ${parts.join(', ')}`;
+  },
+  numbersInProse: (bound, total) => `${bound} of ${total} numbers in the text compared`,
+  suspect: {
+    unique: (suggested, value, slip) => `should be ${suggested} (is ${value}${slip ? `; ${slip}` : ''})`,
+    likely: (suggested, value, slip) =>
+      `should probably be ${suggested} (is ${value}${slip ? `; ${slip}` : ''})`,
+    uniqueSeveral: (howMany) => `these ${howMany} cells are wrong`,
+    likelySeveral: (howMany) => `these ${howMany} cells are probably wrong`,
+    ambiguous: (howMany) => `one of these ${howMany} cells is wrong`,
+    now: (value) => `is ${value}`,
+    should: (value) => `should be ${value}`,
+    shouldIfWrong: (value) => `if wrong, should be ${value}`,
+  },
+  expected: (expected, actual) => `should be ${expected}, is ${actual}`,
+  corrected: (values) => `with ${values.join(', ')}`,
+  zeros: (howMany) => ` (and ${plural(howMany, 'zero', 'zeros')})`,
+  check: {
+    balance: (column) => `${column}: new + carried over = processed + carried forward`,
+    resultTotal: (column) => `${column}: sum of the results = processed`,
+    rowTotal: (row) => `${row}: sum of the applicants = total`,
+    reviewTotal: (row) => `${row}: sum of the results = total`,
+  },
+  all: (what, howMany) => `${what}: all ${howMany}`,
+  uncheckedIdentities: 'identities that could not be checked',
+  unread: (table, state) => `${table}: cells ${en.state[state]}`,
+  tally: (checked, wrong, refused) => {
+    const parts = [`${checked} checked`];
+    if (wrong > 0) parts.push(`${wrong} with errors`);
+    if (refused > 0) parts.push(`${refused} not checked`);
+    return `${plural(checked + refused, 'file', 'files')}: ${parts.join(', ')}.`;
+  },
+};
+
+function counts(summary: Summary): string {
+  const kinds = (['error', 'warning', 'info'] as const).filter((severity) => summary[severity] > 0);
+  return kinds
+    .map((severity) => plural(summary[severity], en.severity[severity], `${en.severity[severity]}s`))
+    .join(', ');
+}
+
+function plural(howMany: number, one: string, many: string): string {
+  return `${howMany} ${howMany === 1 ? one : many}`;
+}

@@ -1,0 +1,90 @@
+import type {
+  CellState,
+  Format,
+  Lang,
+  ReportResult,
+  Severity,
+  Slip,
+  Summary,
+  TableId,
+  TemplateId,
+} from '@gouji/core';
+import { en } from './en.ts';
+import { zh } from './zh.ts';
+
+/** The words of the interface, shared by the command and the extension. Findings bring their own message. */
+export interface Words {
+  severity: Readonly<Record<Severity, string>>;
+  status: Readonly<Record<ReportResult['status'], string>>;
+  state: Readonly<Record<CellState, string>>;
+  /** What may have happened; null where nothing can be said. */
+  slip: Readonly<Record<Slip, string | null>>;
+  format: Readonly<Record<Format, string>>;
+  template: Readonly<Record<TemplateId, string>>;
+  /** The short name of a table. */
+  table: Readonly<Record<TableId, string>>;
+
+  untitled: string;
+  file: string;
+  organization: string;
+  year: string;
+  form: string;
+  publishedOn: string;
+  rule: string;
+  quote: string;
+  inText: string;
+  notRead: string;
+  coverage: string;
+  /** Between a label and what it labels. */
+  colon: string;
+  /** Between the items of a list. */
+  comma: string;
+  /** Between the parts of a sentence. */
+  clause: string;
+  semicolon: string;
+  inBrackets(text: string): string;
+  quoted(text: string): string;
+
+  verdict: {
+    /** Every identity holds. */
+    consistent: string;
+    /** Nothing is wrong, but some identities could not be evaluated. */
+    incomplete(undetermined: number): string;
+    doubtful(summary: Summary): string;
+    wrong(summary: Summary): string;
+  };
+  /** Of the cells of a table or a report. */
+  cellsRead(read: number, expected: number): string;
+  checks(counts: Summary['checks']): string;
+  numbersInProse(bound: number, total: number): string;
+  suspect: {
+    unique(suggested: string, value: string, slip: string | null): string;
+    likely(suggested: string, value: string, slip: string | null): string;
+    uniqueSeveral(howMany: number): string;
+    likelySeveral(howMany: number): string;
+    ambiguous(howMany: number): string;
+    now(value: string): string;
+    should(value: string): string;
+    /** Of a candidate, one of which is wrong. */
+    shouldIfWrong(value: string): string;
+  };
+  /** Where one number is wrong. */
+  expected(expected: string, actual: string): string;
+  corrected(values: readonly string[]): string;
+  /** Terms of a sum that are left out, being 0. */
+  zeros(howMany: number): string;
+  check: {
+    balance(column: string): string;
+    resultTotal(column: string): string;
+    rowTotal(row: string): string;
+    reviewTotal(row: string): string;
+  };
+  /** All cells or checks of something. */
+  all(what: string, howMany: number): string;
+  uncheckedIdentities: string;
+  unread(table: string, state: CellState): string;
+  /** Of several reports: how many were checked, are wrong, were not checked. */
+  tally(checked: number, wrong: number, refused: number): string;
+}
+
+export const WORDS: Readonly<Record<Lang, Words>> = { zh, en };

@@ -1,0 +1,110 @@
+import type { Summary } from '@gouji/core';
+import type { Words } from './words.ts';
+
+export const zh: Words = {
+  severity: { error: '错误', warning: '疑点', info: '提示' },
+  status: { checked: '已核对', unrecognized: '不是年度报告', unreadable: '无法读取' },
+  state: {
+    number: '数字',
+    blank: '空白',
+    dash: '短横',
+    unreadable: '读不出',
+    missing: '缺失',
+    deduced: '推算',
+  },
+  slip: {
+    'digits-transposed': '疑数字颠倒',
+    'digit-dropped': '疑漏写一位数字',
+    'digit-added': '疑多写一位数字',
+    'digit-replaced': '疑写错一位数字',
+    'off-by-one': '疑相差一件',
+    'entry-omitted': '疑漏填',
+    'swapped-neighbours': '疑与相邻格互换',
+    'shifted-cell': '疑填到了相邻格',
+    'shifted-row': '疑填到了相邻行',
+    'total-forgotten': '疑合计未填',
+    'propagated-entry': '疑录入有误，合计随之出错',
+    other: null,
+  },
+  format: {
+    html: '网页',
+    mhtml: '单个文件的网页',
+    pdf: 'PDF',
+    docx: 'Word 文档',
+    doc: 'Word 97–2003 文档',
+    text: '纯文本',
+  },
+  template: { '2019': '2019 年版', '2021': '2021 年版' },
+  table: { disclosure: '表二', applications: '表三', review: '表四' },
+
+  untitled: '（没有标题）',
+  file: '文件',
+  organization: '机关',
+  year: '年度',
+  form: '格式',
+  publishedOn: '发布日期',
+  rule: '规则',
+  quote: '原文',
+  inText: '正文与结构',
+  notRead: '没有读出的内容',
+  coverage: '核对范围',
+  colon: '：',
+  comma: '、',
+  clause: '，',
+  semicolon: '；',
+  inBrackets: (text) => `（${text}）`,
+  quoted: (text) => `“${text}”`,
+
+  verdict: {
+    consistent: '各表数字全部勾稽一致。',
+    incomplete: (undetermined) => `没有发现错误，但有 ${undetermined} 项勾稽关系无法核对。`,
+    doubtful: (summary) => `没有发现错误，有 ${counts(summary)}。`,
+    wrong: (summary) => `发现 ${counts(summary)}。`,
+  },
+  cellsRead: (read, expected) => `读出 ${read} / ${expected} 格`,
+  checks: ({ pass, violation, undetermined }) => {
+    const total = pass + violation + undetermined;
+    if (pass === total) return `${total} 项勾稽关系全部成立`;
+    const parts: string[] = [];
+    if (pass > 0) parts.push(`${pass} 项成立`);
+    if (violation > 0) parts.push(`${violation} 项不成立`);
+    if (undetermined > 0) parts.push(`${undetermined} 项无法核对`);
+    return `${total} 项勾稽关系中，${parts.join('，')}`;
+  },
+  numbersInProse: (bound, total) => `正文 ${total} 处数字，核对 ${bound} 处`,
+  suspect: {
+    unique: (suggested, value, slip) => `此格应为 ${suggested}（现为 ${value}${slip ? `，${slip}` : ''}）`,
+    likely: (suggested, value, slip) =>
+      `此格可能应为 ${suggested}（现为 ${value}${slip ? `，${slip}` : ''}）`,
+    uniqueSeveral: (howMany) => `下列 ${howMany} 处有误`,
+    likelySeveral: (howMany) => `下列 ${howMany} 处可能有误`,
+    ambiguous: (howMany) => `下列 ${howMany} 处之一有误`,
+    now: (value) => `现为 ${value}`,
+    should: (value) => `应为 ${value}`,
+    shouldIfWrong: (value) => `如有误应为 ${value}`,
+  },
+  expected: (expected, actual) => `应为 ${expected}，实为 ${actual}`,
+  corrected: (values) => `改为 ${values.join('、')} 后`,
+  zeros: (howMany) => `（其余 ${howMany} 项为 0）`,
+  check: {
+    balance: (column) => `${column}：本年新收 + 上年结转 = 办理结果总计 + 结转下年度`,
+    resultTotal: (column) => `${column}：各项办理结果之和 = 办理结果总计`,
+    rowTotal: (row) => `${row}：各类申请人之和 = 总计`,
+    reviewTotal: (row) => `${row}：各类结果之和 = 总计`,
+  },
+  all: (what, howMany) => `${what}：全部 ${howMany} 项`,
+  uncheckedIdentities: '无法核对的勾稽关系',
+  unread: (table, state) => `${table}${zh.state[state]}的格`,
+  tally: (checked, wrong, refused) => {
+    const total = checked + refused;
+    const parts = [`核对 ${checked} 份`];
+    if (wrong > 0) parts.push(`其中 ${wrong} 份有错误`);
+    if (refused > 0) parts.push(`${refused} 份未能核对`);
+    return `共 ${total} 份文件：${parts.join('，')}。`;
+  },
+};
+
+function counts(summary: Summary): string {
+  const kinds = (['error', 'warning', 'info'] as const).filter((severity) => summary[severity] > 0);
+  return kinds.map((severity) => `${summary[severity]} 处${zh.severity[severity]}`).join('、');
+}
