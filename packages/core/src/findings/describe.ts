@@ -40,6 +40,11 @@ function describeDatum(datum: Datum, template: Template, lang: Lang): string {
     return datum.cells.map((cell) => describeCell(cell, template, lang)).join(lang === 'zh' ? '、' : ', ');
   }
   if ('row' in datum) return describeRow(datum.table, datum.row, template, lang);
+  if ('rows' in datum) {
+    return datum.rows
+      .map((row) => describeRow(datum.table, row, template, lang))
+      .join(lang === 'zh' ? '、' : ', ');
+  }
   return describeTable(datum.table, template, lang);
 }
 

@@ -20,6 +20,7 @@ export type Datum =
   | { cell: CellId }
   | { cells: readonly CellId[] }
   | { row: string; table: TableId }
+  | { rows: readonly string[]; table: TableId }
   | { table: TableId };
 
 export type Data = Readonly<Record<string, Datum>>;

@@ -1,0 +1,34 @@
+import { cellIds, TABLE_IDS } from '../../report/template.ts';
+import type { Rule, RuleOutcome } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'cell/blank',
+  severity: 'info',
+  summary: {
+    zh: '没有的填 0，不留空，也不画“/”或“—”。',
+    en: 'Where there is nothing 0 is written; cells are not left blank or struck out.',
+  },
+  messages: {
+    blank: {
+      zh: '{table}有 {count} 格没有填数（空白或“/”“—”“无”），没有的应填 0：{cells}',
+      en: '{table}: {count} cells hold no number (blank, “/”, “—” or “无”); where there is nothing, write 0: {cells}',
+    },
+  },
+  *check(report): Iterable<RuleOutcome> {
+    for (const table of TABLE_IDS) {
+      if (report.tables[table].state !== 'read') continue;
+      const cells = cellIds(report.template).filter((id) => {
+        const state = report.cells.get(id)?.state;
+        return id.startsWith(`${table}.`) && (state === 'blank' || state === 'dash');
+      });
+      if (cells.length === 0) yield { outcome: 'pass' };
+      else
+        yield {
+          outcome: 'violation',
+          message: 'blank',
+          data: { table: { table }, count: cells.length, cells: { cells } },
+          cells,
+        };
+    }
+  },
+};

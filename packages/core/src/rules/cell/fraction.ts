@@ -1,0 +1,28 @@
+import { findCell } from '../../report/template.ts';
+import type { Rule, RuleOutcome } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'cell/fraction',
+  severity: 'error',
+  summary: {
+    zh: '件数、项数、次数都是整数（金额可以有小数）。',
+    en: 'Counts are whole; amounts of money may have decimals.',
+  },
+  messages: {
+    fraction: { zh: '“{cell}”是 {value}，应为整数', en: '“{cell}” is {value} and should be whole' },
+  },
+  *check(report): Iterable<RuleOutcome> {
+    for (const { id, value, state } of report.cells.values()) {
+      if (state !== 'number' || findCell(report.template, id)?.column.kind === 'amount') continue;
+      if (Number.isInteger(value)) yield { outcome: 'pass' };
+      else
+        yield {
+          outcome: 'violation',
+          message: 'fraction',
+          data: { cell: { cell: id }, value: value! },
+          cells: [id],
+          actual: value!,
+        };
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import { findCell } from '../../report/template.ts';
+import type { Rule, RuleOutcome } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'cell/negative',
+  severity: 'error',
+  summary: {
+    zh: '数量不为负数（只有 2019 年格式的“本年增/减”可以是负数）。',
+    en: 'Counts are not negative; only 本年增/减 of the 2019 form is signed.',
+  },
+  messages: {
+    negative: { zh: '“{cell}”是负数 {value}', en: '“{cell}” is negative: {value}' },
+  },
+  *check(report): Iterable<RuleOutcome> {
+    for (const { id, value, state } of report.cells.values()) {
+      if (state !== 'number' || findCell(report.template, id)?.column.kind === 'change') continue;
+      if (value! >= 0) yield { outcome: 'pass' };
+      else
+        yield {
+          outcome: 'violation',
+          message: 'negative',
+          data: { cell: { cell: id }, value: value! },
+          cells: [id],
+          actual: value!,
+        };
+    }
+  },
+};

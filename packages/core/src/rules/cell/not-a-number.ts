@@ -1,0 +1,33 @@
+import { findCell } from '../../report/template.ts';
+import type { Rule, RuleOutcome } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'cell/not-a-number',
+  severity: 'error',
+  summary: { zh: '每一格填的都是数字。', en: 'Every cell holds a number.' },
+  messages: {
+    text: {
+      zh: '“{cell}”填的是“{text}”，不是数字',
+      en: '“{cell}” holds “{text}”, which is no number',
+    },
+  },
+  *check(report): Iterable<RuleOutcome> {
+    const misshapen = new Set(
+      Object.values(report.tables).flatMap((table) => table.misshapen.flatMap((row) => row.cells)),
+    );
+    for (const cell of report.cells.values()) {
+      if (misshapen.has(cell.id) || !findCell(report.template, cell.id)) continue;
+      if (cell.state === 'number') yield { outcome: 'pass' };
+      if (cell.state !== 'unreadable') continue;
+      // A picture of a number is not read, and is no error either.
+      if (cell.text === '') yield { outcome: 'undetermined', reason: 'picture' };
+      else
+        yield {
+          outcome: 'violation',
+          message: 'text',
+          data: { cell: { cell: cell.id }, text: cell.text },
+          cells: [cell.id],
+        };
+    }
+  },
+};

@@ -1,0 +1,69 @@
+import type { TableReading } from '../../report/report.ts';
+import { cellId, TABLE_IDS, type TableId } from '../../report/template.ts';
+import type { CheckedReport, Rule, RuleOutcome } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'table/missing',
+  severity: 'warning',
+  summary: {
+    zh: '表二、表三、表四都在，行、列齐全，并且是文字而不是图片。',
+    en: 'Each of the three tables is there, with all its rows and columns, as text and not as a picture.',
+  },
+  messages: {
+    missing: { zh: '没有找到“{table}”的表格', en: 'The table “{table}” was not found' },
+    image: {
+      zh: '“{table}”的表格是图片，读不出数字，未作核对',
+      en: 'The table “{table}” is a picture; its figures cannot be read and were not checked',
+    },
+    rows: { zh: '“{table}”没有找到这些行：{rows}', en: 'These rows of “{table}” were not found: {rows}' },
+    cells: { zh: '“{table}”没有找到这些格：{cells}', en: 'These cells of “{table}” were not found: {cells}' },
+  },
+  *check(report): Iterable<RuleOutcome> {
+    for (const table of TABLE_IDS) {
+      const { state } = report.tables[table];
+      if (state === 'read') yield* checkCells(report, table);
+      else
+        yield {
+          outcome: 'violation',
+          message: state,
+          data: { table: { table } },
+          section: report.template.tables[table].section,
+        };
+    }
+  },
+};
+
+/** Of a table that is there: rows that are wholly absent, then single cells (a column). */
+function* checkCells(report: CheckedReport, table: TableId): Iterable<RuleOutcome> {
+  // The rows of the other form are not missing; table/template says so.
+  if (followsOther(report, report.tables[table])) return;
+  const isMissing = (id: string) => report.cells.get(id)?.state === 'missing';
+  const rows = report.template.tables[table].rows.map(({ id, columns }) => {
+    return {
+      id,
+      missing: columns.map((column) => cellId(table, id, column.id)).filter(isMissing),
+      of: columns.length,
+    };
+  });
+  const whole = rows.filter(({ missing, of }) => missing.length === of);
+  const partly = rows
+    .filter(({ missing, of }) => missing.length > 0 && missing.length < of)
+    .flatMap(({ missing }) => missing);
+  if (whole.length > 0) {
+    const data = { table: { table }, rows: { table, rows: whole.map(({ id }) => id) } };
+    yield { outcome: 'violation', message: 'rows', data, cells: whole.flatMap(({ missing }) => missing) };
+  }
+  if (partly.length > 0) {
+    yield {
+      outcome: 'violation',
+      message: 'cells',
+      data: { table: { table }, cells: { cells: partly } },
+      cells: partly,
+    };
+  }
+  if (whole.length + partly.length === 0) yield { outcome: 'pass' };
+}
+
+function followsOther(report: CheckedReport, table: TableReading): boolean {
+  return table.template !== null && table.template !== report.template.id;
+}

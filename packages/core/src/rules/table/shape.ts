@@ -1,0 +1,45 @@
+import type { MisshapenRow } from '../../report/report.ts';
+import { TABLE_IDS } from '../../report/template.ts';
+import type { Rule, RuleOutcome } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'table/shape',
+  severity: 'warning',
+  summary: {
+    zh: '每一行的数字个数与官方格式一致，多一个、少一个都无法确定各数属于哪一栏。',
+    en: 'Every row has as many values as the form; with one more or less nobody can tell which is which.',
+  },
+  messages: {
+    shape: {
+      zh: '“{table}”有 {count} 行各有 {found} 个数，格式应为 {expected} 个，无法确定各数属于哪一栏，未按格核对：{rows}',
+      en: '“{table}”: {count} rows have {found} values instead of {expected}; which is which cannot be told, so they were not read cell by cell: {rows}',
+    },
+  },
+  *check(report): Iterable<RuleOutcome> {
+    for (const table of TABLE_IDS) {
+      const { state, misshapen } = report.tables[table];
+      if (state === 'read' && misshapen.length === 0) yield { outcome: 'pass' };
+      for (const alike of groupAlike(misshapen)) {
+        const { found, expected } = alike[0]!;
+        const rows = alike.flatMap((row) => row.rows);
+        yield {
+          outcome: 'violation',
+          message: 'shape',
+          data: { table: { table }, count: alike.length, found, expected, rows: { table, rows } },
+          cells: alike.flatMap((row) => row.cells),
+          quote: alike.map((row) => row.text).join('\n'),
+        };
+      }
+    }
+  },
+};
+
+/** Rows with the same number of values are one finding: what broke one broke all. */
+function groupAlike(rows: readonly MisshapenRow[]): MisshapenRow[][] {
+  const groups = new Map<string, MisshapenRow[]>();
+  for (const row of rows) {
+    const key = `${row.found} of ${row.expected}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,40 @@
+import type { Rule, RuleOutcome } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'table/template',
+  severity: 'warning',
+  summary: {
+    zh: '2021 年度及以后的报告使用 2021 年的表格，三张表用同一种格式。',
+    en: 'A report for 2021 or later uses the tables of 2021, and all its tables are of one form.',
+  },
+  messages: {
+    older: {
+      zh: '{year} 年度的报告应使用 2021 年的格式（国办公开办函〔2021〕30号），表格却是 2019 年的格式；已按 2019 年格式核对',
+      en: 'A report for {year} should use the form of 2021 (国办公开办函〔2021〕30号), but its tables are of 2019; it was checked by that form',
+    },
+    mixed: {
+      zh: '“{other}”是 {form} 年的格式，与表三（{decides} 年的格式）不一致；已按 {decides} 年格式核对',
+      en: '“{other}” follows the form of {form}, unlike table 三 (form of {decides}); the report was checked by the form of {decides}',
+    },
+  },
+  *check({ tables, template, year }): Iterable<RuleOutcome> {
+    const { disclosure, applications } = tables;
+    const mixed =
+      disclosure.template !== null &&
+      applications.template !== null &&
+      disclosure.template !== applications.template;
+    if (mixed) {
+      const data = {
+        other: { table: 'disclosure' as const },
+        form: disclosure.template!,
+        decides: template.id,
+      };
+      yield { outcome: 'violation', message: 'mixed', data, section: 2 };
+    }
+    const stated = applications.template ?? disclosure.template;
+    if (stated === null || year === null) return;
+    if (stated === '2019' && year >= 2021)
+      yield { outcome: 'violation', message: 'older', data: { year }, section: 3 };
+    else if (!mixed) yield { outcome: 'pass' };
+  },
+};
