@@ -12,6 +12,14 @@ export {
   type Unwritten,
 } from './change-report.ts';
 export { completeCells } from './complete-cells.ts';
+export {
+  EXAMPLES,
+  type Example,
+  type ExpectedFindings,
+  exampleFolder,
+  readExpected,
+  renderExample,
+} from './examples/examples.ts';
 export { BREAKS, type Break, breakHtml } from './html/break-html.ts';
 export { renderHtml } from './html/render-html.ts';
 export { renderPage } from './html/render-page.ts';
@@ -19,6 +27,7 @@ export { lookAt } from './looks/apply-look.ts';
 export { LOOK_GROUPS, type Look, type LookGroup, PLAIN } from './looks/look.ts';
 export { findLook, LOOKS } from './looks/looks.ts';
 export { mixLooks, sampleMix } from './looks/mix-looks.ts';
+export { parseExample } from './parse-example.ts';
 export { makeRandom, type Random } from './random.ts';
 export { BODY_KINDS, type Body, type BodyKind, sampleBody } from './sample-body.ts';
 export {

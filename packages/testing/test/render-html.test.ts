@@ -92,6 +92,12 @@ describe('mixes', () => {
     expect(page).toContain('(七)总计');
   });
 
+  test('what no part changes stays', () => {
+    const mixed = renderHtml(report, mixLooks([findLook('thousands')]));
+    expect(mixed).toBe(renderHtml(report, findLook('thousands')));
+    expect(renderHtml(report, mixLooks([]))).toBe(renderHtml(report));
+  });
+
   test('random mixes are of several groups', () => {
     const names = Array.from({ length: 20 }, (_, seed) => sampleMix(LOOKS, makeRandom(seed)).name);
     expect(new Set(names).size).toBeGreaterThan(15);

@@ -5,13 +5,17 @@ import { type Look, PLAIN } from '../looks/look.ts';
 import { makeRandom, type Random } from '../random.ts';
 import type { SampleReport } from '../sample-report.ts';
 import { escapeHtml } from './escape-html.ts';
-import { renderPage } from './render-page.ts';
+import { type PageOptions, renderPage } from './render-page.ts';
 
 /** The report as a page of a government site; the same for the same report and look. */
-export function renderHtml(report: SampleReport, look: Look = PLAIN): string {
+export function renderHtml(
+  report: SampleReport,
+  look: Look = PLAIN,
+  options: Partial<PageOptions> = {},
+): string {
   const looked = lookAt(report, look);
   const article = renderArticle(looked, look);
-  return renderPage(looked, look.article?.(article, looked) ?? article);
+  return renderPage(looked, look.article?.(article, looked) ?? article, options);
 }
 
 function renderArticle(report: SampleReport, look: Look): string {

@@ -9,8 +9,10 @@ export function mixLooks(looks: readonly Look[]): Look {
       `looks of one group exclude each other: ${looks.map(({ name }) => name).join(', ')}`,
     );
   }
-  const having = <K extends keyof Look>(part: K) => ordered.filter((look) => look[part] !== undefined);
-  const element = having('element')[0]?.element;
+  const only = <K extends 'element' | 'paragraph'>(part: K) => {
+    const made = ordered.find((look) => look[part] !== undefined)?.[part];
+    return made === undefined ? {} : { [part]: made };
+  };
   return {
     name: ordered.map(({ name }) => name).join(' + '),
     group: 'page',
@@ -23,9 +25,9 @@ export function mixLooks(looks: readonly Look[]): Look {
     content: (html, random, cell) =>
       ordered.reduce((all, look) => look.content?.(all, random, cell) ?? all, html),
     table: (html, random) => ordered.reduce((all, look) => look.table?.(all, random) ?? all, html),
-    paragraph: (html) => ordered.reduce((all, look) => look.paragraph?.(all) ?? all, html),
     article: (html, report) => ordered.reduce((all, look) => look.article?.(all, report) ?? all, html),
-    ...(element ? { element } : {}),
+    ...only('element'),
+    ...only('paragraph'),
   };
 }
 

@@ -43,10 +43,12 @@ function toFullWidth(text: string): string {
   return text.replace(/[\d.]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
 }
 
+/** At the ends, between groups of three, or between all digits; `12 0` could as well be two numbers. */
 function spaceDigits(text: string, random: Random): string {
   const space = random.pick([' ', '\u00A0', '\u3000']);
-  const at = random.integer(0, text.length);
-  return text.slice(0, at) + space + text.slice(at);
+  const ways = [`${space}${text}`, `${text}${space}`, groupThousands(text, space)];
+  if (/^\d+$/.test(text)) ways.push(Array.from(text).join(space));
+  return random.pick(ways);
 }
 
 function unitOf({ id }: FormCell): string {

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Finding } from '@gouji/core';
+import { misprintRow, patchReport } from '../change-report.ts';
+import { renderHtml } from '../html/render-html.ts';
+import { findLook } from '../looks/looks.ts';
+import { mixLooks } from '../looks/mix-looks.ts';
+import { composeReport, type SampleReport } from '../sample-report.ts';
+import { encodeGbk } from './encode-gbk.ts';
+import { cellsOf } from './figures.ts';
+import { RECIPES, type Recipe } from './recipes.ts';
+
+/** What stands in an `expected.json`: the findings without what may be worded anew. */
+export interface ExpectedFindings {
+  findings: Omit<Finding, 'id' | 'message'>[];
+}
+
+/** A page of `examples/`. */
+export interface Example extends Pick<Recipe, 'name' | 'looks' | 'encoding' | 'charset'> {
+  report: SampleReport;
+}
+
+export const EXAMPLES: readonly Example[] = RECIPES.map((recipe, i) => ({
+  ...recipe,
+  report: composeExample(recipe, i),
+}));
+
+function composeExample(
+  { body: [kind, name, self], figures, template = '2021', ...recipe }: Recipe,
+  seed: number,
+): SampleReport {
+  const body = {
+    kind,
+    name,
+    self,
+    makesRegulations: kind === 'province',
+    government: name.endsWith('人民政府'),
+  };
+  const cells = cellsOf(figures, template);
+  const report = composeReport({ seed, template, body, year: recipe.year, cells });
+  return (recipe.misprints ?? []).reduce(misprintRow, patchReport(report, recipe.patch ?? {}));
+}
+
+/** The page of an example, as its file holds it. */
+export function renderExample({ report, looks, encoding, charset }: Example): Uint8Array {
+  const html = renderHtml(report, mixLooks(looks.map(findLook)), charset === undefined ? {} : { charset });
+  return encoding === 'gbk' ? encodeGbk(html) : new TextEncoder().encode(html);
+}
+
+/** The folder of an example, from the root of the repository. */
+export function exampleFolder({ name }: Example): string {
+  return path.join(import.meta.dirname, '../../../../examples', name);
+}
+
+export function readExpected(example: Example): ExpectedFindings {
+  return JSON.parse(
+    readFileSync(path.join(exampleFolder(example), 'expected.json'), 'utf8'),
+  ) as ExpectedFindings;
+}

@@ -1,0 +1,205 @@
+import type { TemplateId } from '@gouji/core';
+import type { ReportPatch } from '../change-report.ts';
+import type { BodyKind } from '../sample-body.ts';
+import type { RowMisprint } from '../sample-report.ts';
+import {
+  CITY_OFFICE,
+  DISTRICT_2019,
+  DISTRICT_OFFICE,
+  type Figures,
+  LARGE_CITY,
+  SHUYANG,
+  SMALL_DISTRICT,
+} from './figures.ts';
+
+/** An example in the fewest words: a body, figures, what is wrong, how it looks. */
+export interface Recipe {
+  name: string;
+  /** Invented, where the figures do not tally. */
+  body: [kind: BodyKind, name: string, self: string];
+  figures: Figures;
+  template?: TemplateId;
+  year: number;
+  patch?: ReportPatch;
+  misprints?: readonly RowMisprint[];
+  looks: readonly string[];
+  encoding?: 'gbk';
+  /** As the page declares its encoding, rightly or not. */
+  charset?: string;
+}
+
+/** Real figures, but for what the comments say. */
+export const RECIPES: readonly Recipe[] = [
+  // Real figures, which tally.
+  {
+    name: 'consistent-county-2025',
+    body: ['county', '沭阳县人民政府', '我县'],
+    figures: SHUYANG,
+    year: 2025,
+    looks: ['space-after-numeral', 'thousands', 'cut-by-page-number', 'wps', 'metadata-table'],
+  },
+  {
+    name: 'consistent-district-2019',
+    body: ['district', '鹤岗市南山区人民政府', '我区'],
+    figures: DISTRICT_2019,
+    template: '2019',
+    year: 2019,
+    looks: [
+      'full-width-punctuation',
+      'labels-ideographic-space',
+      'digits-full-width',
+      'review-in-three',
+      'ueditor',
+      'layout-table',
+    ],
+    encoding: 'gbk',
+    charset: 'gb2312',
+  },
+  // 3075 became 3057; without 规章, which an invented body may not make.
+  {
+    name: 'digits-transposed',
+    body: ['province', '云岭省人民政府', '我省'],
+    figures: LARGE_CITY,
+    year: 2025,
+    patch: {
+      cells: {
+        'applications.unavailable.notHeld.naturalPerson': 3_057,
+        'disclosure.regulations.issued': 0,
+        'disclosure.regulations.repealed': 0,
+        'disclosure.regulations.inForce': 0,
+      },
+    },
+    looks: [
+      'half-width-punctuation',
+      'labels-spaced',
+      'thousands-full-width',
+      'cut-in-three',
+      'word',
+      'explanatory-table',
+    ],
+  },
+  // 纠正 10 became 1; the sum cannot say which of the five is wrong.
+  {
+    name: 'review-does-not-add-up',
+    body: ['county', '青岚县人民政府', '我县'],
+    figures: SHUYANG,
+    year: 2023,
+    patch: { cells: { 'review.reconsideration.corrected': 1 } },
+    looks: [
+      'slips-of-the-pen',
+      'half-width-total',
+      'labels-on-lines',
+      'part-in-brackets',
+      'names-over-two-rows',
+      'cut-into-spans',
+    ],
+  },
+  {
+    name: 'cells-that-are-no-counts',
+    body: ['district', '宁泽市东屏区人民政府', '我区'],
+    figures: CITY_OFFICE,
+    year: 2024,
+    patch: {
+      cells: {
+        'applications.new.naturalPerson': '1O',
+        'disclosure.licensing.decisions': '-12',
+        'disclosure.penalties.decisions': '35.5',
+      },
+    },
+    looks: ['zeros-hyphen', 'names-vertical', 'cut-label-continued', 'labels-th', 'nested-layout-tables'],
+  },
+  {
+    name: 'table-as-picture',
+    body: ['subdistrict', '宁泽市东屏区和平街道办事处', '我街道'],
+    figures: SMALL_DISTRICT,
+    year: 2021,
+    patch: { absent: { review: 'image' } },
+    looks: [
+      'zeros-blank',
+      'total-numbered-seven',
+      'kangxi-radicals',
+      'values-with-unit',
+      'row-hidden',
+      'upper-case',
+    ],
+  },
+  {
+    name: 'row-of-six-values',
+    body: ['township', '青岚县石门镇人民政府', '我镇'],
+    figures: DISTRICT_OFFICE,
+    year: 2022,
+    patch: { cells: { 'review.reconsideration.upheld': 4 } },
+    misprints: [{ row: 'applications.granted', at: 1, inserted: null }],
+    looks: ['applicants-cut-short', 'labels-no-break-space', 'cut-header-repeated', 'all-th'],
+  },
+  {
+    name: 'old-form-in-2022',
+    body: ['countyBureau', '青岚县水务局', '我局'],
+    figures: DISTRICT_2019,
+    template: '2019',
+    year: 2022,
+    looks: ['zeros-slash', 'tables-at-the-end', 'labels-byte-order-mark', 'blank-last-row', 'without-tbody'],
+  },
+  // The row of （七）总计 was left 0.
+  {
+    name: 'total-row-forgotten',
+    body: ['cityBureau', '宁泽市教育局', '我局'],
+    figures: CITY_OFFICE,
+    template: '2019',
+    year: 2020,
+    patch: {
+      cells: Object.fromEntries(
+        ['naturalPerson', 'business', 'research', 'legalService', 'total'].map((column) => [
+          `applications.processedTotal.${column}`,
+          0,
+        ]),
+      ),
+    },
+    looks: ['labels-zero-width', 'digits-spaced', 'cut-blank-row', 'row-groups'],
+    encoding: 'gbk',
+    charset: 'gbk',
+  },
+  // 705 became 750, 143 became 1443.
+  {
+    name: 'two-faults',
+    body: ['provinceDepartment', '云岭省自然资源厅', '我厅'],
+    figures: { ...SHUYANG, disclosure: { ...SHUYANG.disclosure, 'disclosure.fees.amount': 25.1 } },
+    year: 2023,
+    patch: {
+      cells: { 'applications.new.naturalPerson': 750, 'applications.otherHandling.other.total': 1_443 },
+    },
+    looks: ['total-as-heji', 'fee-in-yuan', 'row-display-none', 'tables-under-one-heading'],
+  },
+  {
+    name: 'zeros-not-written',
+    body: ['zoneCommittee', '宁泽市经济开发区管理委员会', '我委'],
+    figures: SMALL_DISTRICT,
+    year: 2022,
+    looks: ['zeros-wu', 'normative-documents-short'],
+  },
+  {
+    name: 'zeros-as-dashes',
+    body: ['county', '青岚县人民政府', '我县'],
+    figures: DISTRICT_OFFICE,
+    year: 2022,
+    looks: ['zeros-dash', 'space-after-numeral'],
+  },
+  // The values of 自然人 and 商业企业 have changed places.
+  {
+    name: 'neighbours-swapped',
+    body: ['provinceDepartment', '云岭省水利厅', '我厅'],
+    figures: LARGE_CITY,
+    year: 2024,
+    patch: {
+      cells: {
+        'applications.partial.naturalPerson': 39,
+        'applications.partial.business': 2_120,
+        'disclosure.regulations.issued': 0,
+        'disclosure.regulations.repealed': 0,
+        'disclosure.regulations.inForce': 0,
+      },
+    },
+    looks: ['labels-on-lines', 'thousands'],
+    charset: 'gb2312',
+  },
+];
