@@ -42,11 +42,10 @@ function parseDigits(written: string): number | undefined {
   const digits = written.replace(/^[+-]/, '').trim().replaceAll("'", ',');
   const grouped = /^(\d{1,3}(?:[, ]\d{3}){1,6})(\.\d{1,8})?$/.exec(digits);
   if (grouped) return sign * Number(digits.replace(/[, ]/g, ''));
-  const joined = digits.replaceAll(' ', '');
-  if (!/^\d{1,15}(?:\.\d{1,8})?$/.test(joined)) return undefined;
-  // "0 0" is two values in one cell, not one
-  if (digits !== joined && /^0\d/.test(joined)) return undefined;
-  return sign * Number(joined);
+  // "1 2 5" and "16755 0" are one number with space inside; "0 0" and "12 0 0" are several in one cell
+  const spaced = /^[1-9](?:(?: \d){1,14}|\d{0,13} \d{1,13})$/.test(digits);
+  const joined = spaced ? digits.replaceAll(' ', '') : digits;
+  return /^\d{1,15}(?:\.\d{1,8})?$/.test(joined) ? sign * Number(joined) : undefined;
 }
 
 const COUNTERS = new Set(['件', '条', '份', '次', '项', '起', '宗', '封', '个', '人', '家', '人次', '件次']);

@@ -110,7 +110,11 @@ function cutHeader(grid: readonly GridRow[]): { header: GridRow[]; body: GridRow
   if (from < 0) return { header: [], body: [...grid] };
   let until = from;
   let best = { official: -1, until: from + 1 };
-  while (until < grid.length && until < from + DEEPEST_HEADER && !labelRow(grid[until]!, ROW_INDEX, FEWEST_CELLS).match) {
+  while (
+    until < grid.length &&
+    until < from + DEEPEST_HEADER &&
+    !labelRow(grid[until]!, ROW_INDEX, FEWEST_CELLS).match
+  ) {
     until += 1;
     const leaves = readHeader(grid.slice(from, until), COLUMN_INDEX);
     const official = leaves.filter((leaf) => leaf.match?.fit === 'official').length;
@@ -124,7 +128,9 @@ const DEEPEST_HEADER = 8;
 function isHeaderRow({ cells }: GridRow): boolean {
   const keys = cells.map((cell) => labelKey(cell.text));
   if (keys.some((key) => key === '申请人情况' || key.startsWith('本列数据的勾稽关系'))) return true;
-  const names = cells.map((cell) => COLUMN_INDEX.find(cell.text)).filter((match) => match?.fit === 'official');
+  const names = cells
+    .map((cell) => COLUMN_INDEX.find(cell.text))
+    .filter((match) => match?.fit === 'official');
   return new Set(names.map((match) => match?.item)).size >= 3;
 }
 

@@ -68,8 +68,9 @@ export class TableBuilder {
   noteLabel(match: Match<{ label: Label }>, printed: string, cells: CellId[]): void {
     if (match.fit === 'official') return;
     const words = printed.replace(/\s+/g, '');
-    if (this.reading.slips.some((slip) => slip.printed === words)) return;
-    this.reading.slips.push({ printed: words, official: match.item.label.zh, cells });
+    const known = this.reading.slips.find((slip) => slip.printed === words);
+    if (known) known.cells = [...new Set([...known.cells, ...cells])];
+    else this.reading.slips.push({ printed: words, official: match.item.label.zh, cells });
   }
 
   build(): FoundTable {

@@ -1,0 +1,110 @@
+import { parse5Adapter, parseHtml } from '@gouji/readers';
+import { expect, test } from 'vitest';
+import type { Block } from './blocks.ts';
+import { readTree } from './read-tree.ts';
+
+function outline(html: string): string[] {
+  return readTree(parseHtml(`<!doctype html>${html}`), parse5Adapter).map(line);
+}
+
+function line(block: Block): string {
+  if (block.kind === 'table')
+    return `table ${block.cells.map((cell) => `${cell.row},${cell.column}:${cell.text}`).join(' ')}`;
+  if (block.kind === 'meta') return `meta ${block.name}=${block.content}`;
+  if (block.kind === 'link') return `link ${block.text} ${block.address}`;
+  if (block.kind === 'heading') return `h${block.level} ${block.text}`;
+  return `${block.kind} ${block.text}`;
+}
+
+test.each<[string, string, string[]]>([
+  [
+    'title and facts',
+    '<title> 年报 \n 2022</title><meta name=PubDate content="2023-01-20">',
+    ['title 年报 2022', 'meta PubDate=2023-01-20'],
+  ],
+  [
+    'blocks and line breaks end a paragraph',
+    '<div>一<p>二<br>三</div>四',
+    ['paragraph 一', 'paragraph 二', 'paragraph 三', 'paragraph 四'],
+  ],
+  [
+    'inline markup does not',
+    '<p><span>政府</span><b>信息</b><a name=x>公开</a></p>',
+    ['paragraph 政府信息公开'],
+  ],
+  ['a heading keeps its line breaks as spaces', '<h2>年度<br>报告</h2>后', ['h2 年度 报告', 'paragraph 后']],
+  [
+    'white space is folded, what prints nothing is left out',
+    '<p> 信&nbsp;\u3000 息\u200b公\ufeff开\n</p>',
+    ['paragraph 信 息公开'],
+  ],
+  ['radicals are read as ideographs', '<p>⼀、⾃然⼈ ⺠</p>', ['paragraph 一、自然人 民']],
+  [
+    'scripts, styles, templates and hidden elements are passed over',
+    '<p>甲<script>乙</script><style>乙</style><template>乙</template><span hidden>乙</span><i style="color:red; DISPLAY : none">乙</i><select><option>乙</select>丙',
+    ['paragraph 甲丙'],
+  ],
+  [
+    'foreign elements are passed over',
+    '<p>甲<svg><title>乙</title><text>乙</text></svg>丙',
+    ['paragraph 甲丙'],
+  ],
+  [
+    'a link and a picture follow their line',
+    '<p>见<a href="a.pdf">附 件</a><img alt=图>。</p>',
+    ['paragraph 见附 件。', 'link 附 件 a.pdf', 'image 图'],
+  ],
+  [
+    'a table',
+    '<table><caption>表</caption><tr><th>甲<td>1<tr><td>乙<td>2</table>',
+    ['paragraph 表', 'table 0,0:甲 0,1:1 1,0:乙 1,1:2'],
+  ],
+  [
+    'the foot comes last',
+    '<table><tfoot><tr><td>丙<td>3</tfoot><tr><td>甲<td>1</table>',
+    ['table 0,0:甲 0,1:1 1,0:丙 1,1:3'],
+  ],
+  [
+    'hidden rows and cells are not there',
+    '<table><tr><td>甲<td>1<tr hidden><td>x<td>9<tr style="display:none"><td>y<td>9<tr><td>乙<td hidden>8<td>2</table>',
+    ['table 0,0:甲 0,1:1 1,0:乙 1,1:2'],
+  ],
+  [
+    'a table around a table is layout',
+    '<table><tr><td>文<table><tr><td>甲<td>1</table>后<td>旁</table>',
+    ['paragraph 文', 'table 0,0:甲 0,1:1', 'paragraph 后', 'paragraph 旁'],
+  ],
+  ['a table of one cell is layout', '<table><tr><td><p>一<p>二</table>', ['paragraph 一', 'paragraph 二']],
+  [
+    'words on several lines of a cell',
+    '<table><tr><td>商<br>业<p>企</p>业<td>1</table>',
+    ['table 0,0:商 业 企 业 0,1:1'],
+  ],
+])('%s', (_, html, expected) => {
+  expect(outline(html)).toEqual(expected);
+});
+
+test('a run tells where its text came from', () => {
+  const [block] = readTree(parseHtml('<p> 甲 <b> 乙</b>丙'), parse5Adapter);
+  if (block?.kind !== 'paragraph') throw new Error('no paragraph');
+  const origins = block.runs.map(({ start, origin }) => [start, (origin as { value: string }).value]);
+  expect([block.text, origins]).toEqual([
+    '甲 乙丙',
+    [
+      [0, ' 甲 '],
+      [2, ' 乙'],
+      [3, '丙'],
+    ],
+  ]);
+});
+
+test('deep nesting needs no stack', () => {
+  const depth = 30_000;
+  const html = `${'<div>'.repeat(depth)}深${'</div>'.repeat(depth)}`;
+  expect(outline(html)).toEqual(['paragraph 深']);
+});
+
+test('tables within tables within tables need no stack', () => {
+  const blocks = outline('<table><tr><td>'.repeat(3_000));
+  expect(blocks).toEqual([]);
+});

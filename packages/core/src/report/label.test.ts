@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { LabelIndex, labelKey } from './label.ts';
+import { TEMPLATES } from './template.ts';
+
+const rows = new LabelIndex(TEMPLATES['2021'].tables.applications.rows, (row) => row.label);
+const columns = new LabelIndex(
+  TEMPLATES['2021'].tables.applications.rows[0]!.columns,
+  (column) => column.label,
+);
+const documents = new LabelIndex(
+  TEMPLATES['2021'].tables.disclosure.rows[0]!.columns,
+  (column) => column.label,
+);
+
+test.each([
+  ['一、本年新收政府信息公开申请数量', '本年新收政府信息公开申请数量'],
+  ['（三）不予公开', '不予公开'],
+  ['(七) 总 计', '总计'],
+  ['七、总计', '总计'],
+  ['1. 属于国家秘密', '属于国家秘密'],
+  ['三、本年度办理结果（一）予以公开', '本年度办理结果一予以公开'],
+  ['三、（一）予以公开', '予以公开'],
+  ['危及"三安全一稳定"', '危及三安全一稳定'],
+  ['本年增/减', '本年增减'],
+])('%s says %s', (printed, key) => {
+  expect(labelKey(printed)).toBe(key);
+});
+
+test.each([
+  ['(一) 予以公开', 'granted', 'official'],
+  ['（二）部分公开', 'partial', 'official'],
+  ['(二) 部分公开 (区分处理的, 只计这一情形, 不计其他情形)', 'partial', 'official'],
+  ['2.其他法律法规禁止公开', 'refused.lawProhibits', 'slip'],
+  ['3.危及三安全一稳定', 'refused.safetyAndStability', 'official'],
+  ['6.属于四类过程信息', 'refused.processInformation', 'slip'],
+  ['（七）合计', 'processedTotal', 'slip'],
+  ['四、结转下年度继续办理', 'carriedForward', 'official'],
+])('%s is the row %s in words that are %s', (printed, id, fit) => {
+  const match = rows.find(printed);
+  expect([match?.item.id, match?.fit]).toEqual([id, fit]);
+});
+
+test.each([
+  ['本年废件数', 'repealed', 'slip'],
+  ['现行有效件', 'inForce', 'slip'],
+  ['本年制发件数', 'issued', 'official'],
+])('%s is the column %s in words that are %s', (printed, id, fit) => {
+  const match = documents.find(printed);
+  expect([match?.item.id, match?.fit]).toEqual([id, fit]);
+});
+
+test.each(['（三）不予公开', '三、本年度办理结果', '自然人', '2022年', '', '本年X件数'])(
+  '%j is no label of a row',
+  (printed) => {
+    expect(rows.find(printed)).toBeUndefined();
+  },
+);
+
+test('what lies between two labels is neither', () => {
+  expect(documents.find('本年件数')).toBeUndefined();
+  expect(columns.find('企业机构')).toBeUndefined();
+});

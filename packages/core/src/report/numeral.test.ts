@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { looksLikeValue, parseCell } from './numeral.ts';
+
+const count = { kind: 'count' } as const;
+const fee = { kind: 'amount', unit: '万元' } as const;
+const sum = { kind: 'amount' } as const;
+
+test.each([
+  ['0', 0],
+  ['16', 16],
+  ['１２', 12],
+  ['1,234', 1234],
+  ['1，234，567', 1234567],
+  ['1 234', 1234],
+  ['1 2', 12],
+  ['16755 0', 167550],
+  ['+2', 2],
+  ['-3', -3],
+  ['－3', -3],
+  ['12件', 12],
+  ['12 件', 12],
+  ['3万条', 30000],
+  ['22（其中修订16件）', 22],
+  ['22(其中修订16件)', 22],
+  ['007', 7],
+  ['1.5', 1.5],
+])('a count printed as %j is %d', (text, value) => {
+  expect(parseCell(text, count)).toEqual({ state: 'number', value });
+});
+
+test.each([
+  ['48.9919', fee, 48.9919],
+  ['251000元', fee, 25.1],
+  ['4068.208万元', fee, 4068.208],
+  ['1.2亿元', fee, 12000],
+  ['251000元', sum, 251000],
+  ['3912.5万元', sum, 3912.5],
+])('an amount printed as %j is %d in the unit of the form', (text, column, value) => {
+  expect(parseCell(text, column)).toEqual({ state: 'number', value });
+});
+
+test.each(['', ' ', '\u00a0', '\u3000'])('%j is blank', (text) => {
+  expect(parseCell(text, count)).toEqual({ state: 'blank', value: null });
+});
+
+test.each(['-', '—', '——', '/', '／', '无', '－', ' - '])('%j is a dash', (text) => {
+  expect(parseCell(text, count)).toEqual({ state: 'dash', value: null });
+});
+
+test.each([
+  '1O',
+  '三',
+  '12元',
+  '5%',
+  '0 0',
+  '12 0 0',
+  '1,23',
+  '1.2.3',
+  '约12',
+  '12以上',
+  'l2',
+  '(12)',
+  '12）',
+  '1-2',
+])('%j is no count', (text) => {
+  expect(parseCell(text, count)).toEqual({ state: 'unreadable', value: null });
+});
+
+test.each([
+  ['12', true],
+  ['12件', true],
+  ['1.5', true],
+  ['', true],
+  ['/', true],
+  ['1.属于国家秘密', false],
+  ['1、属于国家秘密', false],
+  ['其他', false],
+  ['一', false],
+])('whether %j may be a value: %s', (text, is) => {
+  expect(looksLikeValue(text)).toBe(is);
+});

@@ -1,0 +1,24 @@
+import { baseReport, misprintRow, patchReport } from '@gouji/testing';
+import { expect, test } from 'vitest';
+import { findingsOf } from '../../../test/check-sample.ts';
+
+const rule = 'cell/not-a-number';
+const cell = 'applications.granted.naturalPerson';
+
+test.each(['24', '２４', '24件', ' 2 4 ', '+24', '24（其中当场答复3件）', '', '—'])(
+  '%j is understood',
+  (printed) => {
+    expect(findingsOf(rule, patchReport(baseReport(), { cells: { [cell]: printed } }))).toEqual([]);
+  },
+);
+
+test.each(['1O', '三', '2l', '12 0 0', '见附件', '24%'])('%j is no number', (printed) => {
+  expect(findingsOf(rule, patchReport(baseReport(), { cells: { [cell]: printed } }))).toMatchObject([
+    { severity: 'error', cells: [cell], expected: null, actual: null },
+  ]);
+});
+
+test('a row that cannot be read cell by cell is the business of table/shape', () => {
+  const report = misprintRow(baseReport(), { row: 'applications.granted', at: 2, inserted: null });
+  expect(findingsOf(rule, report)).toEqual([]);
+});
