@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { judge, sixSections } from '../../../test/checked-report.ts';
+import { rule } from './fee-notice.ts';
+
+test.each([
+  ['本年度未发出收费通知，没有收取信息处理费。', 2, ['warning contradiction']],
+  ['本年度没有产生信息公开处理费。', 1, ['warning contradiction']],
+  ['发出收费通知书0件，总金额0元。', 1, ['warning contradiction']],
+  ['没有要求申请人缴纳信息处理费。', 1, ['warning contradiction']],
+  ['本年度未发出收费通知。', 0, ['pass']],
+  ['本年度未发出收费通知。', '', ['undetermined']],
+  ['本年度没有收取信息处理费。', 2, []],
+  ['发出收费通知2件，实际收取0元。', 2, []],
+  ['发出收费通知10件，总金额3000元。', 2, []],
+  ['无。', 2, []],
+])('%s with %s unpaid', (text, unpaid, expected) => {
+  const cells = { 'applications.otherHandling.feeUnpaid.total': unpaid };
+  expect(judge(rule, { sections: sixSections({ 6: [text] }), cells })).toEqual(expected);
+});
+
+test('the form of 2019 has no such row', () => {
+  expect(judge(rule, { sections: sixSections({ 6: ['未发出收费通知。'] }) })).toEqual([]);
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { judge, paragraph, sixSections } from '../../../test/checked-report.ts';
+import type { Period } from '../../report/report.ts';
+import { rule } from './year.ts';
+
+const title = '某某县2022年政府信息公开工作年度报告';
+
+function period(year: number): Period {
+  const quote = `${year}年1月1日至12月31日`;
+  return { from: `${year}-01-01`, to: `${year}-12-31`, prose: paragraph(`统计期限为${quote}。`), quote };
+}
+
+test('a period of the same year passes, one of another is a warning', () => {
+  expect(judge(rule, { title, year: 2022, period: period(2022) })).toEqual(['pass']);
+  expect(judge(rule, { title, year: 2022, period: period(2021) })).toEqual(['warning period']);
+});
+
+test('without a title there is nothing to compare the period with', () => {
+  expect(judge(rule, { year: 2021, period: period(2021) })).toEqual(['pass']);
+  expect(judge(rule, {})).toEqual([]);
+});
+
+test.each([
+  ['现将2021年度政府信息公开工作情况报告如下。', ['info text']],
+  ['现将2022年度政府信息公开工作情况报告如下。', ['pass']],
+  ['按照〔2021〕30号文件的格式，现将2022年情况公布如下。', ['pass']],
+  ['根据2021年修订的办法编制本报告。', ['pass']],
+])('introduction: %s', (text, expected) => {
+  expect(judge(rule, { title, year: 2022, preamble: [text], sections: sixSections() })).toEqual(expected);
+});
+
+test.each([
+  ['2021年，我县完善公开制度。', ['info text']],
+  ['2021年度，我县完善公开制度。', ['info text']],
+  ['2022年，我县完善公开制度。', ['pass']],
+  ['2021年，我县收到申请9件；2022年收到12件。', ['pass']],
+  ['2021年以来，我县持续完善制度。', ['pass']],
+  ['2023年起将全面推开。', ['pass']],
+  ['按照《2021年政务公开工作要点》推进工作。', ['pass']],
+])('first words of 一: %s', (text, expected) => {
+  expect(judge(rule, { title, year: 2022, sections: sixSections({ 1: [text] }) })).toEqual(expected);
+});
+
+test('other sections may speak of other years', () => {
+  const sections = sixSections({ 5: ['2021年，我县存在更新不及时的问题。', '2023年，我县将继续改进。'] });
+  expect(judge(rule, { title, year: 2022, sections })).toEqual(['pass']);
+});

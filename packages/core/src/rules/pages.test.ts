@@ -1,0 +1,64 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse5Adapter, parseHtml } from '@gouji/readers';
+import { parseExample, renderHtml } from '@gouji/testing';
+import { describe, expect, test } from 'vitest';
+import { checkReport } from '../check.ts';
+import { readTree } from '../document/read-tree.ts';
+import { RULES } from './registry.ts';
+
+const core = path.join(import.meta.dirname, '../..');
+const ids = RULES.map(({ id }) => id);
+
+function idsOf(folder: string, extension: string): string[] {
+  return globSync(`*/*${extension}`, { cwd: path.join(core, folder) })
+    .filter((file) => !file.endsWith('.test.ts'))
+    .map((file) => file.slice(0, -extension.length).replaceAll('\\', '/'))
+    .sort();
+}
+
+test('folder, registry and pages name the same rules', () => {
+  expect(idsOf('src/rules', '.ts')).toEqual(ids);
+  expect(idsOf('docs/rules', '.md')).toEqual(ids);
+});
+
+describe.each(ids)('the page of %s', (id) => {
+  const file = path.join(core, `docs/rules/${id}.md`);
+  const page = existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : '';
+
+  test('has its title and both languages', () => {
+    expect(page.split('\n')[0]).toBe(`# ${id}`);
+    expect(partOf(page, '## 说明')).toMatch(/\p{Script=Han}{4}/u);
+    expect(partOf(page, '## Explanation')).toMatch(/[a-z]{3} [a-z]{2}/);
+  });
+
+  test('shows a report that is right', () => {
+    const correct = examplesOf(page, '### Correct');
+    expect(correct).not.toEqual([]);
+    expect(correct.map((example) => countFindings(example, id))).toEqual(correct.map(() => 0));
+  });
+
+  test('shows a report that is wrong', () => {
+    const incorrect = examplesOf(page, '### Incorrect');
+    expect(incorrect).not.toEqual([]);
+    for (const example of incorrect) expect(countFindings(example, id), example).toBeGreaterThan(0);
+  });
+});
+
+function partOf(page: string, heading: string): string {
+  const level = heading.slice(0, heading.indexOf(' ') + 1);
+  const [, after = ''] = page.split(`\n${heading}\n`);
+  return after.split(new RegExp(`\\n(?:## |${level})`))[0]!;
+}
+
+function examplesOf(page: string, heading: string): string[] {
+  return [...partOf(page, heading).matchAll(/```report\n([\s\S]*?)```/g)].map((match) => match[1]!);
+}
+
+/** Through a page, its tree and a whole check; a report that is not recognized would prove nothing. */
+function countFindings(example: string, id: string): number {
+  const tree = parseHtml(renderHtml(parseExample(example)))!;
+  const result = checkReport(readTree(tree, parse5Adapter), { source: 'example' });
+  if (result.status !== 'checked') throw new Error(`${result.status}: ${result.reason?.code}`);
+  return result.findings.filter(({ rule }) => rule === id).length;
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { judge } from '../../../test/checked-report.ts';
+import { rule } from './deadline.ts';
+
+test.each([
+  ['沭阳县人民政府', '2023-03-31', ['pass']],
+  ['沭阳县人民政府', '2023-04-01', ['info late']],
+  ['沭阳县人民政府办公室', '2023-03-31', ['pass']],
+  ['鹤岗市教育局', '2023-01-31', ['pass']],
+  ['鹤岗市教育局', '2023-02-01', ['info late']],
+  ['教育部', '2023-02-01', ['info late']],
+  ['海城市西柳镇人民政府', '2023-06-01', []],
+  ['鹤岗市南山区解放街道办事处', '2023-06-01', []],
+  ['宁波经济技术开发区管理委员会', '2023-06-01', []],
+  ['某某服务平台', '2023-06-01', []],
+  [null, '2023-06-01', []],
+  ['沭阳县人民政府', null, []],
+  ['沭阳县人民政府', '2022-05-06', ['undetermined']],
+])('%s on %s', (organization, publishedOn, expected) => {
+  expect(judge(rule, { organization, publishedOn, year: 2022 })).toEqual(expected);
+});
+
+test('the year is not known', () => {
+  expect(judge(rule, { organization: '沭阳县', publishedOn: '2023-06-01' })).toEqual([]);
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { judge, sixSections } from '../../../test/checked-report.ts';
+import { rule } from './numbering.ts';
+
+const six = sixSections();
+const retitled = (at: number, title: string) => six.with(at - 1, [title, '已公开。']);
+
+test.each([
+  ['one to six', six, ['pass']],
+  ['a section is missing', six.filter((_, i) => i !== 3), ['pass']],
+  ['a seventh', [...six, ['七、附录', '无']], ['pass']],
+  ['no sections', [], []],
+  ['every numeral is lost', six.map(([title]) => [title.slice(2)]), ['undetermined']],
+  ['one is lost', retitled(6, '、其他需要报告的事项'), ['info lost']],
+  ['one is lost in the middle', retitled(3, '收到和处理政府信息公开申请情况'), ['info lost']],
+  ['one is repeated', retitled(5, '四、存在的主要问题及改进情况'), ['info wrong']],
+  ['one is skipped', retitled(6, '七、其他需要报告的事项'), ['info wrong']],
+] as [string, [string, ...string[]][], string[]][])('%s', (_, sections, expected) => {
+  expect(judge(rule, { sections })).toEqual(expected);
+});
