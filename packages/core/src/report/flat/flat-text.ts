@@ -1,0 +1,126 @@
+import type { Block, Origin, TableCell } from '../../document/blocks.ts';
+import { parseCell } from '../numeral.ts';
+import { isPageNumber } from '../page-furniture.ts';
+import type { Prose } from '../report.ts';
+import { findOfficialSection } from '../section-title.ts';
+
+/**
+ * A cell of flattened text; `row` is the place of its block among the blocks, `column` its place in the line. A
+ * `break` stands for what ends every table: a real one, or the heading of a section.
+ */
+export interface FlatCell extends TableCell {
+  kind: 'words' | 'value' | 'blank' | 'break';
+  /** Its line holds tabs. */
+  tabbed: boolean;
+}
+
+/** Lines of text as cells, in reading order; page numbers are passed over. */
+export interface FlatText {
+  blocks: readonly Block[];
+  cells: readonly FlatCell[];
+  /** The lines that stand more than once, as what is printed at the top of every page does. */
+  repeated: ReadonlySet<string>;
+}
+
+export function readFlatText(blocks: readonly Block[]): FlatText {
+  const met = new Set<string>();
+  const repeated = new Set<string>();
+  const cells = blocks.flatMap((block, row): FlatCell[] => {
+    if (block.kind === 'table') return [makeCell('break', '', row)];
+    if (block.kind !== 'paragraph' && block.kind !== 'heading') return [];
+    if (met.has(block.text)) repeated.add(block.text);
+    met.add(block.text);
+    return readLine(block, row);
+  });
+  return { blocks, cells: settleNumerals(cells), repeated };
+}
+
+/** What is longer is prose; the longest label of the form has forty characters. */
+const LONGEST_CELL = 120;
+
+function readLine(block: Prose, row: number): FlatCell[] {
+  const { text } = block;
+  if (isPageNumber(text) && !isValue(text)) return [];
+  if (findOfficialSection(text.replace(/^\s{0,4}[一二三四五六]?[、.．，,]/, '')) !== null)
+    return [makeCell('break', text, row)];
+  const tabbed = text.includes('\t');
+  const cells: FlatCell[] = [];
+  let start = 0;
+  for (const written of text.split('\t')) {
+    const origin = originAt(block, start);
+    for (const part of splitCell(written.trim())) {
+      const column = cells.length;
+      cells.push({ ...makeCell(kindOf(part, cells), part, row), column, origin, tabbed });
+    }
+    start += written.length + 1;
+  }
+  return cells;
+}
+
+function makeCell(kind: FlatCell['kind'], text: string, row: number): FlatCell {
+  return { kind, text, row, column: 0, rowSpan: 1, columnSpan: 1, image: false, origin: null, tabbed: false };
+}
+
+function originAt({ runs }: Prose, offset: number): Origin {
+  return (runs.findLast((run) => run.start <= offset) ?? runs[0])?.origin ?? null;
+}
+
+/** Values that only spaces part, and labels that stand in one cell with that of their group. */
+function splitCell(text: string): string[] {
+  if (text.length > LONGEST_CELL) return [text];
+  const pieces = text.split(' ');
+  let from = pieces.length;
+  while (from > 0 && isPlainNumber(pieces[from - 1]!)) from -= 1;
+  const values = pieces.slice(from);
+  if (from === 0 && isValue(text)) return [text];
+  const words = splitLabels(pieces.slice(0, from).join(' '));
+  return text === '' ? [''] : [...words, ...values];
+}
+
+function isPlainNumber(piece: string): boolean {
+  return /^[+-]?\d[\d,]{0,20}(?:\.\d{1,8})?$/.test(piece.normalize('NFKC'));
+}
+
+/** （三）不予公开 1.属于国家秘密 */
+function splitLabels(text: string): string[] {
+  return text
+    .split(
+      /(?<=[^第\s])\s?(?=[（(][一二三四五六七][）)])|(?<=[\p{Script=Han}）)])\s?(?=\d[.．、]\s?\p{Script=Han})/u,
+    )
+    .filter((part) => part !== '');
+}
+
+function kindOf(text: string, before: readonly FlatCell[]): FlatCell['kind'] {
+  if (text === '') return 'blank';
+  if (isValue(text) || isBrokenNumber(text)) return 'value';
+  return before.some(({ kind }) => kind === 'value') && isShort(text) ? 'value' : 'words';
+}
+
+function isValue(text: string): boolean {
+  if (text.length > LONGEST_CELL || /^\d{1,2}[.．、]$/.test(text)) return false;
+  return ([{ kind: 'count' }, { kind: 'amount', unit: '万元' }] as const).some((column) => {
+    return parseCell(text, column).state !== 'unreadable';
+  });
+}
+
+/** `1O`, `?`, `#REF!`: no number and no label either. */
+function isBrokenNumber(text: string): boolean {
+  return (
+    text.length <= 8 && !/[\p{Script=Han}（）()、]|^\d{1,2}[.．]$/u.test(text) && /[^\p{P}\s]/u.test(text)
+  );
+}
+
+/** Beside a value of its line, no label: they have four ideographs and more. */
+function isShort(text: string): boolean {
+  return text.length <= 8 && text.replace(/[^\p{Script=Han}]/gu, '').length < 4;
+}
+
+/** An ideograph between two values is meant for one; elsewhere it is a piece of a label. */
+function settleNumerals(cells: FlatCell[]): FlatCell[] {
+  return cells.map((cell, i) => {
+    const between = cells[i - 1]?.kind === 'value' && cells[i + 1]?.kind === 'value';
+    return between && /^[〇零一二三四五六七八九十百千两]{1,4}$/.test(cell.text)
+      ? { ...cell, kind: 'value' }
+      : cell;
+  });
+}

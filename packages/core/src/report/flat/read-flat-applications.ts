@@ -1,0 +1,80 @@
+import type { FoundTable } from '../found-table.ts';
+import { TableBuilder } from '../grid/table-builder.ts';
+import { LabelIndex } from '../label.ts';
+import { cellId, type Row, TEMPLATES } from '../template.ts';
+import { type Entry, findLabels } from './find-labels.ts';
+import type { FlatText } from './flat-text.ts';
+import { orderRows } from './order-rows.ts';
+import { settleValues } from './settle-values.ts';
+import { tableContent } from './table-content.ts';
+import { isPiece, Vocabulary } from './vocabulary.ts';
+
+/** Reads 三、收到和处理政府信息公开申请情况 from lines of text; undefined where they do not hold it. */
+export function readFlatApplications(text: FlatText): FoundTable | undefined {
+  const entries = findLabels(text, VOCABULARY);
+  const rows = orderRows(entries, rank, () => COLUMNS.length);
+  if (rows.filter(({ values }) => values.length > 1).length < FEWEST_ROWS) return undefined;
+  const builder = new TableBuilder('applications');
+  const settled = withoutGroup(settleValues(rows, text, () => COLUMNS.length));
+  for (const row of settled) setRow(builder, row);
+  noteColumns(builder, rows, text);
+  const is2021 = settled.some(({ item }) => item.group === 'otherHandling');
+  const is2019 = settled.some(({ item, values }) => item.id === 'otherHandling' && values.length > 0);
+  builder.reading.template = is2021 ? '2021' : is2019 ? '2019' : null;
+  return { ...builder.build(), content: tableContent(rows, text, VOCABULARY) };
+}
+
+const FEWEST_ROWS = 5;
+
+/** Rows of both forms in their order; 其他处理 is one of 2019, in 2021 the name of a group. */
+const ROWS: readonly Row[] = TEMPLATES['2021'].tables.applications.rows.flatMap((row) =>
+  row.id === 'otherHandling.notCorrected'
+    ? [...TEMPLATES['2019'].tables.applications.rows.filter(({ id }) => id === 'otherHandling'), row]
+    : [row],
+);
+const COLUMNS = ROWS[0]!.columns;
+const COLUMN_INDEX = new LabelIndex(COLUMNS, (column) => column.label);
+
+const VOCABULARY = new Vocabulary(ROWS, [
+  ...COLUMNS.flatMap(({ label }) => [label.zh, ...(label.slips ?? [])]),
+  ...Object.values(TEMPLATES['2021'].groups).map(({ label }) => label.zh),
+  '本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和',
+  '申请人情况',
+  '法人或其他组织',
+  '本年度办理结果',
+  '本年办理结果',
+]);
+
+const RANKS = new Map(ROWS.map(({ id }, i) => [id, i]));
+const rank = ({ id }: Row) => RANKS.get(id);
+
+function withoutGroup(rows: readonly Entry<Row>[]): Entry<Row>[] {
+  const hasParts = rows.some(({ item }) => item.group === 'otherHandling');
+  return rows.filter(({ item }) => !(hasParts && item.id === 'otherHandling'));
+}
+
+function setRow(builder: TableBuilder, { item, values, printed, ...match }: Entry<Row>): void {
+  if (values.length !== COLUMNS.length) builder.setMisshapen([item], values, COLUMNS.length);
+  else {
+    COLUMNS.forEach((column, i) => {
+      builder.setCell(item.id, column, values[i]!);
+    });
+  }
+  if (isPiece(printed, item.label)) return;
+  const cells = COLUMNS.map((column) => cellId('applications', item.id, column.id));
+  builder.noteLabel({ item, ...match }, printed, cells);
+}
+
+/** The header stands in the lines before the first row; its words may be broken anywhere. */
+function noteColumns(builder: TableBuilder, rows: readonly Entry<Row>[], text: FlatText): void {
+  for (let i = rows[0]!.start - 1; i >= 0; i -= 1) {
+    const { kind, text: words } = text.cells[i]!;
+    if (kind === 'break' || (kind === 'words' && !VOCABULARY.knows(words))) return;
+    const match = kind === 'words' ? COLUMN_INDEX.find(words) : undefined;
+    if (!match || isHeaderPiece(words)) continue;
+    const cells = rows.map(({ item }) => cellId('applications', item.id, match.item.id));
+    builder.noteLabel(match, words, cells);
+  }
+}
+
+const isHeaderPiece = (words: string) => COLUMNS.some(({ label }) => isPiece(words, { ...label, slips: [] }));

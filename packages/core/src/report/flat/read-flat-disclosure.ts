@@ -1,0 +1,116 @@
+import type { FoundTable } from '../found-table.ts';
+import { TableBuilder } from '../grid/table-builder.ts';
+import { type Column, cellId, type Label, type Row, TEMPLATES, type Template } from '../template.ts';
+import { type Entry, findLabels } from './find-labels.ts';
+import type { FlatText } from './flat-text.ts';
+import { orderRows } from './order-rows.ts';
+import { settleValues } from './settle-values.ts';
+import { tableContent } from './table-content.ts';
+import { isPiece, Vocabulary } from './vocabulary.ts';
+
+/**
+ * Reads 二、主动公开政府信息情况 from lines of text; undefined where they do not hold it. The header above a row
+ * (信息内容 | 本年制发件数 | …) names its columns.
+ */
+export function readFlatDisclosure(text: FlatText): FoundTable | undefined {
+  const [first, second] = FORMS.map((form) => findTable(form, text));
+  const table = second && second.header.length > (first?.header.length ?? 0) ? second : first;
+  if (!table) return undefined;
+
+  const builder = new TableBuilder('disclosure');
+  for (const { row, columns, entry } of placeRows(table, text)) {
+    if (entry.values.length !== columns.length) {
+      builder.setMisshapen([row], entry.values, columns.length);
+    } else {
+      columns.forEach((column, i) => {
+        builder.setCell(row.id, column, entry.values[i]!);
+      });
+    }
+  }
+  noteLabels(builder, table);
+  builder.reading.template = table.form.template.id;
+  const labels = [...table.header, ...table.rows];
+  return { ...builder.build(), content: tableContent(labels, text, table.form.vocabulary) };
+}
+
+type Item = { label: Label } & ({ row: Row } | { column: string });
+
+interface Form {
+  template: Template;
+  vocabulary: Vocabulary<Item>;
+}
+
+const FORMS: readonly Form[] = [TEMPLATES['2021'], TEMPLATES['2019']].map((template) => {
+  const { rows } = template.tables.disclosure;
+  const columns = new Map(rows.flatMap((row) => row.columns.map((column) => [column.label.zh, column])));
+  const items: Item[] = [
+    ...rows.map((row) => ({ label: row.label, row })),
+    ...[...columns.values()].map(({ label, id }) => ({ label, column: id })),
+  ];
+  const bands = ['一', '五', '六', '八', '九'].map((item) => `第二十条第（${item}）项`);
+  return { template, vocabulary: new Vocabulary(items, [...bands, '信息内容', '单位：万元，保留4位小数']) };
+});
+
+interface FlatDisclosure {
+  form: Form;
+  rows: Entry<Item>[];
+  /** The names of columns, band by band. */
+  header: Entry<Item>[];
+}
+
+function findTable(form: Form, text: FlatText): FlatDisclosure | undefined {
+  const entries = findLabels(text, form.vocabulary);
+  const order = form.template.tables.disclosure.rows;
+  const rows = orderRows(
+    entries,
+    (item) => ('row' in item ? order.indexOf(item.row) : undefined),
+    (item) => ('row' in item ? item.row.columns.length : 0),
+  );
+  const header = entries.filter(({ item, region }) => 'column' in item && region === rows[0]?.region);
+  const filled = rows.filter(({ values }) => values.length > 0);
+  return filled.length < 2 || header.length === 0 ? undefined : { form, rows, header };
+}
+
+function placeRows(
+  { rows, header }: FlatDisclosure,
+  text: FlatText,
+): { row: Row; columns: readonly Column[]; entry: Entry<Item> }[] {
+  const settled = settleValues(rows, text, (item) => ('row' in item ? item.row.columns.length : 0));
+  return settled.flatMap((entry) => {
+    if (!('row' in entry.item)) return [];
+    const { row } = entry.item;
+    return [{ row, entry, columns: orderColumns(row, readBand(entry, header, rows)) }];
+  });
+}
+
+/** The names of columns above a row, as far as no other row parts them. */
+function readBand<T>(row: Entry<T>, header: readonly Entry<T>[], rows: readonly Entry<T>[]): Entry<T>[] {
+  const above = header.filter(({ start }) => start < row.start);
+  const lowest = above.at(-1)?.start ?? -1;
+  const parting = rows.findLast(({ start }) => start < lowest)?.start ?? -1;
+  return above.filter(({ start }) => start > parting);
+}
+
+/** In the order of the header where it names all of them, otherwise in that of the form. */
+function orderColumns({ columns }: Row, band: readonly Entry<Item>[]): readonly Column[] {
+  const named = band.flatMap(
+    ({ item }) => columns.find(({ id }) => 'column' in item && id === item.column) ?? [],
+  );
+  const complete = named.length === columns.length && new Set(named).size === columns.length;
+  return complete ? named : columns;
+}
+
+function noteLabels(builder: TableBuilder, { rows, header }: FlatDisclosure): void {
+  for (const entry of [...header, ...rows]) {
+    const { item, fit, printed } = entry;
+    if (isPiece(printed, item.label)) continue;
+    const under = rows.filter((row) => row === entry || readBand(row, header, rows).includes(entry));
+    const cells = under.flatMap((row) => {
+      if (!('row' in row.item)) return [];
+      const { id, columns } = row.item.row;
+      const own = columns.filter((column) => !('column' in item) || column.id === item.column);
+      return own.map((column) => cellId('disclosure', id, column.id));
+    });
+    builder.noteLabel({ item, fit }, printed, cells);
+  }
+}

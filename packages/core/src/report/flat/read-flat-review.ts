@@ -1,0 +1,95 @@
+import type { FoundTable } from '../found-table.ts';
+import { TableBuilder } from '../grid/table-builder.ts';
+import { type CellId, type Column, cellId, type Label, type Row, TEMPLATES } from '../template.ts';
+import { type Entry, findLabels } from './find-labels.ts';
+import type { FlatCell, FlatText } from './flat-text.ts';
+import { tableContent } from './table-content.ts';
+import { isPiece, Vocabulary } from './vocabulary.ts';
+
+/**
+ * Reads 四、政府信息公开行政复议、行政诉讼情况 from lines of text: fifteen values after the header, or five after each kind
+ * of case. Undefined where they do not hold it.
+ */
+export function readFlatReview(text: FlatText): FoundTable | undefined {
+  const entries = findTable(findLabels(text, VOCABULARY));
+  if (!entries) return undefined;
+  const builder = new TableBuilder('review');
+  for (const part of readParts(entries)) setPart(builder, part, text);
+  if (builder.cells.size === 0) return undefined;
+  noteLabels(builder, entries);
+  return { ...builder.build(), content: tableContent(entries, text, VOCABULARY) };
+}
+
+/** A row or a column of the table. */
+type Item = { label: Label } & ({ row: Row } | { column: Column });
+
+const ROWS = TEMPLATES['2021'].tables.review.rows;
+const COLUMNS = ROWS[0]!.columns;
+
+const VOCABULARY = new Vocabulary<Item>(
+  [
+    ...ROWS.map((row) => ({ label: row.label, row })),
+    ...COLUMNS.map((column) => ({ label: column.label, column })),
+  ],
+  ['行政诉讼'],
+);
+
+/** Kinds of case that share one run of values. */
+interface Part {
+  rows: Row[];
+  values: FlatCell[];
+}
+
+/** The entries of the first region that names kinds of case and their outcomes. */
+function findTable(entries: readonly Entry<Item>[]): Entry<Item>[] | undefined {
+  const regions = [...new Set(entries.map(({ region }) => region))];
+  const tables = regions.map((region) => entries.filter((entry) => entry.region === region));
+  return tables.find((region) => {
+    const columns = new Set(region.flatMap(({ item }) => ('column' in item ? [item.column.id] : [])));
+    return columns.size >= 3 && region.some(({ item }) => 'row' in item);
+  });
+}
+
+function readParts(entries: readonly Entry<Item>[]): Part[] {
+  const parts: Part[] = [];
+  const rows = new Set<Row>();
+  for (const { item, values } of entries) {
+    if ('row' in item) rows.add(item.row);
+    if (values.length === 0 || rows.size === 0) continue;
+    parts.push({ rows: [...rows], values });
+    rows.clear();
+  }
+  if (rows.size > 0) parts.push({ rows: [...rows], values: [] });
+  return parts;
+}
+
+function setPart(builder: TableBuilder, { rows, values }: Part, { cells }: FlatText): void {
+  const expected = rows.length * COLUMNS.length;
+  const line = cells.filter(({ row }) => row === values[0]?.row);
+  // Fifteen cells in one line leave no doubt which of them are blank.
+  const whole =
+    rows.length === ROWS.length && line.length === expected && values.every((v) => line.includes(v));
+  const placed = whole ? line : values;
+  if (placed.length !== expected) {
+    builder.setMisshapen(rows, values, expected);
+    return;
+  }
+  rows.forEach((row, r) => {
+    COLUMNS.forEach((column, c) => {
+      builder.setCell(row.id, column, placed[r * COLUMNS.length + c]!);
+    });
+  });
+}
+
+function noteLabels(builder: TableBuilder, entries: readonly Entry<Item>[]): void {
+  for (const { item, fit, printed } of entries) {
+    if (isPiece(printed, { ...item.label, slips: [] })) continue;
+    builder.noteLabel({ item, fit }, printed, cellsOf(item));
+  }
+}
+
+function cellsOf(item: Item): CellId[] {
+  const rows = 'row' in item ? [item.row] : ROWS;
+  const columns = 'column' in item ? [item.column] : COLUMNS;
+  return rows.flatMap((row) => columns.map((column) => cellId('review', row.id, column.id)));
+}

@@ -1,0 +1,50 @@
+import type { Entry } from './find-labels.ts';
+import type { FlatCell, FlatText } from './flat-text.ts';
+
+/**
+ * Gives every row the values that are its own, where not all stand after its label, and takes page numbers from
+ * among them. Nothing is moved that leaves a doubt.
+ */
+export function settleValues<T>(
+  rows: readonly Entry<T>[],
+  text: FlatText,
+  expected: (item: T) => number,
+): Entry<T>[] {
+  const settled = standBefore(rows, text) ?? rows.map((row) => ({ ...row }));
+  settled.forEach((row, i) => {
+    row.values = withoutPageNumbers(row.values, expected(row.item));
+    const next = settled[i + 1];
+    if (next && next.values.length === 0) shareLines(row, next, expected(row.item));
+  });
+  return settled;
+}
+
+/** Where the first row has values before it and the last none after it, all values stand before their labels. */
+function standBefore<T>(rows: readonly Entry<T>[], { cells }: FlatText): Entry<T>[] | undefined {
+  if (rows.length === 0 || rows.at(-1)!.values.length > 0) return undefined;
+  const first = rows[0]!.start;
+  let from = first;
+  while (from > 0 && (cells[from - 1]!.kind === 'value' || cells[from - 1]!.kind === 'blank')) from -= 1;
+  const before = cells.slice(from, first).filter(({ kind }) => kind === 'value');
+  if (before.length < 2) return undefined;
+  return rows.map((row, i) => ({ ...row, values: i === 0 ? before : rows[i - 1]!.values }));
+}
+
+/** Lone whole numbers between lines that hold all the values of a row. */
+function withoutPageNumbers(values: FlatCell[], expected: number): FlatCell[] {
+  if (values.length === expected) return values;
+  const kept = values.filter(({ text, tabbed }) => tabbed || !/^\d{1,3}$/.test(text));
+  return kept.length === expected && kept.every(({ row }) => row === kept[0]!.row) ? kept : values;
+}
+
+/** Of two lines of values after one label, the second is that of a next row that has none. */
+function shareLines<T>(row: Entry<T>, next: Entry<T>, expected: number): void {
+  const last = row.values.at(-1)?.row;
+  const first = row.values.filter((value) => value.row !== last);
+  const second = row.values.filter((value) => value.row === last);
+  const twoLines =
+    first.length > 1 && second.length > 1 && first.every((value) => value.row === first[0]!.row);
+  if (!twoLines || (first.length !== expected && second.length !== expected)) return;
+  row.values = first;
+  next.values = second;
+}

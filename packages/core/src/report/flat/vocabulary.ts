@@ -1,0 +1,37 @@
+import { LabelIndex, labelKey, type Match } from '../label.ts';
+import type { Label } from '../template.ts';
+
+/** Something that a label of a table names. */
+export interface Named {
+  label: Label;
+}
+
+/** The words of one table: labels that it looks for, and others that may stand in it, whole or in pieces. */
+export class Vocabulary<T extends Named> {
+  readonly #index: LabelIndex<T>;
+  readonly #phrases: readonly string[];
+
+  /** @param others what is printed in the table and names nothing that is looked for */
+  constructor(items: readonly T[], others: readonly string[]) {
+    this.#index = new LabelIndex(items, (item) => item.label);
+    const labels = items.flatMap(({ label }) => [label.zh, ...(label.also ?? []), ...(label.slips ?? [])]);
+    this.#phrases = [...labels, ...others].map(labelKey);
+  }
+
+  find(words: string): Match<T> | undefined {
+    return this.#index.find(words);
+  }
+
+  /** Whether the words are one of its phrases or a piece of one. */
+  knows(words: string): boolean {
+    if (words.length > 80) return false;
+    const key = labelKey(words);
+    return words.includes('勾稽关系') || this.#phrases.some((phrase) => phrase.includes(key));
+  }
+}
+
+/** Whether the printed words only lack an end, which a converter may have put elsewhere. */
+export function isPiece(printed: string, { zh, slips = [] }: Label): boolean {
+  const key = labelKey(printed);
+  return labelKey(zh).includes(key) && !slips.some((slip) => labelKey(slip) === key);
+}
