@@ -1,19 +1,63 @@
-import type { CheckedReport, RuleOutcome } from './rule.ts';
+import type { Fault } from '../locate/fault.ts';
+import type { Suspect } from '../schema.ts';
+import { EXHAUSTED, HOW, NOTHING, rivalsOf, SLIPS } from './arithmetic-messages.ts';
+import type { CheckedReport, Data, RuleOutcome, Violation } from './rule.ts';
 
-/** One violation a fault; a pass where every identity of the rule holds. */
-export function arithmeticOutcomes(
-  report: CheckedReport,
-  rule: 'applications/arithmetic' | 'review/arithmetic',
-): RuleOutcome[] {
+/** One violation a fault; a pass where every identity of the rule holds, or none can be judged to fail. */
+export function arithmeticOutcomes(report: CheckedReport, rule: Fault['rule']): RuleOutcome[] {
   const own = report.faults.filter((fault) => fault.rule === rule);
-  if (own.length === 0) return [{ outcome: 'pass' }];
-  return own.map((fault) => ({
+  if (own.length > 0) return own.map(describeFault);
+  const open = report.checks.filter((check) => check.rule === rule && check.outcome === 'undetermined');
+  if (open.length === 0) return [{ outcome: 'pass' }];
+  return [
+    { outcome: 'undetermined', reason: `not all terms were read: ${open.map(({ id }) => id).join(', ')}` },
+  ];
+}
+
+function describeFault(fault: Fault): Violation {
+  const { message, data } = wordFault(fault);
+  const [only, ...more] = fault.localisation === 'ambiguous' ? [] : fault.suspects;
+  return {
     outcome: 'violation',
-    message: 'broken',
-    data: { what: fault.checks[0]!, left: 0, right: 0 },
+    message,
+    data: { ...data, exhausted: fault.exhausted ? EXHAUSTED : NOTHING },
     cells: fault.cells,
     checks: fault.checks,
     localisation: fault.localisation,
     suspects: fault.suspects,
-  }));
+    ...(only && more.length === 0 ? { expected: only.suggested } : {}),
+    ...(only && more.length === 0 && only.value !== null ? { actual: only.value } : {}),
+  };
+}
+
+function wordFault(fault: Fault): { message: string; data: Data } {
+  const { localisation, suspects, checks } = fault;
+  if (localisation === null)
+    return { message: 'unlocated', data: { count: checks.length, checks: { checks } } };
+  if (localisation === 'ambiguous') return wordAmbiguous(fault);
+  const rivals = localisation === 'likely' ? rivalsOf(fault.repairs.length - 1) : NOTHING;
+  const [only, ...more] = suspects;
+  if (only && more.length === 0) {
+    const { cell, value, suggested, slip } = only;
+    return {
+      message: localisation,
+      data: { cell: { cell }, suggested, value: value ?? 0, slip: SLIPS[slip], rivals },
+    };
+  }
+  const message = localisation === 'unique' ? 'uniqueSeveral' : 'likelySeveral';
+  return { message, data: { how: HOW[only!.slip], repairs: { repairs: suspects }, rivals } };
+}
+
+function wordAmbiguous({ suspects, repairs, carried }: Fault): { message: string; data: Data } {
+  if (carried) {
+    const column = { table: 'applications', column: carried.column } as const;
+    return { message: 'carried', data: { column, difference: carried.difference } };
+  }
+  const data = { count: countCells(suspects), ways: repairs.length, candidates: { candidates: suspects } };
+  if (repairs.some((repair) => repair.length > 1)) return { message: 'ambiguousSeveral', data };
+  return { message: data.count === 1 ? 'ambiguousOne' : 'ambiguous', data };
+}
+
+function countCells(suspects: readonly Suspect[]): number {
+  return new Set(suspects.map(({ cell }) => cell)).size;
 }

@@ -21,7 +21,12 @@ export type Datum =
   | { cells: readonly CellId[] }
   | { row: string; table: TableId }
   | { rows: readonly string[]; table: TableId }
-  | { table: TableId };
+  | { column: string; table: TableId }
+  | { checks: readonly string[] }
+  | { repairs: readonly Suspect[] }
+  | { candidates: readonly Suspect[] }
+  | { table: TableId }
+  | Message;
 
 export type Data = Readonly<Record<string, Datum>>;
 

@@ -1,3 +1,4 @@
+import { ARITHMETIC_MESSAGES } from '../arithmetic-messages.ts';
 import { arithmeticOutcomes } from '../arithmetic-outcomes.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,11 +11,6 @@ export const rule: Rule = {
     zh: '表三的每一列、每一行都勾稽得上：新收加结转等于总计加结转下年度，办理结果之和等于总计，各申请人之和等于总计。',
     en: 'Every row and column of table 三 tallies: intake is outflow, results add up to their total, applicants to theirs.',
   },
-  messages: {
-    broken: {
-      zh: '{what}：{left}，应等于 {right}',
-      en: '{what}: {left} should equal {right}',
-    },
-  },
+  messages: ARITHMETIC_MESSAGES,
   check: (report) => arithmeticOutcomes(report, id),
 };

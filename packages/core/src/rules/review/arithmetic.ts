@@ -1,3 +1,4 @@
+import { ARITHMETIC_MESSAGES } from '../arithmetic-messages.ts';
 import { arithmeticOutcomes } from '../arithmetic-outcomes.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,11 +11,6 @@ export const rule: Rule = {
     zh: '表四每一类案件的维持、纠正、其他结果、尚未审结之和等于总计。',
     en: 'In table 四 upheld, corrected, other and pending cases add up to the total.',
   },
-  messages: {
-    broken: {
-      zh: '{what}：{left}，应等于 {right}',
-      en: '{what}: {left} should equal {right}',
-    },
-  },
+  messages: ARITHMETIC_MESSAGES,
   check: (report) => arithmeticOutcomes(report, id),
 };

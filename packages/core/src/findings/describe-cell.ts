@@ -1,0 +1,42 @@
+import { findCell, type TableId, type Template } from '../report/template.ts';
+import type { Lang } from '../rules/rule.ts';
+
+/** The row and the column of a cell in words (`（一）予以公开 · 总计`); its address where it is none of the template. */
+export function describeCell(id: string, template: Template, lang: Lang): string {
+  const found = findCell(template, id);
+  if (!found) return id;
+  return `${describeRow(found.table.id, found.row.id, template, lang)} · ${found.column.label[lang]}`;
+}
+
+/** The words of a row, with the label of its group where the label alone says too little. */
+export function describeRow(table: TableId, row: string, template: Template, lang: Lang): string {
+  const found = template.tables[table].rows.find(({ id }) => id === row);
+  if (!found) return row;
+  const group = found.group === undefined ? undefined : template.groups[found.group];
+  const own = lang === 'zh' ? shorten(found.numeral + found.label.zh) : found.label.en;
+  if (!group) return own;
+  return lang === 'zh' ? `${group.numeral}${group.label.zh} ${own}` : `${group.label.en}: ${own}`;
+}
+
+/** The words over a column of table 三 or 四, whose rows all have the same. */
+export function describeColumn(table: TableId, column: string, template: Template, lang: Lang): string {
+  const found = template.tables[table].rows[0]?.columns.find(({ id }) => id === column);
+  return found ? found.label[lang] : column;
+}
+
+/** 三、收到和处理政府信息公开申请情况 */
+export function describeTable(table: TableId, template: Template, lang: Lang): string {
+  const { section, title } = template.tables[table];
+  return lang === 'zh' ? `${'一二三四'[section - 1]}、${title.zh}` : title.en;
+}
+
+/** Digits without grouping, as the forms print them. */
+export function describeNumber(value: number): string {
+  return String(Number(value.toFixed(6)));
+}
+
+/** Without the remark in brackets that some official labels carry. */
+function shorten(label: string): string {
+  const bracket = label.indexOf('（', 1);
+  return bracket > 3 ? label.slice(0, bracket) : label;
+}

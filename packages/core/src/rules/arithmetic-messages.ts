@@ -1,0 +1,83 @@
+import type { Slip } from '../schema.ts';
+import type { Message } from './rule.ts';
+
+/** The messages of the rules on identities: one for each way in which the wrong cell is known, or is not. */
+export const ARITHMETIC_MESSAGES: Readonly<Record<string, Message>> = {
+  unique: {
+    zh: '{cell}：此格应为 {suggested}（现为 {value}{slip}）。',
+    en: '{cell}: should be {suggested} (is {value}{slip}).',
+  },
+  likely: {
+    zh: '{cell}：此格可能应为 {suggested}（现为 {value}{slip}）{rivals}。{exhausted}',
+    en: '{cell}: should probably be {suggested} (is {value}{slip}){rivals}.{exhausted}',
+  },
+  uniqueSeveral: {
+    zh: '{how}：{repairs}。',
+    en: 'It seems that {how}: {repairs}.',
+  },
+  likelySeveral: {
+    zh: '可能是{how}：{repairs}{rivals}。{exhausted}',
+    en: 'Perhaps {how}: {repairs}{rivals}.{exhausted}',
+  },
+  ambiguous: {
+    zh: '下列 {count} 处之一有误，仅凭勾稽关系无法判定是哪一处：{candidates}。{exhausted}',
+    en: 'One of these {count} cells is wrong; which one cannot be told from the sums: {candidates}.{exhausted}',
+  },
+  ambiguousOne: {
+    zh: '勾稽关系不成立，无法判定是哪一格有误；只改一格就能成立的是：{candidates}。{exhausted}',
+    en: 'The sum does not hold and which cell is wrong cannot be told; changing one cell mends it only here: {candidates}.{exhausted}',
+  },
+  ambiguousSeveral: {
+    zh: '有 {ways} 种同样少的改法能使勾稽关系成立，无法判定是哪一种，涉及下列 {count} 处：{candidates}。{exhausted}',
+    en: 'There are {ways} equally small ways to mend the sums, over these {count} cells; which is right cannot be told: {candidates}.{exhausted}',
+  },
+  carried: {
+    zh: '“{column}”一列收与办相差 {difference}，而各项合计都对得上：疑这一列有一处填错，合计又由公式随之算出，无法判定是哪一处。{exhausted}',
+    en: 'In column “{column}” intake and outflow differ by {difference} while every total adds up: an entry of this column is probably wrong and formulas carried it along; which one cannot be told.{exhausted}',
+  },
+  unlocated: {
+    zh: '有 {count} 条勾稽关系不成立，改动少数几格解释不了，无法判定是哪些格有误，请逐条核对：{checks}。{exhausted}',
+    en: '{count} identities do not hold and no few cells explain it, so the wrong cells cannot be told; please check each: {checks}.{exhausted}',
+  },
+};
+
+/** What a slip is called after the number that is printed. */
+export const SLIPS: Readonly<Record<Slip, Message>> = {
+  'digits-transposed': { zh: '，疑数字颠倒', en: '; digits transposed?' },
+  'digit-dropped': { zh: '，疑漏写一位数字', en: '; a digit dropped?' },
+  'digit-added': { zh: '，疑多写一位数字', en: '; a digit added?' },
+  'digit-replaced': { zh: '，疑写错一位数字', en: '; a digit mistaken?' },
+  'off-by-one': { zh: '，疑多计或少计 1', en: '; miscounted by one?' },
+  'entry-omitted': { zh: '，疑漏填', en: '; not filled in?' },
+  'swapped-neighbours': { zh: '，疑与相邻格互换', en: '; swapped with its neighbour?' },
+  'shifted-cell': { zh: '，疑填到了相邻的格', en: '; printed in the next cell?' },
+  'shifted-row': { zh: '，疑填错了行', en: '; printed in the next row?' },
+  'total-forgotten': { zh: '，疑总计漏填', en: '; total not filled in?' },
+  'propagated-entry': { zh: '，疑由公式带错', en: '; carried along by a formula?' },
+  other: { zh: '', en: '' },
+};
+
+/** How several cells went wrong at once, before they are listed. */
+export const HOW: Readonly<Record<Slip, Message>> = {
+  ...SLIPS,
+  'swapped-neighbours': { zh: '相邻两格的数互换了', en: 'two neighbouring values were swapped' },
+  'shifted-cell': { zh: '数填到了相邻的格', en: 'a value was printed in the next cell' },
+  'shifted-row': { zh: '相邻两行的数填错了行', en: 'the values of two neighbouring rows were swapped' },
+  'total-forgotten': { zh: '总计漏填（填为 0）', en: 'totals were left 0' },
+};
+
+export const NOTHING: Message = { zh: '', en: '' };
+
+export const EXHAUSTED: Message = {
+  zh: '可能的改法过多，没有全部试完。',
+  en: ' There are too many ways to mend it; not all were tried.',
+};
+
+/** That other explanations were found, and set aside. */
+export function rivalsOf(count: number): Message {
+  if (count === 0) return NOTHING;
+  return {
+    zh: `；另有 ${count} 种改法也能使勾稽关系成立，但可能性小得多`,
+    en: `; ${count} other ways to mend the sums are far less plausible`,
+  };
+}
