@@ -10,8 +10,8 @@ export const rule: Rule = {
   },
   messages: {
     blank: {
-      zh: '{table}有 {count} 格没有填数（空白或“/”“—”“无”），没有的应填 0：{cells}',
-      en: '{table}: {count} cells hold no number (blank, “/”, “—” or “无”); where there is nothing, write 0: {cells}',
+      zh: '{table}有 {count} 格没有填数（空白或“/”“—”“无”），没有的应填 0',
+      en: '{table}: {count} cells hold no number (blank, “/”, “—” or “无”); where there is nothing, write 0',
     },
   },
   *check(report): Iterable<RuleOutcome> {
@@ -26,7 +26,7 @@ export const rule: Rule = {
         yield {
           outcome: 'violation',
           message: 'blank',
-          data: { table: { table }, count: cells.length, cells: { cells } },
+          data: { table: { table }, count: cells.length },
           cells,
         };
     }
