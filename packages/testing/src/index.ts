@@ -14,7 +14,7 @@ export {
 export { completeCells } from './complete-cells.ts';
 export {
   EXAMPLES,
-  type Example,
+  type ExamplePage,
   type ExpectedFindings,
   exampleFolder,
   readExpected,
@@ -27,7 +27,7 @@ export { lookAt } from './looks/apply-look.ts';
 export { LOOK_GROUPS, type Look, type LookGroup, PLAIN } from './looks/look.ts';
 export { findLook, LOOKS } from './looks/looks.ts';
 export { mixLooks, sampleMix } from './looks/mix-looks.ts';
-export { parseExample } from './parse-example.ts';
+export { type Example, parseExample } from './parse-example.ts';
 export { makeRandom, type Random } from './random.ts';
 export { BODY_KINDS, type Body, type BodyKind, sampleBody } from './sample-body.ts';
 export {

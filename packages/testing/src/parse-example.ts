@@ -2,32 +2,41 @@ import { findCell, TABLE_IDS, type TableId, TEMPLATES, type TemplateId } from '@
 import { baseReport } from './base-report.ts';
 import { misprintRow, patchReport } from './change-report.ts';
 import { completeCells } from './complete-cells.ts';
+import { type Look, PLAIN } from './looks/look.ts';
+import { findLook } from './looks/looks.ts';
 import { composeReport, type SampleReport } from './sample-report.ts';
 
+export interface Example {
+  report: SampleReport;
+  look: Look;
+}
+
 /**
- * The report that a `report` block of a rule's page describes: the base report with a patch a line, `key: value`.
+ * What a `report` block of a rule's page describes: the base report with a patch a line, `key: value`.
  *
  * - `template: 2019`, `year: 2023`, `organization: 某某局`: the whole report is written anew for these
  * - `title`, `published` (ISO date), `preamble`
  * - `section 5 heading`, `section 5` (`\n` between paragraphs, may be empty), `section 5: (none)` leaves it out with its tables
  * - `order: 1 2 3 4 6 5` of the sections
- * - `applications.granted.total: 24`: the figure; `printed applications.granted.total: 1O`: what is printed for it
+ * - `applications.granted.total: 24`: the figure; `"1O"` in quotation marks: what is printed for it
  * - `complete: yes`: the totals follow from the figures changed
- * - `table review: missing` or `image`; `drop applications.granted: 3` (the value at 3), `insert applications.granted: 3 7` (a 7 before it)
+ * - `table review: missing` or `image`; `row applications.granted: drop 3` (the value at 3), `insert 3 7` (a 7 before it)
+ * - `look: total-as-heji`: how it is printed
  *
  * @throws RangeError for a key that is none of these
  */
-export function parseExample(text: string): SampleReport {
+export function parseExample(text: string): Example {
   const patches = text.split('\n').flatMap((line) => {
     const colon = line.indexOf(':');
     return line.trim() === ''
       ? []
       : [{ key: line.slice(0, colon).trim(), value: line.slice(colon + 1).trim() }];
   });
-  const base = rewrite(new Map(patches.map(({ key, value }) => [key, value])));
-  const changed = patches.reduce((report, { key, value }) => applyPatch(report, key, value), base);
-  if (!patches.some(({ key }) => key === 'complete')) return changed;
-  return { ...changed, cells: completeCells(changed.template, partsOf(changed)) };
+  const facts = new Map(patches.map(({ key, value }) => [key, value]));
+  const report = patches.reduce((one, { key, value }) => applyPatch(one, key, value), rewrite(facts));
+  const look = facts.has('look') ? findLook(facts.get('look')!) : PLAIN;
+  if (!facts.has('complete')) return { report, look };
+  return { report: { ...report, cells: completeCells(report.template, partsOf(report)) }, look };
 }
 
 function rewrite(facts: ReadonlyMap<string, string>): SampleReport {
@@ -39,7 +48,7 @@ function rewrite(facts: ReadonlyMap<string, string>): SampleReport {
   return composeReport({ ...base, body: facts.has('organization') ? body : base.body, year });
 }
 
-const FACTS = new Set(['template', 'year', 'organization', 'complete']);
+const FACTS = new Set(['template', 'year', 'organization', 'complete', 'look']);
 
 function applyPatch(report: SampleReport, key: string, value: string): SampleReport {
   if (FACTS.has(key)) return report;
@@ -47,17 +56,23 @@ function applyPatch(report: SampleReport, key: string, value: string): SampleRep
   if (key === 'published') return patchReport(report, { publishedOn: value });
   if (key === 'preamble') return patchReport(report, { preamble: paragraphs(value) });
   if (key === 'order') return reorder(report, value.split(' ').map(Number));
-  if (findCell(TEMPLATES[report.template], key))
-    return patchReport(report, { cells: { [key]: Number(value) } });
+  if (findCell(TEMPLATES[report.template], key)) return patchCell(report, key, value);
   const [kind, what = '', part] = key.split(' ');
   if (kind === 'section') return patchSection(report, Number(what), part, value);
-  if (kind === 'printed') return patchReport(report, { cells: { [what]: value } });
   if (kind === 'table' && isTable(what))
     return patchReport(report, { absent: { [what]: value as 'image' | 'missing' } });
-  const [at, inserted = null] = value.split(' ');
-  if (kind === 'drop' || kind === 'insert')
-    return misprintRow(report, { row: what, at: Number(at), inserted });
+  if (kind === 'row') return patchRow(report, what, value.split(' '));
   throw new RangeError(`no example has the key ${key}`);
+}
+
+function patchCell(report: SampleReport, id: string, value: string): SampleReport {
+  const printed = /^"(.*)"$/.exec(value);
+  return patchReport(report, { cells: { [id]: printed ? printed[1]! : Number(value) } });
+}
+
+function patchRow(report: SampleReport, row: string, [how, at, inserted]: string[]): SampleReport {
+  if (how === 'drop') return misprintRow(report, { row, at: Number(at), inserted: null });
+  return misprintRow(report, { row, at: Number(at), inserted: inserted ?? '' });
 }
 
 function patchSection(

@@ -10,7 +10,7 @@ import {
   sampleMix,
   sampleReport,
 } from '../src/index.ts';
-import { assertForSeeds, misreadings, naming, RUNS, readAndCheck } from './read-report.ts';
+import { assertForSeeds, drawChange, misreadings, naming, RUNS, readAndCheck } from './read-report.ts';
 
 /** Where zeros are not written, a changed figure may stand for another filling of the blanks. */
 const WRITTEN = LOOKS.filter(({ group }) => group !== 'figures');
@@ -49,9 +49,7 @@ describe('every cell is read and no error is seen', () => {
 describe('a changed cell of table 三 or 四 is named', () => {
   const expectNamed = async (seed: number, look: Look): Promise<void> => {
     const report = sampleReport(seed);
-    const random = makeRandom(seed, 'change');
-    const id = random.pick(Object.keys(report.cells).filter((cell) => !cell.startsWith('disclosure.')));
-    const value = changeValue(report.cells[id]!, random.integer(1, 10), random.chance(0.5));
+    const { id, value } = drawChange(report, makeRandom(seed, 'change'));
     const result = await readAndCheck(renderHtml(changeCell(report, id, value), look));
     const told = `seed ${seed}, ${look.name}: ${id} from ${report.cells[id]} to ${value}`;
     expect(naming(result.findings, id), told).not.toEqual([]);
@@ -65,7 +63,3 @@ describe('a changed cell of table 三 or 四 is named', () => {
     await assertForSeeds(RUNS, (seed) => expectNamed(seed, sampleMix(WRITTEN, makeRandom(seed, 'mix'))));
   });
 });
-
-function changeValue(value: number, by: number, down: boolean): number {
-  return down && value >= by ? value - by : value + by;
-}

@@ -1,7 +1,13 @@
 import { type CellId, checkReport, type Finding, type ReportResult } from '@gouji/core';
 import { readDocument } from '@gouji/readers';
 import fc from 'fast-check';
-import { arbitrarySeed, type ExpectedCell, expectedCells, type SampleReport } from '../src/index.ts';
+import {
+  arbitrarySeed,
+  type ExpectedCell,
+  expectedCells,
+  type Random,
+  type SampleReport,
+} from '../src/index.ts';
 
 /** How many reports a property is tried on; the long run sets it. */
 export const RUNS = Number(process.env.GOUJI_RUNS ?? 120);
@@ -45,6 +51,14 @@ function isRead(cell: ExpectedCell | undefined, expected: ExpectedCell): boolean
   return cell?.state === expected.state && cell.value === expected.value;
 }
 
+/** The errors that name a cell. */
 export function naming(findings: readonly Finding[], id: CellId): Finding[] {
   return findings.filter(({ cells, severity }) => severity === 'error' && cells.includes(id));
+}
+
+/** A cell of table 三 or 四 with another number than the report states, mostly near it. */
+export function drawChange({ cells }: SampleReport, random: Random): { id: CellId; value: number } {
+  const id = random.pick(Object.keys(cells).filter((cell) => !cell.startsWith('disclosure.')));
+  const by = random.integer(1, 10);
+  return { id, value: random.chance(0.5) && cells[id]! >= by ? cells[id]! - by : cells[id]! + by };
 }

@@ -16,11 +16,11 @@ export interface ExpectedFindings {
 }
 
 /** A page of `examples/`. */
-export interface Example extends Pick<Recipe, 'name' | 'looks' | 'encoding' | 'charset'> {
+export interface ExamplePage extends Pick<Recipe, 'name' | 'looks' | 'encoding' | 'charset'> {
   report: SampleReport;
 }
 
-export const EXAMPLES: readonly Example[] = RECIPES.map((recipe, i) => ({
+export const EXAMPLES: readonly ExamplePage[] = RECIPES.map((recipe, i) => ({
   ...recipe,
   report: composeExample(recipe, i),
 }));
@@ -42,17 +42,17 @@ function composeExample(
 }
 
 /** The page of an example, as its file holds it. */
-export function renderExample({ report, looks, encoding, charset }: Example): Uint8Array {
+export function renderExample({ report, looks, encoding, charset }: ExamplePage): Uint8Array {
   const html = renderHtml(report, mixLooks(looks.map(findLook)), charset === undefined ? {} : { charset });
   return encoding === 'gbk' ? encodeGbk(html) : new TextEncoder().encode(html);
 }
 
 /** The folder of an example, from the root of the repository. */
-export function exampleFolder({ name }: Example): string {
+export function exampleFolder({ name }: ExamplePage): string {
   return path.join(import.meta.dirname, '../../../../examples', name);
 }
 
-export function readExpected(example: Example): ExpectedFindings {
+export function readExpected(example: ExamplePage): ExpectedFindings {
   return JSON.parse(
     readFileSync(path.join(exampleFolder(example), 'expected.json'), 'utf8'),
   ) as ExpectedFindings;
