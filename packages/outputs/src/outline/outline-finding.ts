@@ -74,10 +74,15 @@ function expected({ words }: Reading, finding: Finding): string | null {
   return words.expected(describeNumber(finding.expected), describeNumber(finding.actual));
 }
 
-function listCells({ report, template, lang, words }: Reading, { cells }: Finding): string[] {
+/** None where the message names them. */
+function listCells({ report, template, lang, words }: Reading, { cells, message }: Finding): string[] {
   const remark = (id: string) => {
     const cell = report.cells[id];
     return cell?.state === 'unreadable' && cell.text !== '' ? words.inBrackets(cell.text) : '';
   };
-  return describeCells(cells, template, lang, remark);
+  const lines = describeCells(cells, template, lang, remark);
+  const isNamed =
+    lines.every((line) => message.includes(line)) ||
+    cells.every((id) => message.includes(describeCell(id, template, lang)));
+  return isNamed ? [] : lines;
 }

@@ -58,13 +58,13 @@ function facts(report: ReportContent, words: Words): ReportOutline['facts'] {
 
 function verdict({ summary }: ReportResult, words: Words): { tone: Tone; verdict: string } {
   if (summary.error > 0) return { tone: 'bad', verdict: words.verdict.wrong(summary) };
-  if (summary.warning > 0) return { tone: 'doubtful', verdict: words.verdict.doubtful(summary) };
-  if (summary.checks.undetermined > 0) {
-    return { tone: 'doubtful', verdict: words.verdict.incomplete(summary.checks.undetermined) };
-  }
-  if (summary.info > 0)
-    return { tone: 'good', verdict: words.verdict.consistent + words.verdict.doubtful(summary) };
-  return { tone: 'good', verdict: words.verdict.consistent };
+  const { undetermined } = summary.checks;
+  const main = undetermined > 0 ? words.verdict.incomplete(undetermined) : words.verdict.consistent;
+  const hasMore = summary.warning + summary.info > 0;
+  return {
+    tone: summary.warning + undetermined > 0 ? 'doubtful' : 'good',
+    verdict: main + (hasMore ? words.verdict.besides(summary) : ''),
+  };
 }
 
 function outlineTable(reading: Reading, table: TableId): GroupOutline {
@@ -101,11 +101,13 @@ function findingsOf(reading: Reading, table: TableId | null): GroupOutline['find
     .map((finding) => outlineFinding(reading, finding));
 }
 
-/** A finding about words of the text stands there, even where it compares them with cells. */
-function groupOf(finding: Finding): TableId | null {
-  const first = finding.cells[0];
-  return finding.quote !== null || first === undefined ? null : tableOf(first);
+/** A finding about the text stands there, even where it compares it with cells. */
+function groupOf({ rule, cells }: Finding): TableId | null {
+  const [first] = cells;
+  return first === undefined || ABOUT_TEXT.test(rule) ? null : tableOf(first);
 }
+
+const ABOUT_TEXT = /^(?:prose|structure|identity|publication)\//;
 
 function coverage({ summary }: ReportResult, words: Words): string {
   return [

@@ -20,7 +20,7 @@ export function writeSum(reading: Reading, check: Check, wrong: ReadonlySet<Cell
   const sides = { left: check.left, right: check.right };
   return {
     label,
-    parts: write(reading, check, sides, (id) => term(reading, id, wrong)),
+    parts: write(reading, check, sides, (id) => readTerm(reading, id, wrong)),
     outcome: check.outcome,
     corrected: null,
   };
@@ -44,7 +44,9 @@ export function writeCorrected(
   const corrected: Check = { ...check, outcome, left, right };
   const parts = write(reading, corrected, { left, right }, (id) => {
     const better = suggested.get(id);
-    return better === undefined ? term(reading, id, NONE) : { text: describeNumber(better), wrong: false };
+    return better === undefined
+      ? readTerm(reading, id, NONE)
+      : { text: describeNumber(better), wrong: false, adds: 'something' };
   });
   const values = check.cells.flatMap((id) => suggested.get(id) ?? []);
   return { label: reading.words.corrected(values.map(describeNumber)), parts, outcome };
@@ -54,42 +56,54 @@ function write(
   reading: Reading,
   check: Check,
   sums: { left: number | null; right: number | null },
-  toPart: (id: CellId) => Part,
+  toTerm: (id: CellId) => Term,
 ): Part[] {
   const identity = identityOf(reading, check);
   if (!identity) return [];
   const showSums = check.outcome === 'violation';
   return [
-    ...writeSide(reading, identity.left.map(toPart), showSums ? sums.left : null),
+    ...writeSide(reading, identity.left.map(toTerm), showSums ? sums.left : null),
     { text: ` ${RELATION[check.outcome]} `, wrong: false },
-    ...writeSide(reading, identity.right.map(toPart), showSums ? sums.right : null),
+    ...writeSide(reading, identity.right.map(toTerm), showSums ? sums.right : null),
   ];
 }
 
 const RELATION: Readonly<Record<Outcome, string>> = { pass: '=', violation: '≠', undetermined: '?' };
 
-/** Of a long sum, the zeros are only counted. */
-function writeSide({ words }: Reading, terms: readonly Part[], sum: number | null): Part[] {
+/** Of a long sum, the terms that add nothing are only counted. */
+function writeSide({ words }: Reading, terms: readonly Term[], sum: number | null): Part[] {
   const isLong = terms.length > LONG;
-  const telling = terms.filter(({ text, wrong }) => !isLong || wrong || text !== '0');
+  const telling = terms.filter(({ adds, wrong }) => !isLong || wrong || adds !== 'nothing');
   const shown = telling.length > 0 ? telling : terms.slice(0, 1);
-  const parts = shown.flatMap((part, i) => (i === 0 ? [part] : [{ text: ' + ', wrong: false }, part]));
-  if (shown.length < terms.length)
-    parts.push({ text: words.zeros(terms.length - shown.length), wrong: false });
+  const parts = shown.flatMap(({ text, wrong }, i) => [...(i === 0 ? [] : [PLUS]), { text, wrong }]);
+  const left = terms.filter((term) => !shown.includes(term));
+  if (left.length > 0) {
+    const blanks = left.some(({ text }) => text !== '0');
+    parts.push({ text: words.leftOut(left.length, blanks), wrong: false });
+  }
   if (terms.length > 1 && sum !== null) parts.push({ text: ` = ${describeNumber(sum)}`, wrong: false });
   return parts;
 }
 
 const LONG = 7;
+const PLUS: Part = { text: ' + ', wrong: false };
 
-/** A number as a number; what is none by its state. */
-function term({ report, words }: Reading, id: CellId, wrong: ReadonlySet<CellId>): Part {
+interface Term extends Part {
+  adds: 'something' | 'nothing';
+}
+
+/** A number as a number; what is none by a sign. */
+function readTerm({ report, words }: Reading, id: CellId, wrong: ReadonlySet<CellId>): Term {
   const cell = report.cells[id];
-  const text =
-    cell?.value === null || cell?.value === undefined
-      ? words.state[cell?.state ?? 'missing']
-      : describeNumber(cell.value);
-  return { text: cell?.state === 'deduced' ? `(${text})` : text, wrong: wrong.has(id) };
+  const isWrong = wrong.has(id);
+  if (cell?.state === 'number' || cell?.state === 'deduced') {
+    const text = describeNumber(cell.value ?? 0);
+    const adds = cell.value === 0 ? 'nothing' : 'something';
+    return { text: cell.state === 'deduced' ? `(${text})` : text, wrong: isWrong, adds };
+  }
+  const state = cell?.state ?? 'missing';
+  const adds = state === 'blank' || state === 'dash' ? 'nothing' : 'something';
+  return { text: words.inSum[state], wrong: isWrong, adds };
 }
 
 /** Blank counts as zero here, as in the check. */

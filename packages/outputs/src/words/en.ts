@@ -12,6 +12,7 @@ export const en: Words = {
     missing: 'missing',
     deduced: 'deduced',
   },
+  inSum: { blank: 'blank', dash: '—', unreadable: '?', missing: '?' },
   slip: {
     'digits-transposed': 'digits transposed?',
     'digit-dropped': 'a digit dropped?',
@@ -59,7 +60,7 @@ export const en: Words = {
     consistent: 'All figures of the tables tally.',
     incomplete: (undetermined) =>
       `No errors, but ${plural(undetermined, 'identity', 'identities')} could not be checked.`,
-    doubtful: (summary) => `No errors; ${counts(summary)}.`,
+    besides: (summary) => ` Besides, ${counts(summary)}.`,
     wrong: (summary) => `${counts(summary)}.`,
   },
   cellsRead: (read, expected) => `${read} of ${expected} cells read`,
@@ -86,7 +87,7 @@ export const en: Words = {
   },
   expected: (expected, actual) => `should be ${expected}, is ${actual}`,
   corrected: (values) => `with ${values.join(', ')}`,
-  zeros: (howMany) => ` (and ${plural(howMany, 'zero', 'zeros')})`,
+  leftOut: (howMany, blanks) => ` (${howMany} others are 0${blanks ? ' or blank' : ''})`,
   check: {
     balance: (column) => `${column}: new + carried over = processed + carried forward`,
     resultTotal: (column) => `${column}: sum of the results = processed`,

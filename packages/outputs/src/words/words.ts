@@ -17,6 +17,8 @@ export interface Words {
   severity: Readonly<Record<Severity, string>>;
   status: Readonly<Record<ReportResult['status'], string>>;
   state: Readonly<Record<CellState, string>>;
+  /** What stands in a sum for a cell that holds no number. */
+  inSum: Readonly<Record<Exclude<CellState, 'number' | 'deduced'>, string>>;
   /** What may have happened; null where nothing can be said. */
   slip: Readonly<Record<Slip, string | null>>;
   format: Readonly<Record<Format, string>>;
@@ -50,7 +52,8 @@ export interface Words {
     consistent: string;
     /** Nothing is wrong, but some identities could not be evaluated. */
     incomplete(undetermined: number): string;
-    doubtful(summary: Summary): string;
+    /** What there is besides, where nothing is wrong. */
+    besides(summary: Summary): string;
     wrong(summary: Summary): string;
   };
   /** Of the cells of a table or a report. */
@@ -71,8 +74,8 @@ export interface Words {
   /** Where one number is wrong. */
   expected(expected: string, actual: string): string;
   corrected(values: readonly string[]): string;
-  /** Terms of a sum that are left out, being 0. */
-  zeros(howMany: number): string;
+  /** Terms of a sum that are left out, being 0 or not filled in. */
+  leftOut(howMany: number, blanks: boolean): string;
   check: {
     balance(column: string): string;
     resultTotal(column: string): string;

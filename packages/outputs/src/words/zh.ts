@@ -12,6 +12,7 @@ export const zh: Words = {
     missing: '缺失',
     deduced: '推算',
   },
+  inSum: { blank: '空', dash: '—', unreadable: '？', missing: '？' },
   slip: {
     'digits-transposed': '疑数字颠倒',
     'digit-dropped': '疑漏写一位数字',
@@ -58,7 +59,7 @@ export const zh: Words = {
   verdict: {
     consistent: '各表数字全部勾稽一致。',
     incomplete: (undetermined) => `没有发现错误，但有 ${undetermined} 项勾稽关系无法核对。`,
-    doubtful: (summary) => `没有发现错误，有 ${counts(summary)}。`,
+    besides: (summary) => `另有 ${counts(summary)}。`,
     wrong: (summary) => `发现 ${counts(summary)}。`,
   },
   cellsRead: (read, expected) => `读出 ${read} / ${expected} 格`,
@@ -85,7 +86,7 @@ export const zh: Words = {
   },
   expected: (expected, actual) => `应为 ${expected}，实为 ${actual}`,
   corrected: (values) => `改为 ${values.join('、')} 后`,
-  zeros: (howMany) => `（其余 ${howMany} 项为 0）`,
+  leftOut: (howMany, blanks) => `（其余 ${howMany} 项为 0${blanks ? '或空' : ''}）`,
   check: {
     balance: (column) => `${column}：本年新收 + 上年结转 = 办理结果总计 + 结转下年度`,
     resultTotal: (column) => `${column}：各项办理结果之和 = 办理结果总计`,
