@@ -57,7 +57,8 @@ function examplesOf(page: string, heading: string): string[] {
 
 /** Through a page, its tree and a whole check; a report that is not recognized would prove nothing. */
 function countFindings(example: string, id: string): number {
-  const tree = parseHtml(renderHtml(parseExample(example)))!;
+  const { report, look } = parseExample(example);
+  const tree = parseHtml(renderHtml(report, look))!;
   const result = checkReport(readTree(tree, parse5Adapter), { source: 'example' });
   if (result.status !== 'checked') throw new Error(`${result.status}: ${result.reason?.code}`);
   return result.findings.filter(({ rule }) => rule === id).length;
