@@ -36,5 +36,5 @@ export function makeReport(
 
 /** The faults of a report. */
 export function locateIn(report: Report, equations: Equation[] = []): Fault[] {
-  return locateFaults(report, evaluateIdentities(report), { claims: [], total: 0, equations });
+  return locateFaults(report, evaluateIdentities(report), { equations });
 }

@@ -27,15 +27,39 @@ export function misprintCells(table: 'applications' | 'review', howMany: number)
 }
 
 /** A value printed in the empty cell beside its own. */
-export const shiftColumn: Scenario = (given) => exchangeCells(given, [0, 1], (a, b) => a !== 0 && b === 0);
+export const shiftColumn: Scenario = (given) => {
+  return exchangeCells(given, { down: 0, right: 1, columns: 7 }, (a, b) => a !== 0 && b === 0);
+};
 
 /** Two neighbours in a row, each printed in the place of the other. */
 export const swapNeighbours: Scenario = (given) => {
-  return exchangeCells(given, [0, 1], (a, b) => a !== b && a !== 0 && b !== 0);
+  return exchangeCells(given, { down: 0, right: 1, columns: 7 }, (a, b) => a !== b && a !== 0 && b !== 0);
 };
 
-/** A value printed in the empty cell below its own, or above. */
-export const shiftRow: Scenario = (given) => exchangeCells(given, [1, 0], (a, b) => a !== 0 && b === 0);
+/** An entry printed in the empty cell below its own, or above. */
+export const shiftRow: Scenario = (given) => {
+  return exchangeCells(given, { down: 1, right: 0, columns: 6 }, (a, b) => a !== 0 && b === 0);
+};
+
+/** The six entries of a row printed in the row below, and the other way round; more than one of them holds something. */
+export const shiftEntries: Scenario = ({ template, truth, random }) => {
+  const grid = addresses(template, 'applications').map((row) => row.slice(0, -1));
+  const fitting = [...grid.keys()].filter((i) => {
+    const differing = grid[i + 1]?.filter((id, j) => truth[id] !== truth[grid[i]![j]!]) ?? [];
+    return differing.length > 1;
+  });
+  if (fitting.length === 0) return null;
+  const at = random.pick(fitting);
+  const moved = grid[at]!.flatMap((one, j): [CellId, number][] => {
+    const other = grid[at + 1]![j]!;
+    if (truth[one] === truth[other]) return [];
+    return [
+      [one, truth[other]!],
+      [other, truth[one]!],
+    ];
+  });
+  return Object.fromEntries(moved);
+};
 
 /** （七）总计 left 0. */
 export const forgetTotalRow: Scenario = ({ template, truth }) => {
@@ -59,10 +83,10 @@ function addresses(template: Template, table: 'applications' | 'review'): CellId
 /** Some pair of neighbours that fits, in either order. */
 function exchangeCells(
   { template, truth, random }: Case,
-  [down, right]: readonly [number, number],
+  { down, right, columns }: { down: number; right: number; columns: number },
   fits: (a: number, b: number) => boolean,
 ): Slips {
-  const grid = addresses(template, 'applications');
+  const grid = addresses(template, 'applications').map((row) => row.slice(0, columns));
   const pairs = grid.flatMap((row, i) =>
     row.flatMap((one, j): (readonly [CellId, CellId])[] => {
       const other = grid[i + down]?.[j + right];

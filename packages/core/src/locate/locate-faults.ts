@@ -1,4 +1,4 @@
-import type { ProseReading } from '../claims/claim.ts';
+import type { Equation, ProseReading } from '../claims/claim.ts';
 import type { Report } from '../report/report.ts';
 import type { Check } from '../schema.ts';
 import { explainBroken } from './explain-broken.ts';
@@ -12,13 +12,17 @@ import { makeSystem } from './system.ts';
  * Says which cells explain the broken identities, and what they should hold.
  *
  * @param checks the identities of the template, evaluated; those that are violated are explained
- * @param prose its equations serve as further evidence, and are never themselves found wrong
+ * @param prose its equations serve as further evidence, and are themselves never accused
  * @returns one fault for each independent cause, by table
  */
-export function locateFaults(report: Report, checks: readonly Check[], prose: ProseReading): Fault[] {
+export function locateFaults(
+  report: Report,
+  checks: readonly Check[],
+  { equations }: Pick<ProseReading, 'equations'>,
+): Fault[] {
   return RULES.flatMap((rule) => {
     const broken = checks.filter((check) => check.rule === rule && check.outcome === 'violation');
-    return broken.length === 0 ? [] : locateInTable(report, rule, broken, prose);
+    return broken.length === 0 ? [] : locateInTable(report, rule, broken, equations);
   });
 }
 
@@ -28,9 +32,9 @@ function locateInTable(
   report: Report,
   rule: Fault['rule'],
   broken: readonly Check[],
-  prose: ProseReading,
+  equations: readonly Equation[],
 ): Fault[] {
-  const problem = readProblem(report, rule, prose);
+  const problem = readProblem(report, rule, equations);
   const explained = explainBroken(problem);
   const faults = splitExplanations(problem, explained).flatMap((part) => {
     return makeFault(problem, part, broken, explained) ?? [];
@@ -40,8 +44,8 @@ function locateInTable(
   return rest.length === 0 ? faults : [...faults, unlocated(rule, rest, explained.exhausted)];
 }
 
-function readProblem(report: Report, rule: Fault['rule'], prose: ProseReading): Problem {
-  const system = makeSystem(report.template, rule, prose.equations);
+function readProblem(report: Report, rule: Fault['rule'], equations: readonly Equation[]): Problem {
+  const system = makeSystem(report.template, rule, equations);
   const cells = system.variables.flatMap((id) => (id === null ? [] : [report.cells.get(id)]));
   const numbers = cells.map((cell) => (cell?.state === 'number' ? cell.value : null));
   return makeProblem(system, [...numbers, ...system.stated]);
