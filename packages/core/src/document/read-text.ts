@@ -1,6 +1,7 @@
-import type { Block, Table, TableCell } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { foldRadicals } from './fold-radicals.ts';
 import { foldSpace } from './fold-space.ts';
+import { countPipeRows, type Line, readPipes } from './read-pipes.ts';
 
 /**
  * The blocks of flattened text: a paragraph a line, Markdown headings and tables as what they are. Tabs stay, also at
@@ -17,12 +18,6 @@ export function readText(text: string): Block[] {
     i += Math.max(rows, 1);
   }
   return blocks;
-}
-
-interface Line {
-  /** White space folded, tabs excepted. */
-  text: string;
-  number: number;
 }
 
 /** Lines; a form feed ends one too, but no editor counts it. */
@@ -58,47 +53,4 @@ function readLine({ text, number }: Line): Block[] {
   if (!heading) return [{ kind: 'paragraph', text, runs }];
   const title = heading[2]!.replace(/ #{1,6}$/, '');
   return title === '' ? [] : [{ kind: 'heading', level: heading[1]!.length, text: title, runs }];
-}
-
-const RULE = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
-
-/** How many lines from here on are a Markdown table: under a rule, or each between pipes and of one width. */
-function countPipeRows(lines: readonly Line[], from: number): number {
-  const first = lines[from]!.text;
-  if (!first.includes('|') || RULE.test(first)) return 0;
-  const second = lines[from + 1]?.text ?? '';
-  const ruled = second.includes('|') && RULE.test(second);
-  const width = splitPipes(first).length;
-  const belongs = ({ text }: Line): boolean =>
-    ruled ? text.includes('|') : isBetweenPipes(text) && splitPipes(text).length === width;
-  if (!ruled && (!isBetweenPipes(first) || width < 2)) return 0;
-  let until = from + 1;
-  while (until < lines.length && belongs(lines[until]!)) until += 1;
-  return until - from >= 2 ? until - from : 0;
-}
-
-function isBetweenPipes(text: string): boolean {
-  return text.length > 2 && text.startsWith('|') && text.endsWith('|');
-}
-
-function splitPipes(text: string): string[] {
-  const cells = text.replace(/^\|/, '').split(/(?<!\\)\|/);
-  if (text.length > 1 && text.endsWith('|') && cells.at(-1) === '') cells.pop();
-  return cells.map((cell) =>
-    cell
-      .replaceAll('\\|', '|')
-      .replace(/<br ?\/?>/gi, ' ')
-      .trim(),
-  );
-}
-
-function readPipes(lines: readonly Line[]): Table {
-  const rows = lines.filter(({ text }) => !RULE.test(text));
-  const cells = rows.flatMap(({ text, number }, row) =>
-    splitPipes(text).map((cell, column): TableCell => {
-      return { row, column, rowSpan: 1, columnSpan: 1, text: cell, image: false, origin: number };
-    }),
-  );
-  const columns = cells.reduce((most, cell) => Math.max(most, cell.column + 1), 0);
-  return { kind: 'table', rows: rows.length, columns, cells, origin: lines[0]!.number };
 }

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { Block, Table } from './blocks.ts';
+import { readText } from './read-text.ts';
+
+const words = (blocks: readonly Block[]) => blocks.map((block) => ('text' in block ? block.text : block.kind));
+
+describe('a line is a paragraph', () => {
+  test.each([
+    ['一、总体情况\n\n全年平稳。', ['一、总体情况', '全年平稳。']],
+    ['甲\r\n乙\r丙', ['甲', '乙', '丙']],
+    ['甲\f乙', ['甲', '乙']],
+    ['\uFEFF甲 \u3000 乙\u00A0丙\u200B丁', ['甲 乙 丙丁']],
+    ['⾏政许可\t⼀', ['行政许可\t一']],
+    [' 规章 \t 0 \t0\t ', ['规章\t0\t0\t']],
+    ['\t\t\t0\t1', ['\t\t\t0\t1']],
+    ['\t\t\t', []],
+    ['\t7', ['\t7']],
+    ['\t今年的工作平稳。', ['今年的工作平稳。']],
+    ['一、\t总体情况', ['一、总体情况']],
+    ['1.\t属于国家秘密\t0', ['1.属于国家秘密\t0']],
+    ['5.\t0\t1', ['5.\t0\t1']],
+    ['**一是**加强培训，**二是', ['一是加强培训，**二是']],
+    ['', []],
+  ])('%j', (text, expected) => {
+    expect(words(readText(text))).toEqual(expected);
+  });
+
+  test('its origin is the number of the line', () => {
+    const origins = readText('甲\r\n\r\n乙\f丙\n\t丁\t').map((block) => 'runs' in block && block.runs);
+    expect(origins).toEqual([1, 3, 3, 4].map((origin) => [{ start: 0, origin }]));
+  });
+});
+
+describe('Markdown', () => {
+  test.each([
+    ['# 年度报告', [{ level: 1, text: '年度报告' }]],
+    ['### **三、收到** ###', [{ level: 3, text: '三、收到' }]],
+    ['#五 不是标题', [{ text: '#五 不是标题' }]],
+    ['####### 七', [{ text: '####### 七' }]],
+  ])('heading %j', (text, expected) => {
+    expect(readText(text)).toMatchObject(expected);
+  });
+
+  const grid = ({ cells }: Table) =>
+    cells.map(({ row, column, columnSpan, text }) => [row, column, columnSpan, text]);
+
+  test('a table under a rule, its merged header cells blank', () => {
+    const text = '前文\n\n| 行政复议 | | 诉讼 |\n|---|:-:|--:|\n| 维持 | 纠正 | 总计 |\n| 1 | | 3 | 4 |\n\n后文';
+    const [before, table, after] = readText(text);
+    expect([before, after]).toMatchObject([{ text: '前文' }, { text: '后文' }]);
+    expect(table).toMatchObject({ kind: 'table', rows: 3, columns: 4, origin: 3 });
+    expect(grid(table as Table)).toEqual([
+      [0, 0, 2, '行政复议'],
+      [0, 2, 1, '诉讼'],
+      [1, 0, 1, '维持'],
+      [1, 1, 1, '纠正'],
+      [1, 2, 1, '总计'],
+      [2, 0, 1, '1'],
+      [2, 1, 1, ''],
+      [2, 2, 1, '3'],
+      [2, 3, 1, '4'],
+    ]);
+    expect((table as Table).cells.at(-1)!.origin).toBe(6);
+  });
+
+  test.each([
+    ['ruled, without outer pipes', '规章 | 0\n--- | ---\n文件 | 3', 1],
+    ['without a rule, of one width', '| 规章 | 0 |\n| 文件 | 3 |', 1],
+    ['without a rule, of two widths', '| 规章 | 0 |\n| 文件 | 3 | 4 |', 0],
+    ['a bar in prose', '甲|乙\n丙|丁', 0],
+    ['a rule alone', '|---|---|\n文字', 0],
+  ])('%s', (_, text, tables) => {
+    expect(readText(text).filter(({ kind }) => kind === 'table')).toHaveLength(tables);
+  });
+
+  test('an escaped bar and a break stay in their cell', () => {
+    const [table] = readText('| a\\|b | c<br>d |\n|---|---|\n| **1** | 2 |');
+    expect((table as Table).cells.map(({ text }) => text)).toEqual(['a|b', 'c d', '1', '2']);
+  });
+});
+
+test('the time grows with the length, whatever the text', () => {
+  for (const unit of ['**', '|', '\t', '| a ', '# ', '一、\t', ' -|', '\\|']) {
+    const blocks = readText(unit.repeat(200_000));
+    expect(blocks.length).toBeLessThanOrEqual(200_000);
+  }
+});
