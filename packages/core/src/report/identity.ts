@@ -61,7 +61,7 @@ function findPeriod(prose: readonly Prose[]): Period | null {
 
 /** The words right before the first date. */
 const PERIOD_OF =
-  /(?:统计期限|统计时限|统计时间|数据期限|数据时间|报告期|时间范围|统计周期|期限)[^。；;\d]{0,12}$/;
+  /(?:统计期限|统计时限|统计时间|数据期限|数据时间|报告期|时间范围|统计周期|期限)[^。；;，,\d]{0,12}$/;
 
 function readEnd(text: string, from: number, year: number): { date: string; end: number } | null {
   const rest = text.slice(from, from + 40);

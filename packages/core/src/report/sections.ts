@@ -107,9 +107,10 @@ function chooseHeadings(items: readonly Item[]): Map<Item, Title> {
   let inner = 0;
   const titles = withoutContents(items);
   for (const [item, title] of titles) {
-    const next = title.number === last + 1 && title.number !== inner + 1;
-    const meant = title.official !== null && (inner === 0 || title.number === last + 1);
-    if (title.exact || next || (title.number === last + 1 && inner === 0) || (meant && last > 0)) {
+    const inside = inner > 0 && title.number === inner + 1;
+    const next = title.number === last + 1 && !inside;
+    const repeated = title.official !== null && inner === 0 && last > 0 && (title.number ?? 0) >= last;
+    if (title.exact || next || repeated) {
       chosen.set(item, title);
       last = title.number ?? title.official ?? last;
       inner = 0;

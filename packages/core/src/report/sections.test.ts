@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../document/blocks.ts';
+import { readText } from '../document/read-text.ts';
+import { hasOfficialWords, readSections } from './sections.ts';
+
+const TABLE: Block = { kind: 'table', rows: 0, columns: 0, cells: [], origin: null };
+
+function read(...lines: (string | Block)[]) {
+  const blocks = lines.flatMap((line) => (typeof line === 'string' ? readText(line) : [line]));
+  const { preamble, sections } = readSections(blocks);
+  return {
+    preamble: preamble.map(({ text }) => text),
+    sections: sections.map(({ number, official, title, prose }) => [
+      number,
+      official,
+      title,
+      ...prose.map(({ text }) => text),
+    ]),
+  };
+}
+
+const titles = (...lines: (string | Block)[]) => read(...lines).sections.map(([, , title]) => title);
+
+const SIX = [
+  '一、总体情况',
+  '二、主动公开政府信息情况',
+  '三、收到和处理政府信息公开申请情况',
+  '四、政府信息公开行政复议、行政诉讼情况',
+  '五、存在的主要问题及改进情况',
+  '六、其他需要报告的事项',
+];
+
+test('prose stands under its section, before the first in the preamble', () => {
+  const { preamble, sections } = read(
+    '按规定编制本报告。',
+    SIX[0]!,
+    '全年工作平稳。',
+    SIX[1]!,
+    TABLE,
+    SIX[5]!,
+    '无。',
+  );
+  expect(preamble).toEqual(['按规定编制本报告。']);
+  expect(sections).toEqual([
+    [1, 1, SIX[0], '全年工作平稳。'],
+    [2, 2, SIX[1]],
+    [6, 6, SIX[5], '无。'],
+  ]);
+});
+
+describe('titles that are worded or numbered otherwise', () => {
+  test.each([
+    ['一、工作情况概述', 1, 1],
+    ['五、存在困难及改进措施', 5, 5],
+    ['六、存在的主要问题和改进措施', 6, 5],
+    ['五、保密审查及监督检查工作', 5, null],
+    ['、其他需要报告的事项', null, 6],
+    ['其他需要报告的事项', null, 6],
+    ['第六部分 其他需要报告的事项', 6, 6],
+    ['六. 其他需要报告的事项。', 6, 6],
+    ['四、因政府信息公开工作被申请行政复议、提起行政诉讼情况', 4, 4],
+    ['五、政府信息公开工作存在的主要问题及改进情况', 5, 5],
+  ])('%s', (title, number, official) => {
+    const before = SIX.slice(0, (official ?? number)! - 1);
+    const last = read(...before, title, '已说明。').sections.at(-1)!;
+    expect(last.slice(0, 2)).toEqual([number, official]);
+    expect(last.slice(3)).toEqual(['已说明。']);
+  });
+});
+
+test('the words of a title decide whether they are the official ones', () => {
+  const [exact, other] = readSections(readText(`${SIX[0]}\n内容。\n二、公开情况\n内容。`)).sections;
+  expect([hasOfficialWords(exact!), hasOfficialWords(other!)]).toEqual([true, false]);
+});
+
+test('official words win over words that mean the same', () => {
+  const { sections } = read(...SIX.slice(0, 5), '六、面临的困难和不足', '内容。');
+  expect(sections.slice(4).map(([number, official]) => [number, official])).toEqual([
+    [5, 5],
+    [6, null],
+  ]);
+});
+
+test('a title and its text in one paragraph are parted, and each keeps its place', () => {
+  const text = '六、其他需要报告的事项：本年度没有收取信息处理费。';
+  const block: Block = {
+    kind: 'paragraph',
+    text,
+    runs: [
+      { start: 0, origin: 'a' },
+      { start: 12, origin: 'b' },
+    ],
+  };
+  const [section] = readSections([block]).sections;
+  expect(section).toMatchObject({ number: 6, title: '六、其他需要报告的事项' });
+  const [prose] = section!.prose;
+  expect(prose!.text).toBe('本年度没有收取信息处理费。');
+  expect(prose!.runs).toEqual([{ start: 0, origin: 'b' }]);
+});
+
+test('a title that is broken over two lines is one', () => {
+  expect(titles('三、收到和处理政府信息公开', '申请情况', TABLE)).toEqual([
+    '三、收到和处理政府信息公开申请情况',
+  ]);
+});
+
+describe('what opens no section', () => {
+  test('rows of table three that are numbered as sections are', () => {
+    const rows = [
+      '一、本年新收政府信息公开申请数量\t\t1\t0\t0\t0\t0\t0\t1',
+      '一、本年新收政府信息公开申请数量',
+      '二、上年结转政府信息公开申请数量',
+      '三、本年度办理结果',
+      '四、结转下年度继续办理',
+    ];
+    expect(titles(...SIX.slice(0, 3), ...rows, ...SIX.slice(3))).toEqual(SIX);
+    expect(read(...SIX.slice(0, 3), ...rows).sections.at(-1)).toEqual([3, 3, SIX[2]]);
+  });
+
+  test('an enumeration inside a section', () => {
+    const inner = [
+      '一、存在的问题',
+      '公开不及时。',
+      '二、改进措施',
+      '加强培训。',
+      '三、下一步打算',
+      '持续改进。',
+    ];
+    expect(titles(...SIX.slice(0, 5), ...inner, SIX[5]!)).toEqual(SIX);
+    const many = ['一', '二', '三', '四', '五', '六'].map((numeral) => `${numeral}、加强第${numeral}项工作`);
+    expect(titles(...SIX.slice(0, 5), ...many, SIX[5]!, '无。')).toEqual(SIX);
+  });
+
+  test('a numbered sentence, or a heading of the second level with official words', () => {
+    expect(
+      titles(SIX[0]!, '（一）主动公开政府信息情况。', '二、我局完善制度。工作取得进展。', SIX[1]!),
+    ).toEqual(SIX.slice(0, 2));
+  });
+
+  test('a table of contents', () => {
+    expect(titles('目录', ...SIX, ...SIX.flatMap((title) => [title, '内容。']))).toEqual(SIX);
+  });
+});
+
+describe('what is no prose', () => {
+  test('figures, labels and scraps of labels in flattened tables, page numbers', () => {
+    const lines = ['信息内容', '本年制发件数', '规章', '0', '0 ', '结果', '维持', '3', '- 4 -', '第 2 页'];
+    expect(read(SIX[0]!, '有内容。', ...lines).sections).toEqual([[1, 1, SIX[0], '有内容。']]);
+  });
+
+  test('what the page adds after the last section', () => {
+    const page = ['扫一扫在手机打开当前页', '网站导航', '某某助手很高兴为您服务'];
+    expect(read(SIX[5]!, '无。', ...page).sections).toEqual([[6, 6, SIX[5], '无。']]);
+    expect(read(SIX[5]!, ...page).sections).toEqual([[6, 6, SIX[5]]]);
+  });
+
+  test('links under the last section', () => {
+    const link: Block = { kind: 'link', text: '某县2021年年报', address: '/a.html', origin: null };
+    expect(read(SIX[5]!, '无。', '某县2021年年报', link).sections).toEqual([[6, 6, SIX[5], '无。']]);
+  });
+
+  test('what a reader of tables has claimed', () => {
+    const blocks = readText(`${SIX[0]}\n内容。\n备注：本行属于表格。`);
+    const { sections } = readSections(blocks, (block) => block === blocks[2]);
+    expect(sections[0]!.prose.map(({ text }) => text)).toEqual(['内容。']);
+  });
+});
+
+test('every paragraph of prose is in the result once, whatever the order of the lines', () => {
+  const lines = ['甲段。', SIX[3]!, '乙段。', SIX[1]!, '丙段。', SIX[0]!, '丁段。'];
+  const { preamble, sections } = read(...lines);
+  const prose = [...preamble, ...sections.flatMap(([, , , ...texts]) => texts)];
+  expect(prose.sort()).toEqual(['丁段。', '丙段。', '乙段。', '甲段。'].sort());
+});
