@@ -9,7 +9,7 @@ import {
   type SampleReport,
 } from '../src/index.ts';
 
-/** How many reports a property is tried on; the long run sets it. */
+/** How many reports a property is tried on; `pnpm prove` tries 2,000. */
 export const RUNS = Number(process.env.GOUJI_RUNS ?? 120);
 
 /** The short run is the same each time, the long one never; fast-check prints the seed of a failure. */
