@@ -16,7 +16,11 @@ export interface LabelledRow<T> {
  * Finds the label of every row and joins what page ends have cut: a label that goes on in the next row, with the
  * values beside either part.
  */
-export function labelRows<T>(rows: readonly GridRow[], index: LabelIndex<T>, fewest = 1): LabelledRow<T>[] {
+export function labelRows<T>(
+  rows: readonly GridRow[],
+  index: LabelIndex<T>,
+  fewest: number,
+): LabelledRow<T>[] {
   const labelled: LabelledRow<T>[] = [];
   for (const row of rows) {
     if (isEmptyRow(row)) continue;
@@ -32,26 +36,29 @@ export function labelRows<T>(rows: readonly GridRow[], index: LabelIndex<T>, few
 /**
  * The last cell before the values that says a label; failing that, what all the label cells say together.
  *
- * @param fewest how many cells must follow the label: a header says 总计 too
+ * @param fewest how many cells that could hold a value must follow the label: a header says 总计 too
  */
-export function labelRow<T>(row: GridRow, index: LabelIndex<T>, fewest = 1): LabelledRow<T> {
+export function labelRow<T>(row: GridRow, index: LabelIndex<T>, fewest: number): LabelledRow<T> {
   const { cells } = row;
+  const first = cells[0];
   const firstValue = cells.findIndex((cell) => cell.text !== '' && looksLikeValue(cell.text));
   const until = firstValue < 0 ? cells.length : firstValue;
-  for (let i = Math.min(until - 1, cells.length - 1 - fewest); i >= 0; i -= 1) {
+  for (let i = until - 1; i >= 0; i -= 1) {
     const printed = cells[i]!.text;
-    const match = printed === '' ? undefined : index.find(printed);
-    if (match) return { match, printed, after: cells.slice(i + 1), first: cells[0] };
+    const after = cells.slice(i + 1);
+    const match = printed === '' || countRoom(after) < fewest ? undefined : index.find(printed);
+    if (match) return { match, printed, after, first };
   }
   const own = cells.slice(0, until).filter((cell) => cell.row === row.row && cell.text !== '');
   const printed = own.map((cell) => cell.text).join('');
   const last = own.at(-1);
-  return {
-    match: index.find(printed),
-    printed,
-    after: last ? cells.slice(cells.indexOf(last) + 1) : cells,
-    first: cells[0],
-  };
+  const after = last ? cells.slice(cells.indexOf(last) + 1) : cells;
+  return { match: countRoom(after) < fewest ? undefined : index.find(printed), printed, after, first };
+}
+
+/** Cells that hold a value, or could. */
+function countRoom(cells: readonly TableCell[]): number {
+  return cells.filter((cell) => looksLikeValue(cell.text)).length;
 }
 
 function joinRows<T>(

@@ -4,7 +4,7 @@ import { LabelIndex, labelKey, type Match } from '../label.ts';
 import { type CellId, type Column, cellId, type Row, TEMPLATES } from '../template.ts';
 import { type GridRow, gridRows } from './grid-row.ts';
 import { type LabelledRow, labelRow, labelRows } from './label-rows.ts';
-import { pickValues } from './pick-values.ts';
+import { pickValues, type Span } from './pick-values.ts';
 import { type Leaf, readHeader } from './read-header.ts';
 import { TableBuilder } from './table-builder.ts';
 
@@ -50,10 +50,9 @@ interface Part {
   grid: GridRow[];
 }
 
-interface Header {
+/** The columns that hold values, from the first that has a name to the last. */
+interface Header extends Span {
   leaves: Leaf<Column>[];
-  start: number;
-  end: number;
 }
 
 interface PlacedRow {
@@ -95,7 +94,7 @@ const DISTINCTIVE: ReadonlySet<string> = new Set(
 /** A page that only explains the rows has no room for seven values. */
 const FEWEST_VALUES = 4;
 
-/** In a header 其他 and 总计 have one cell after them at the most. */
+/** In a header no cell after 其他 or 总计 could hold a value. */
 const FEWEST_CELLS = 2;
 
 function matchedRows(grid: readonly GridRow[]): string[] {
@@ -140,10 +139,9 @@ function readColumns(rows: readonly GridRow[]): Header | undefined {
   const matched = leaves.filter((leaf) => leaf.match);
   const distinct = new Set(matched.map((leaf) => leaf.match!.item.id));
   if (matched.length < 4 || distinct.size < matched.length) return undefined;
-  const last = rows
-    .flatMap((row) => row.cells)
-    .reduce((end, cell) => Math.max(end, cell.column + cell.columnSpan), 0);
-  return { leaves: leaves.slice(first), start: leaves[first]!.column, end: last };
+  const last = leaves.findLastIndex((leaf) => leaf.match);
+  const end = leaves[last + 1]?.column ?? Number.POSITIVE_INFINITY;
+  return { leaves: leaves.slice(first, last + 1), start: leaves[first]!.column, end };
 }
 
 /** Joins labels over the parts: the rest of one may stand on the next page. */
@@ -189,7 +187,7 @@ function setRow(builder: TableBuilder, { match, printed, after, header }: FormRo
   if (!match) return;
   const row = match.item;
   const expected = header?.leaves.length ?? row.columns.length;
-  const values = pickValues(after, expected, header?.start, header?.end);
+  const values = pickValues(after, expected, header);
   if (values) {
     values.forEach((cell, i) => {
       const column = header ? header.leaves[i]!.match?.item : row.columns[i];

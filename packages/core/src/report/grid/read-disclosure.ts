@@ -60,7 +60,7 @@ class DisclosureForm {
     for (const row of grid) {
       const named = this.#readColumns(row);
       if (named.length > 0) header = named;
-      const { match, printed, after } = labelRow(row, this.#rows);
+      const { match, printed, after } = labelRow(row, this.#rows, 0);
       const first = row.cells.find((cell) => cell.text === printed);
       if (!match || named.length > 0 || !isLabel(first, row)) continue;
       const columns = header.filter((column) => this.#belongs(column, match.item));

@@ -4,6 +4,7 @@ import { LabelIndex, labelKey, type Match } from '../label.ts';
 import { looksLikeValue } from '../numeral.ts';
 import { type Column, cellId, type Row, TEMPLATES } from '../template.ts';
 import { type GridRow, gridRows, isEmptyRow } from './grid-row.ts';
+import { dropEmptyEnd } from './pick-values.ts';
 import { type Leaf, readHeader } from './read-header.ts';
 import { TableBuilder } from './table-builder.ts';
 
@@ -116,7 +117,7 @@ function readRow(
   header: readonly CaseColumn[],
   named: Row | undefined,
 ): void {
-  const kept = dropTrailingBlanks(values, header.length);
+  const kept = dropEmptyEnd(values, header.length);
   if (kept.length !== header.length) {
     const rows = named ? [named] : [...new Set(header.flatMap(({ row }) => row ?? []))];
     builder.setMisshapen(rows, values, header.length);
@@ -126,13 +127,6 @@ function readRow(
     const { row = named, leaf } = header[i]!;
     if (row && leaf.match) builder.setCell(row.id, leaf.match.item, cell);
   });
-}
-
-/** An empty cell past the last column of the header is no value. */
-function dropTrailingBlanks(values: readonly TableCell[], expected: number): readonly TableCell[] {
-  let length = values.length;
-  while (length > expected && values[length - 1]!.text === '' && !values[length - 1]!.image) length -= 1;
-  return values.slice(0, length);
 }
 
 function noteHeader(builder: TableBuilder, header: readonly CaseColumn[]): void {
