@@ -40,7 +40,7 @@ const LONGEST_CELL = 120;
 
 function readLine(block: Prose, row: number): FlatCell[] {
   const { text } = block;
-  if (isPageNumber(text) && !isValue(text)) return [];
+  if (isPageNumber(text) && !/^[\d\s]*$/.test(text) && !isValue(text)) return [];
   if (findOfficialSection(text.replace(/^\s{0,4}[一二三四五六]?[、.．，,]/, '')) !== null)
     return [makeCell('break', text, row)];
   const tabbed = text.includes('\t');
