@@ -1,3 +1,4 @@
+import { applyCause, type Board, revertCause, setBoard } from './board.ts';
 import type { Cause, Change } from './cause.ts';
 import { isZero } from './exact.ts';
 import { fillUnknowns } from './fill-unknowns.ts';
@@ -52,47 +53,39 @@ function completeForgotten(problem: Problem, zeros: readonly number[], repaired:
 /** The values of two neighbouring rows, with their totals or without, each printed in the other. */
 function listShiftedRows(problem: Problem): LineCause[] {
   const width = problem.system.columns.length;
+  const board = setBoard(problem);
   const shifted: LineCause[] = [];
   for (let row = 0; row + 1 < problem.system.rows.length; row += 1) {
     for (const cells of [width - 1, width]) {
-      const changes = exchangeRows(problem, row * width, cells);
-      if (changes.length < 4) continue;
+      const cause = exchangeRows(problem, row * width, cells);
+      if (!cause || countMended(board, cause) < 2) continue;
       const numbers = listNumbers(problem);
-      for (const { variable, to } of changes) numbers[variable] = to;
-      const cause: Cause = { kind: 'exchange', slip: 'shifted-row', changes };
+      for (const { variable, to } of cause.changes) numbers[variable] = to;
       shifted.push({ rest: makeProblem(problem.system, numbers), complete: () => cause });
     }
   }
   return shifted;
 }
 
-/** Nothing where a cell was not printed, or where the exchange breaks more than it mends. */
-function exchangeRows(problem: Problem, start: number, cells: number): Change[] {
-  const width = problem.system.columns.length;
+/** Null where a cell was not printed, or where no more than one value differs. */
+function exchangeRows({ system, printed, values }: Problem, start: number, cells: number): Cause | null {
   const changes: Change[] = [];
   for (let one = start; one < start + cells; one += 1) {
-    const other = one + width;
-    if (!problem.printed[one] || !problem.printed[other]) return [];
-    const a = problem.values[one]!;
-    const b = problem.values[other]!;
+    const other = one + system.columns.length;
+    if (!printed[one] || !printed[other]) return null;
+    const a = values[one]!;
+    const b = values[other]!;
     if (a === b) continue;
     changes.push({ variable: one, from: a, to: b }, { variable: other, from: b, to: a });
   }
-  return countMended(problem, changes) > 1 ? changes : [];
+  return changes.length > 2 ? { kind: 'exchange', slip: 'shifted-row', changes } : null;
 }
 
-function countMended({ equations, touches, values }: Problem, changes: readonly Change[]): number {
-  const deltas = new Map<number, number>();
-  for (const { variable, from, to } of changes) {
-    for (const { equation, coefficient } of touches[variable]!) {
-      deltas.set(equation, (deltas.get(equation) ?? 0) + coefficient * (to - from));
-    }
-  }
-  let mended = 0;
-  for (const [equation, delta] of deltas) {
-    const residual = residualOf(equations[equation]!, values);
-    mended += Number(isZero(residual + delta)) - Number(isZero(residual));
-  }
+function countMended(board: Board, cause: Cause): number {
+  const before = board.broken;
+  applyCause(board, cause);
+  const mended = before - board.broken;
+  revertCause(board, cause);
   return mended;
 }
 

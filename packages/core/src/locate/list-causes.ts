@@ -1,6 +1,7 @@
 import type { Board } from './board.ts';
 import type { Cause } from './cause.ts';
 import { isZero, toCount } from './exact.ts';
+import type { System } from './system.ts';
 
 export interface CauseOptions {
   /** The cause must mend everything that is broken. */
@@ -39,22 +40,43 @@ function listCellCauses(board: Board, equation: number, last: boolean): Cause[] 
   return causes;
 }
 
+/** A number of this equation and its neighbour, each with the value of the other. */
 function listExchangeCauses({ problem, values, used }: Board, equation: number): Cause[] {
   const causes: Cause[] = [];
-  for (const [one, other] of problem.exchanges[equation]!) {
+  for (const { variable: one, coefficient } of problem.equations[equation]!.terms) {
     const a = values[one]!;
-    const b = values[other]!;
-    if (a === b || used[one] || used[other]) continue;
-    causes.push({
-      kind: 'exchange',
-      slip: a === 0 || b === 0 ? 'shifted-cell' : 'swapped-neighbours',
-      changes: [
-        { variable: one, from: a, to: b },
-        { variable: other, from: b, to: a },
-      ],
-    });
+    if (!problem.printed[one] || used[one]) continue;
+    for (const other of neighboursOf(problem.system, one)) {
+      const b = values[other]!;
+      if (a === b || !problem.printed[other] || used[other]) continue;
+      const theirs = problem.touches[other]!.find((touch) => touch.equation === equation)?.coefficient ?? 0;
+      if (theirs === coefficient || (theirs !== 0 && other < one)) continue;
+      causes.push(exchange(one, a, other, b));
+    }
   }
   return causes;
+}
+
+function exchange(one: number, a: number, other: number, b: number): Cause {
+  const changes = [
+    { variable: one, from: a, to: b },
+    { variable: other, from: b, to: a },
+  ];
+  if (other < one) changes.reverse();
+  return { kind: 'exchange', slip: a === 0 || b === 0 ? 'shifted-cell' : 'swapped-neighbours', changes };
+}
+
+/** The cells beside it, and in table 三 above and below it; the rows of table 四 stand side by side. */
+function neighboursOf({ rule, columns, rows }: System, cell: number): number[] {
+  const width = columns.length;
+  if (cell >= width * rows.length) return [];
+  const neighbours: number[] = [];
+  if (cell % width > 0) neighbours.push(cell - 1);
+  if (cell % width < width - 1) neighbours.push(cell + 1);
+  if (rule === 'review/arithmetic') return neighbours;
+  if (cell >= width) neighbours.push(cell - width);
+  if (cell < width * (rows.length - 1)) neighbours.push(cell + width);
+  return neighbours;
 }
 
 /**

@@ -1,5 +1,4 @@
 import { eliminate } from './eliminate.ts';
-import { type Exchange, listExchanges } from './exchanges.ts';
 import { fillUnknowns } from './fill-unknowns.ts';
 import type { LinearEquation, System } from './system.ts';
 
@@ -22,8 +21,6 @@ export interface Problem {
   equations: readonly LinearEquation[];
   /** By variable, over `equations`. */
   touches: readonly (readonly Touch[])[];
-  /** Neighbours that may have been exchanged, by the equations in which that shows. */
-  exchanges: readonly (readonly Exchange[])[];
 }
 
 /**
@@ -38,8 +35,7 @@ export function makeProblem(system: System, numbers: readonly (number | null)[])
   fillUnknowns(system.equations, values, open);
   const equations = open.size > 0 ? eliminate(system.equations, open) : system.equations;
   const touches = indexTouches(equations, numbers.length);
-  const exchanges = listExchanges(system, printed, touches, equations.length);
-  return { system, values, printed, open, equations, touches, exchanges };
+  return { system, values, printed, open, equations, touches };
 }
 
 /** What the terms of an equation come to; 0 where it holds. */
