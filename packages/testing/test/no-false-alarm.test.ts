@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import {
+  BODY_KINDS,
+  LOOKS,
+  makeRandom,
+  renderHtml,
+  renderText,
+  sampleMix,
+  sampleReport,
+} from '../src/index.ts';
+import { readAndCheck } from './read-report.ts';
+
+/** 25 of each kind of body: 300. */
+const EACH = 25;
+const seeds = Array.from({ length: EACH }, (_, i) => i + 1);
+
+async function alarms(text: string): Promise<string[]> {
+  const { reason, findings } = await readAndCheck(text);
+  if (reason) return [reason.code];
+  return findings.map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`);
+}
+
+test.each(BODY_KINDS)('consistent reports of a %s give no finding, as a page and as text', async (kind) => {
+  for (const seed of seeds) {
+    const report = sampleReport(seed * 1000 + BODY_KINDS.indexOf(kind), { kind });
+    const rendered = seed % 2 === 0 ? renderText(report) : renderHtml(report);
+    expect(await alarms(rendered), `seed ${report.seed}`).toEqual([]);
+  }
+});
+
+/** Sections out of order are no false alarm. */
+const IN_ORDER = LOOKS.filter(({ name }) => name !== 'tables-in-another-order');
+
+test('however a page looks, a consistent report gives no warning', async () => {
+  for (const seed of seeds) {
+    const report = sampleReport(seed);
+    const found = await alarms(renderHtml(report, sampleMix(IN_ORDER, makeRandom(seed, 'mix'))));
+    expect(
+      found.filter((alarm) => !alarm.startsWith('info')),
+      `seed ${seed}`,
+    ).toEqual([]);
+  }
+});
