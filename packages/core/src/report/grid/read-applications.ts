@@ -150,6 +150,7 @@ function joinParts(rows: readonly PlacedRow[]): FormRow[] {
   const labelled = labelRows(
     rows.map(({ row }) => row),
     ROW_INDEX,
+    FEWEST_CELLS,
   );
   let header: Header | undefined;
   return labelled.map((one) => {
