@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Finding } from '@gouji/core';
+import type { CellId, Finding } from '@gouji/core';
 import { misprintRow, patchReport } from '../change-report.ts';
 import { renderHtml } from '../html/render-html.ts';
 import { findLook } from '../looks/looks.ts';
@@ -18,27 +18,21 @@ export interface ExpectedFindings {
 /** A page of `examples/`. */
 export interface ExamplePage extends Pick<Recipe, 'name' | 'looks' | 'encoding' | 'charset'> {
   report: SampleReport;
+  /** The figures before they were spoilt. */
+  published: Record<CellId, number>;
 }
 
-export const EXAMPLES: readonly ExamplePage[] = RECIPES.map((recipe, i) => ({
-  ...recipe,
-  report: composeExample(recipe, i),
-}));
+export const EXAMPLES: readonly ExamplePage[] = RECIPES.map((recipe, i) => {
+  const published = cellsOf(recipe.figures, recipe.template ?? '2021');
+  return { ...recipe, published, report: composeExample(recipe, published, i) };
+});
 
-function composeExample(
-  { body: [kind, name, self], figures, template = '2021', ...recipe }: Recipe,
-  seed: number,
-): SampleReport {
-  const body = {
-    kind,
-    name,
-    self,
-    makesRegulations: kind === 'province',
-    government: name.endsWith('人民政府'),
-  };
-  const cells = cellsOf(figures, template);
-  const report = composeReport({ seed, template, body, year: recipe.year, cells });
-  return (recipe.misprints ?? []).reduce(misprintRow, patchReport(report, recipe.patch ?? {}));
+function composeExample(recipe: Recipe, cells: Record<CellId, number>, seed: number): SampleReport {
+  const { template = '2021', year, patch = {}, misprints = [] } = recipe;
+  const [kind, name, self] = recipe.body;
+  const body = { kind, name, self, makesRegulations: kind === 'province', government: name.endsWith('政府') };
+  const report = composeReport({ seed, template, body, year, cells });
+  return misprints.reduce(misprintRow, patchReport(report, patch));
 }
 
 /** The page of an example, as its file holds it. */

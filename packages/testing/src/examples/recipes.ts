@@ -162,7 +162,7 @@ export const RECIPES: readonly Recipe[] = [
   // 705 became 750, 143 became 1443.
   {
     name: 'two-faults',
-    body: ['provinceDepartment', '云岭省自然资源厅', '我厅'],
+    body: ['county', '松泽县人民政府', '我县'],
     figures: { ...SHUYANG, disclosure: { ...SHUYANG.disclosure, 'disclosure.fees.amount': 25.1 } },
     year: 2023,
     patch: {
@@ -179,25 +179,19 @@ export const RECIPES: readonly Recipe[] = [
   },
   {
     name: 'zeros-as-dashes',
-    body: ['county', '青岚县人民政府', '我县'],
+    body: ['countyBureau', '宁泽市东屏区人民政府办公室', '我办'],
     figures: DISTRICT_OFFICE,
     year: 2022,
     looks: ['zeros-dash', 'space-after-numeral'],
   },
-  // The values of 自然人 and 商业企业 have changed places.
+  // 290 of 自然人 and 1 of 商业企业 have changed places.
   {
     name: 'neighbours-swapped',
-    body: ['provinceDepartment', '云岭省水利厅', '我厅'],
-    figures: LARGE_CITY,
+    body: ['county', '云岫县人民政府', '我县'],
+    figures: SHUYANG,
     year: 2024,
     patch: {
-      cells: {
-        'applications.partial.naturalPerson': 39,
-        'applications.partial.business': 2_120,
-        'disclosure.regulations.issued': 0,
-        'disclosure.regulations.repealed': 0,
-        'disclosure.regulations.inForce': 0,
-      },
+      cells: { 'applications.granted.naturalPerson': 1, 'applications.granted.business': 290 },
     },
     looks: ['labels-on-lines', 'thousands'],
     charset: 'gb2312',

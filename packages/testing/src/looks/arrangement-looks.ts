@@ -11,7 +11,7 @@ export const ARRANGEMENT_LOOKS: readonly Look[] = [
   {
     name: 'tables-at-the-end',
     group: 'arrangement',
-    report: (report, random) => moveTables(report, 6, (tables) => random.shuffle(tables)),
+    report: (report) => moveTables(report, 6, (tables) => tables.toReversed()),
   },
   {
     name: 'tables-under-one-heading',

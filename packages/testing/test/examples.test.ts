@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkReport, type ReportResult, type TableId } from '@gouji/core';
+import { readDocument } from '@gouji/readers';
+import { describe, expect, test } from 'vitest';
+import {
+  DASHES,
+  EXAMPLES,
+  exampleFolder,
+  findLook,
+  LOOKS,
+  lookAt,
+  mixLooks,
+  readExpected,
+  renderExample,
+} from '../src/index.ts';
+
+async function check(bytes: Uint8Array): Promise<ReportResult> {
+  const reading = await readDocument(bytes);
+  if ('reason' in reading) throw new Error(reading.reason);
+  return checkReport(reading.blocks, { source: 'example', format: reading.format });
+}
+
+describe.each(EXAMPLES.map((example) => [example.name, example] as const))('%s', (_, example) => {
+  test('is as written', () => {
+    const written = readFileSync(path.join(exampleFolder(example), 'document.html'));
+    expect(written.equals(renderExample(example))).toBe(true);
+  });
+
+  test('gives what is expected of it', async () => {
+    const { findings } = await check(renderExample(example));
+    expect(findings.map(({ id, message, ...rest }) => rest)).toEqual(readExpected(example).findings);
+  });
+
+  test('is expected to be put right by the published figures', () => {
+    const faults = readExpected(example).findings.filter(({ localisation }) => localisation !== null);
+    for (const { suspects, localisation } of faults) {
+      const right = suspects.filter(({ cell, suggested }) => example.published[cell] === suggested);
+      expect(right.length).toBe(localisation === 'unique' ? suspects.length : 1);
+    }
+    const spoilt = Object.keys(example.published).filter(
+      (id) => example.published[id] !== example.report.cells[id],
+    );
+    const suspected = faults.flatMap(({ suspects }) => suspects.map(({ cell }) => cell));
+    expect(spoilt.filter((id) => !id.startsWith('disclosure.') && !suspected.includes(id))).toEqual([]);
+  });
+
+  test('is expected to name the cells that are not written', () => {
+    const look = mixLooks(example.looks.map(findLook));
+    const { printed, absent } = lookAt(example.report, look);
+    const unwritten = Object.keys(printed).filter((id) => ['', ...DASHES].includes(printed[id]!));
+    const blank = readExpected(example).findings.filter(({ rule }) => rule === 'cell/blank');
+    expect(blank.flatMap(({ cells }) => cells).toSorted()).toEqual(
+      unwritten.filter((id) => absent[id.slice(0, id.indexOf('.')) as TableId] === undefined).toSorted(),
+    );
+  });
+});
+
+describe('together they show', () => {
+  const expected = EXAMPLES.flatMap((example) => readExpected(example).findings);
+
+  test('every look in which no section is out of place', () => {
+    const shown = new Set(EXAMPLES.flatMap(({ looks }) => looks));
+    const missing = LOOKS.map(({ name }) => name).filter((name) => !shown.has(name));
+    expect(missing).toEqual(['plain', 'tables-in-another-order']);
+  });
+
+  test('every kind of finding about cells, tables and sums', () => {
+    const rules = [...new Set(expected.map(({ rule }) => rule))].sort();
+    expect(rules).toEqual([
+      'applications/arithmetic',
+      'cell/blank',
+      'cell/fraction',
+      'cell/negative',
+      'cell/not-a-number',
+      'review/arithmetic',
+      'table/label',
+      'table/missing',
+      'table/shape',
+      'table/template',
+    ]);
+  });
+
+  test('both forms, and two reports without a finding', () => {
+    expect(new Set(EXAMPLES.map(({ report }) => report.template)).size).toBe(2);
+    expect(EXAMPLES.filter((example) => readExpected(example).findings.length === 0)).toHaveLength(2);
+  });
+
+  test('pages in GBK, and one whose declared encoding is wrong', () => {
+    expect(EXAMPLES.filter(({ encoding }) => encoding === 'gbk').length).toBeGreaterThan(0);
+    expect(
+      EXAMPLES.filter(({ encoding, charset }) => encoding === undefined && charset === 'gb2312'),
+    ).toHaveLength(1);
+  });
+});
