@@ -24,7 +24,10 @@ export default defineConfig({
     icons: icons('app'),
     commands: {
       'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_nextFinding__' },
-      'previous-finding': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_previousFinding__' },
+      'previous-finding': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_previousFinding__',
+      },
     },
     ...(browser === 'firefox'
       ? {

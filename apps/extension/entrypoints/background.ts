@@ -1,3 +1,4 @@
 import { defineBackground } from '#imports';
+import { startWorker } from '../worker/worker.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(startWorker);

@@ -22,12 +22,10 @@ export interface SuggestionsProps {
 export function Suggestions({ finding, report, lang, onOutline }: SuggestionsProps): JSX.Element | null {
   const { suspects, localisation } = finding;
   if (suspects.length === 0) return null;
-  const words = WORDS[lang].suspect;
-  const several =
-    localisation === 'ambiguous' ? words.ambiguous(suspects.length) : words.several(suspects.length);
+  const ambiguous = localisation === 'ambiguous';
   return (
-    <div class={localisation === 'ambiguous' ? 'g-suggestions g-ambiguous' : 'g-suggestions'}>
-      {suspects.length > 1 && <p class="g-one-of">{several + WORDS[lang].colon}</p>}
+    <div class={ambiguous ? 'g-suggestions g-ambiguous' : 'g-suggestions'}>
+      {suspects.length > 1 && <p class="g-one-of">{introduce(finding, lang)}</p>}
       <ul>
         {suspects.map((suspect) => (
           <li key={suspect.cell}>
@@ -41,7 +39,7 @@ export function Suggestions({ finding, report, lang, onOutline }: SuggestionsPro
             >
               {describeCell(suspect.cell, TEMPLATES[report.template], lang)}
             </button>
-            <Change suspect={suspect} report={report} lang={lang} />
+            <Change suspect={suspect} ambiguous={ambiguous} report={report} lang={lang} />
           </li>
         ))}
       </ul>
@@ -49,25 +47,31 @@ export function Suggestions({ finding, report, lang, onOutline }: SuggestionsPro
   );
 }
 
-function Change({
-  suspect,
-  report,
-  lang,
-}: {
+function introduce({ localisation, suspects }: Finding, lang: Lang): string {
+  const { suspect: words, colon } = WORDS[lang];
+  if (localisation === 'unique') return words.uniqueSeveral(suspects.length) + colon;
+  if (localisation === 'likely') return words.likelySeveral(suspects.length) + colon;
+  return words.ambiguous(suspects.length) + colon;
+}
+
+function Change(props: {
   suspect: Suspect;
+  ambiguous: boolean;
   report: ReportContent;
   lang: Lang;
 }): JSX.Element {
+  const { suspect, ambiguous, report, lang } = props;
   const { state, suspect: words, slip } = WORDS[lang];
   const printed =
     suspect.value === null
       ? state[report.cells[suspect.cell]?.state ?? 'missing']
       : describeNumber(suspect.value);
+  const should = ambiguous ? words.shouldIfWrong : words.should;
   return (
     <span class="g-change">
       <span class="g-printed">{words.now(printed)}</span>
       <span aria-hidden="true"> → </span>
-      <strong>{words.should(describeNumber(suspect.suggested))}</strong>
+      <strong>{should(describeNumber(suspect.suggested))}</strong>
       {slip[suspect.slip] !== null && <span class="g-slip">{slip[suspect.slip]}</span>}
     </span>
   );

@@ -26,10 +26,10 @@ export function Verdict({ summary, lang }: { summary: Summary; lang: Lang }): JS
 
 function judge(summary: Summary, lang: Lang): { kind: Severity | 'pass' | 'doubtful'; lines: string[] } {
   const words = WORDS[lang].verdict;
-  const { undetermined } = summary.checks;
   if (summary.error > 0) return { kind: 'error', lines: [words.wrong(summary)] };
-  if (summary.warning > 0) return { kind: 'warning', lines: [words.doubtful(summary)] };
-  if (undetermined > 0) return { kind: 'doubtful', lines: [words.incomplete(undetermined)] };
-  if (summary.info > 0) return { kind: 'pass', lines: [words.consistent, words.doubtful(summary)] };
-  return { kind: 'pass', lines: [words.consistent] };
+  const { undetermined } = summary.checks;
+  const main = undetermined > 0 ? words.incomplete(undetermined) : words.consistent;
+  const kind = summary.warning > 0 ? 'warning' : undetermined > 0 ? 'doubtful' : 'pass';
+  const hasMore = summary.warning + summary.info > 0;
+  return { kind, lines: hasMore ? [main, words.besides(summary)] : [main] };
 }

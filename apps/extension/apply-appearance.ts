@@ -1,0 +1,8 @@
+import { languageOf, type Settings } from './settings.ts';
+
+/** Gives a page of the extension the language and the theme that the reader chose. */
+export function applyAppearance(root: HTMLElement, settings: Settings): void {
+  root.lang = languageOf(settings) === 'zh' ? 'zh-CN' : 'en';
+  if (settings.theme === 'auto') delete root.dataset.theme;
+  else root.dataset.theme = settings.theme;
+}

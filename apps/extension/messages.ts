@@ -1,0 +1,60 @@
+import type { Block, CellId, Lang, Passage, ReportResult, Severity } from '@gouji/core';
+
+/** A file that the page links to. */
+export interface Attachment {
+  text: string;
+  address: string;
+}
+
+/** From a frame to the worker, which checks: the checker is too large to be loaded into pages. */
+export interface CheckRequest {
+  kind: 'check';
+  /** Each origin is a number of the page's own. */
+  blocks: Block[];
+  source: string;
+  lang: Lang;
+}
+
+export interface CheckAnswer {
+  result: ReportResult;
+  /** Where the cells stand, and the quoted words by their finding, with the numbers of the request. */
+  cells: [CellId, number][];
+  quotes: [string, Passage][];
+}
+
+/** What one frame of a tab knows; sent whenever it changes, and when asked. */
+export interface FrameReport {
+  kind: 'report';
+  /** The first that this document says. */
+  isFirst: boolean;
+  address: string;
+  /** The title of the frame's document. */
+  title: string;
+  result: ReportResult;
+  /** The findings that the reader has not ignored, of the severities that are shown. */
+  counts: Readonly<Record<Severity, number>>;
+  /** The findings that have a place on the page. */
+  placed: string[];
+  attachments: Attachment[];
+  /** Frames in it that belong to another site. */
+  foreignFrames: string[];
+}
+
+/** From a frame to the worker and the panel. */
+export type PageMessage =
+  /** The detector asks for the rest of the script. */
+  | { kind: 'found' }
+  | CheckRequest
+  | FrameReport
+  /** The document is left. */
+  | { kind: 'gone' }
+  /** A badge was opened. */
+  | { kind: 'selected'; finding: string };
+
+/** From the panel and the worker to a frame. */
+export type FrameMessage =
+  | { kind: 'announce' }
+  | { kind: 'reveal-finding'; finding: string }
+  | { kind: 'reveal-cell'; cell: CellId }
+  | { kind: 'outline'; cells: readonly CellId[] | null }
+  | { kind: 'step'; by: 1 | -1 };

@@ -1,0 +1,93 @@
+import type { Lang } from '@gouji/core';
+import { WORDS } from '@gouji/outputs';
+import { type Box, boxAt, type Point } from './box.ts';
+import { findClips, measureBlock, measureSpot, measureText } from './measure.ts';
+import { moveTo } from './outlines.ts';
+import { MARK, placeOnCell, placeOnLine } from './place-badge.ts';
+import type { Spot, Target } from './targets.ts';
+
+export interface Badge {
+  target: Target;
+  button: HTMLButtonElement;
+  /** Around a suspect cell; quoted words are highlighted instead. */
+  frame: HTMLElement | null;
+  clips: Element[];
+}
+
+const TARGET = 24;
+const GLYPHS = { error: '✕', warning: '!', info: 'i' } as const;
+
+/** The marks on the page: a button on each place that findings speak of. */
+export class Badges {
+  readonly #layer: HTMLElement;
+  list: Badge[] = [];
+  /** The cells of the report, whose numbers no mark may cover. */
+  #cells: readonly Node[] = [];
+
+  constructor(layer: HTMLElement) {
+    this.#layer = layer;
+  }
+
+  show(targets: readonly Target[], cells: readonly Node[], lang: Lang): void {
+    this.#cells = cells;
+    this.list = targets.map((target, i) => this.#make(target, i === 0, lang));
+    const elements = this.list.flatMap(({ frame, button }) => (frame ? [frame, button] : [button]));
+    this.#layer.replaceChildren(...elements);
+  }
+
+  /** Measures everything first and moves everything then, so that the page is laid out once. */
+  place(origin: Point, bounds: Box): void {
+    const document = this.#layer.ownerDocument;
+    const obstacles = this.#cells.flatMap((cell) => measureText(document, cell) ?? []);
+    const places = this.list.map(({ target, clips }) => {
+      const box = measureSpot(target.spot, clips);
+      if (!box) return null;
+      const point = placeMark(target.spot, box, obstacles, bounds);
+      obstacles.push(boxAt(point, { width: MARK, height: MARK }));
+      return { box, point };
+    });
+    this.list.forEach(({ button, frame }, i) => {
+      const place = places[i];
+      button.hidden = !place;
+      if (frame) moveTo(frame, place?.box ?? null, origin);
+      if (!place) return;
+      const inset = (TARGET - MARK) / 2;
+      button.style.left = `${Math.round(place.point.left - origin.left - inset)}px`;
+      button.style.top = `${Math.round(place.point.top - origin.top - inset)}px`;
+    });
+  }
+
+  /** The one tab stop of the toolbar. */
+  setCurrent(current: Badge): void {
+    for (const { button } of this.list) button.tabIndex = button === current.button ? 0 : -1;
+  }
+
+  #make(target: Target, first: boolean, lang: Lang): Badge {
+    const { ownerDocument } = this.#layer;
+    const { severity, doubtful, findings, spot } = target;
+    const button = ownerDocument.createElement('button');
+    button.type = 'button';
+    button.className = `badge g-${severity}${doubtful ? ' doubtful' : ''}`;
+    button.tabIndex = first ? 0 : -1;
+    const words = WORDS[lang];
+    button.setAttribute(
+      'aria-label',
+      words.severity[severity] + words.colon + findings.map(({ message }) => message).join(' '),
+    );
+    button.setAttribute('aria-haspopup', 'dialog');
+    button.setAttribute('aria-expanded', 'false');
+    const mark = ownerDocument.createElement('span');
+    mark.className = `g-mark g-${severity}`;
+    mark.textContent = doubtful ? '?' : GLYPHS[severity];
+    button.append(mark);
+    const frame = spot instanceof Element ? ownerDocument.createElement('div') : null;
+    if (frame) frame.className = `outline g-${severity}${doubtful ? ' doubtful' : ''}`;
+    return { target, button, frame, clips: findClips(spot) };
+  }
+}
+
+function placeMark(spot: Spot, box: Box, obstacles: readonly Box[], bounds: Box): Point {
+  return spot instanceof Element
+    ? placeOnCell(box, obstacles, bounds)
+    : placeOnLine(box, measureBlock(spot), obstacles, bounds);
+}

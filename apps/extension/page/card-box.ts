@@ -1,0 +1,76 @@
+import type { Box, Point } from './box.ts';
+import { type CardContent, writeCard } from './card.tsx';
+import { placeCard } from './place-card.ts';
+
+/** The card: a popover where the browser has them, else a plain box that closes by itself in the same ways. */
+export class CardBox {
+  readonly element: HTMLElement;
+  readonly #isPopover: boolean;
+  readonly #onClosed: () => void;
+  isOpen = false;
+
+  constructor(root: ShadowRoot, onClosed: () => void, signal: AbortSignal) {
+    const document = root.host.ownerDocument;
+    this.#onClosed = onClosed;
+    this.element = document.createElement('div');
+    this.element.className = 'card';
+    this.element.tabIndex = -1;
+    this.element.setAttribute('role', 'dialog');
+    this.#isPopover = 'popover' in HTMLElement.prototype;
+    if (this.#isPopover) {
+      this.element.popover = 'auto';
+      this.element.addEventListener('toggle', (event) => {
+        if ((event as ToggleEvent).newState === 'closed') this.#closed();
+      });
+    } else {
+      this.element.hidden = true;
+      const away = (event: Event) => {
+        if (!event.composedPath().includes(root.host)) this.close();
+      };
+      document.addEventListener('pointerdown', away, { capture: true, signal });
+    }
+    root.append(this.element);
+  }
+
+  open(content: CardContent, label: string): void {
+    writeCard(this.element, content);
+    this.element.setAttribute('aria-label', label);
+    if (this.#isPopover) {
+      if (!this.isOpen) this.element.showPopover();
+    } else {
+      this.element.hidden = false;
+    }
+    this.isOpen = true;
+  }
+
+  /**
+   * @param avoid what the card must not cover, `badge` what it belongs to; all in coordinates of the viewport
+   * @param origin of the overlay, in the same
+   */
+  place(avoid: readonly Box[], badge: Box, origin: Point): void {
+    const { style, ownerDocument } = this.element;
+    style.maxHeight = 'none';
+    const view = ownerDocument.defaultView!;
+    const viewport = { width: ownerDocument.documentElement.clientWidth, height: view.innerHeight };
+    const size = { width: this.element.offsetWidth, height: this.element.offsetHeight };
+    const place = placeCard(size, viewport, avoid, badge);
+    const from = this.#isPopover ? { left: -view.scrollX, top: -view.scrollY } : origin;
+    style.maxHeight = `${place.maxHeight}px`;
+    style.left = `${place.left - from.left}px`;
+    style.top = `${place.top - from.top}px`;
+  }
+
+  close(): void {
+    if (!this.isOpen) return;
+    if (this.#isPopover) this.element.hidePopover();
+    else this.element.hidden = true;
+    this.#closed();
+  }
+
+  #closed(): void {
+    if (!this.isOpen) return;
+    this.isOpen = false;
+    writeCard(this.element, null);
+    this.#onClosed();
+  }
+}

@@ -1,0 +1,49 @@
+import type { Box } from './box.ts';
+import { elementOf, type Spot } from './targets.ts';
+
+/** Where a spot is to be seen, in coordinates of the viewport; null where nothing of it shows. */
+export function measureSpot(spot: Spot, clips: readonly Element[]): Box | null {
+  const box = spot instanceof Element ? spot.getBoundingClientRect() : firstLine(spot);
+  if (!box || (box.width === 0 && box.height === 0)) return null;
+  const x = (box.left + box.right) / 2;
+  const y = (box.top + box.bottom) / 2;
+  const isClipped = clips.some((clip) => {
+    const frame = clip.getBoundingClientRect();
+    return x < frame.left || x > frame.right || y < frame.top || y > frame.bottom;
+  });
+  return isClipped ? null : box;
+}
+
+function firstLine(range: Range): DOMRect | undefined {
+  return [...range.getClientRects()].find(({ width }) => width > 0) ?? range.getBoundingClientRect();
+}
+
+/** The box of what is written in a cell; null where it is empty. */
+export function measureText(document: Document, cell: Node): Box | null {
+  const range = document.createRange();
+  range.selectNodeContents(cell);
+  const box = range.getBoundingClientRect();
+  return box.width > 0 && (cell.textContent ?? '').trim() !== '' ? box : null;
+}
+
+/** The block that a sentence stands in. */
+export function measureBlock(spot: Range): Box {
+  let element = elementOf(spot);
+  while (element.parentElement && getComputedStyle(element).display.startsWith('inline')) {
+    element = element.parentElement;
+  }
+  return element.getBoundingClientRect();
+}
+
+/** The ancestors that cut off what overflows them. */
+export function findClips(spot: Spot): Element[] {
+  const clips: Element[] = [];
+  const { body, documentElement } = elementOf(spot).ownerDocument;
+  let element: Element | null = elementOf(spot);
+  if (spot instanceof Element) element = element.parentElement;
+  for (; element && element !== body && element !== documentElement; element = element.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(element);
+    if (overflowX !== 'visible' || overflowY !== 'visible') clips.push(element);
+  }
+  return clips;
+}

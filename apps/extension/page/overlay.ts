@@ -1,0 +1,293 @@
+import {
+  type CellId,
+  describeCell,
+  type Lang,
+  type Places,
+  type ReportContent,
+  type ReportResult,
+  TEMPLATES,
+} from '@gouji/core';
+import { WORDS } from '@gouji/outputs';
+import { say } from '../words.ts';
+import { type Badge, Badges } from './badges.ts';
+import type { Box, Point } from './box.ts';
+import { CardBox } from './card-box.ts';
+import { highlightQuotes } from './highlights.ts';
+import { makeHost } from './host.ts';
+import { Outlines } from './outlines.ts';
+import overlayCss from './overlay.css?inline';
+import { elementOf, type Spot, spotOfOrigin, type Target } from './targets.ts';
+import { watchLayout } from './watch-layout.ts';
+
+/** What the overlay shows. */
+export interface View {
+  targets: readonly Target[];
+  report: ReportContent;
+  checks: ReportResult['checks'];
+  places: Places;
+  lang: Lang;
+  theme: 'auto' | 'light' | 'dark';
+}
+
+/** Draws over the page without changing it: badges, outlines and one card, all in the shadow of one element. */
+export class Overlay {
+  readonly #document: Document;
+  readonly #host: HTMLElement;
+  readonly #layer: HTMLElement;
+  readonly #badges: Badges;
+  readonly #outlines: Outlines;
+  readonly #card: CardBox;
+  readonly #onSelect: (finding: string) => void;
+  #view: View | undefined;
+  #open: Badge | undefined;
+  /** Of the finding that the panel has opened. */
+  #shown: readonly CellId[] = [];
+
+  constructor(document: Document, onSelect: (finding: string) => void, signal: AbortSignal) {
+    this.#document = document;
+    this.#onSelect = onSelect;
+    const { host, root } = makeHost(document, overlayCss);
+    this.#host = host;
+    const outlines = makeLayer(document);
+    this.#layer = makeLayer(document);
+    this.#layer.setAttribute('role', 'toolbar');
+    root.append(outlines, this.#layer);
+    this.#badges = new Badges(this.#layer);
+    this.#outlines = new Outlines(outlines);
+    this.#card = new CardBox(root, () => this.#closed(), signal);
+    this.#layer.addEventListener('click', (event) => this.#clicked(event));
+    root.addEventListener('keydown', (event) => this.#pressed(event as KeyboardEvent));
+    watchLayout(
+      document,
+      () => this.place(),
+      () => this.#signature(),
+      signal,
+    );
+    signal.addEventListener('abort', () => {
+      highlightQuotes([]);
+      host.remove();
+    });
+  }
+
+  show(view: View): void {
+    this.#card.close();
+    this.#view = view;
+    this.#shown = [];
+    if (view.theme === 'auto') delete this.#host.dataset.theme;
+    else this.#host.dataset.theme = view.theme;
+    this.#host.lang = view.lang === 'zh' ? 'zh-CN' : 'en';
+    this.#layer.setAttribute('aria-label', say(view.lang, 'marks'));
+    const cells = [...view.places.cells.values()].filter((origin) => origin instanceof Node);
+    this.#badges.show(view.targets, cells, view.lang);
+    highlightQuotes(view.targets);
+    this.#outline(null);
+    if (!this.#host.isConnected) this.#document.documentElement.append(this.#host);
+    this.place();
+  }
+
+  /** The page is no report any more. */
+  clear(): void {
+    this.#card.close();
+    this.#badges.show([], [], 'zh');
+    this.#outlines.show([], this.#origin());
+    highlightQuotes([]);
+  }
+
+  /** Puts everything where the page has it now. */
+  place(): void {
+    const origin = this.#origin();
+    const { scrollWidth, scrollHeight } = this.#document.documentElement;
+    const bounds = { ...origin, right: origin.left + scrollWidth, bottom: origin.top + scrollHeight };
+    this.#badges.place(origin, bounds);
+    this.#outlines.place(origin);
+    this.#placeCard(origin);
+  }
+
+  isOwn(node: Node): boolean {
+    return node === this.#host;
+  }
+
+  /** Scrolls to a finding and outlines its sums; false where it is not to be seen. */
+  revealFinding(id: string): boolean {
+    const badge = this.#badges.list.find(({ target }) =>
+      target.findings.some((finding) => finding.id === id),
+    );
+    if (!badge) return false;
+    this.#shown = this.#cellsOf(badge, id);
+    this.#outline(null);
+    return this.#scrollTo(badge.target.spot);
+  }
+
+  revealCell(cell: CellId): boolean {
+    const spot = this.#spotOf(cell);
+    if (!spot) return false;
+    this.#outline([cell]);
+    return this.#scrollTo(spot);
+  }
+
+  /** Outlines cells for as long as somebody points at their numbers elsewhere. */
+  outline(cells: readonly CellId[] | null): void {
+    this.#outline(cells);
+  }
+
+  /** Opens the next place that is to be seen, or the one before. */
+  step(by: 1 | -1): boolean {
+    const badges = this.#badges.list.filter(({ button }) => !button.hidden);
+    const active = this.#open?.button ?? (this.#host.shadowRoot?.activeElement as Element | null);
+    const at = badges.findIndex(({ button }) => button === active);
+    const next = badges.at(at < 0 ? (by > 0 ? 0 : -1) : (at + by) % badges.length);
+    if (!next) return false;
+    this.#scrollTo(next.target.spot, 'instant');
+    this.#openCard(next);
+    return true;
+  }
+
+  #openCard(badge: Badge): void {
+    const view = this.#view!;
+    const { target, button } = badge;
+    this.#open?.button.setAttribute('aria-expanded', 'false');
+    this.#open = badge;
+    button.setAttribute('aria-expanded', 'true');
+    this.#badges.setCurrent(badge);
+    this.#card.open(
+      {
+        target,
+        report: view.report,
+        checks: view.checks,
+        lang: view.lang,
+        onOutline: (cells) => this.#outline(cells),
+        onStep: (by) => this.step(by),
+        onClose: () => this.#card.close(),
+      },
+      this.#labelOf(target),
+    );
+    this.#outline(null);
+    this.#placeCard(this.#origin());
+    this.#card.element.focus({ preventScroll: true });
+    this.#onSelect(target.findings[0]!.id);
+  }
+
+  #closed(): void {
+    const badge = this.#open;
+    this.#open = undefined;
+    badge?.button.setAttribute('aria-expanded', 'false');
+    this.#outline(null);
+    const active = this.#host.shadowRoot?.activeElement;
+    if (!active || this.#card.element.contains(active)) badge?.button.focus({ preventScroll: true });
+  }
+
+  #placeCard(origin: Point): void {
+    if (!this.#open || !this.#card.isOpen) return;
+    const badge = this.#open.button.getBoundingClientRect();
+    const avoid: Box[] = [badge, ...this.#boxesOf(this.#open.target.spot)];
+    for (const cell of this.#cellsOf(this.#open)) {
+      const spot = this.#spotOf(cell);
+      if (spot) avoid.push(...this.#boxesOf(spot));
+    }
+    this.#card.place(avoid, badge, origin);
+  }
+
+  #boxesOf(spot: Spot): Box[] {
+    return spot instanceof Element ? [spot.getBoundingClientRect()] : [...spot.getClientRects()];
+  }
+
+  /** Every cell of the sums that a place takes part in. */
+  #cellsOf({ target }: Badge, id?: string): CellId[] {
+    const findings =
+      id === undefined ? target.findings : target.findings.filter((finding) => finding.id === id);
+    const checks = new Set(findings.flatMap((finding) => finding.checks));
+    const cells = this.#view!.checks.flatMap((check) => (checks.has(check.id) ? check.cells : []));
+    return [
+      ...new Set([
+        ...cells,
+        ...findings.flatMap((finding) => (finding.checks.length > 0 ? [] : finding.cells)),
+      ]),
+    ];
+  }
+
+  #outline(pointed: readonly CellId[] | null): void {
+    const parts = this.#open ? this.#cellsOf(this.#open) : this.#shown;
+    const look = (cells: readonly CellId[], name: 'part' | 'pointed') =>
+      cells.flatMap((cell) => {
+        const spot = this.#spotOf(cell);
+        return spot ? [{ spot, look: name }] : [];
+      });
+    this.#outlines.show([...look(parts, 'part'), ...look(pointed ?? [], 'pointed')], this.#origin());
+  }
+
+  #spotOf(cell: CellId): Spot | undefined {
+    return spotOfOrigin(this.#document, this.#view?.places.cells.get(cell))[0]?.spot;
+  }
+
+  #scrollTo(spot: Spot, behavior?: ScrollBehavior): boolean {
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const element = elementOf(spot);
+    element.scrollIntoView({
+      block: 'center',
+      inline: 'nearest',
+      behavior: behavior ?? (calm ? 'instant' : 'smooth'),
+    });
+    return element.getClientRects().length > 0;
+  }
+
+  #labelOf({ severity, findings }: Target): string {
+    const { lang, report } = this.#view!;
+    const cell = findings[0]?.cells[0];
+    const place =
+      cell === undefined ? '' : WORDS[lang].colon + describeCell(cell, TEMPLATES[report.template], lang);
+    return WORDS[lang].severity[severity] + place;
+  }
+
+  #clicked(event: Event): void {
+    const badge = this.#badges.list.find(({ button }) => event.composedPath().includes(button));
+    if (badge && badge === this.#open) this.#card.close();
+    else if (badge) this.#openCard(badge);
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    const step = STEPS[event.key];
+    if (event.key === 'Escape' && this.#card.isOpen) this.#card.close();
+    else if (step && this.#card.isOpen) this.step(step);
+    else if (step) this.#focusNext(step);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #focusNext(by: 1 | -1): void {
+    const badges = this.#badges.list.filter(({ button }) => !button.hidden);
+    const at = badges.findIndex(({ button }) => button === this.#host.shadowRoot?.activeElement);
+    const next = badges.at((at + by) % badges.length);
+    if (!next) return;
+    this.#badges.setCurrent(next);
+    next.button.focus();
+  }
+
+  #origin(): Point {
+    const { left, top } = this.#host.getBoundingClientRect();
+    return { left, top };
+  }
+
+  /** Where the first and the last place stand, relative to the overlay: it changes when the page has moved. */
+  #signature(): string {
+    const { left, top } = this.#origin();
+    const ends = [this.#badges.list[0], this.#badges.list.at(-1)];
+    return ends
+      .map((badge) => badge?.target.spot.getBoundingClientRect())
+      .map((box) => (box ? `${Math.round(box.left - left)} ${Math.round(box.top - top)}` : ''))
+      .join();
+  }
+}
+
+const STEPS: Readonly<Record<string, 1 | -1 | undefined>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+};
+
+function makeLayer(document: Document): HTMLElement {
+  const layer = document.createElement('div');
+  layer.className = 'layer';
+  return layer;
+}

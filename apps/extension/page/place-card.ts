@@ -1,0 +1,69 @@
+import { around, type Box, boxAt, clamp, overlap, type Point, type Size } from './box.ts';
+
+const GAP = 10;
+
+export interface CardPlace extends Point {
+  /** At most this high; what does not fit scrolls inside. */
+  maxHeight: number;
+}
+
+/**
+ * Where the card goes, all in coordinates of the viewport: near its badge, inside the viewport, and off the numbers
+ * it speaks of. Where there is no room at full height, a lower card is tried.
+ *
+ * @param size of the whole card
+ * @param avoid the cells that it speaks of, its badge among them
+ * @param badge what was opened
+ */
+export function placeCard(size: Size, viewport: Size, avoid: readonly Box[], badge: Box): CardPlace {
+  let best: { place: CardPlace; covered: number } | undefined;
+  for (const share of [1, 0.7, 0.45, 0.25]) {
+    const height = Math.min(size.height, Math.floor((viewport.height - 2 * GAP) * share));
+    for (const point of candidates({ width: size.width, height }, viewport, avoid, badge)) {
+      const covered = coverage(boxAt(point, { width: size.width, height }), avoid);
+      if (!best || covered < best.covered) best = { place: { ...point, maxHeight: height }, covered };
+    }
+    if (best?.covered === 0) break;
+  }
+  return best!.place;
+}
+
+/** Below, above and beside the badge, then below, above and beside everything to be kept free, nearest first. */
+function candidates(size: Size, viewport: Size, avoid: readonly Box[], badge: Box): Point[] {
+  const visible = avoid.filter(
+    (box) => overlap(box, { left: 0, top: 0, right: viewport.width, bottom: viewport.height }) > 0,
+  );
+  const all = around([badge, ...visible])!;
+  const lefts = [
+    badge.left - 8,
+    badge.right - size.width + 8,
+    badge.right + GAP,
+    badge.left - GAP - size.width,
+  ];
+  const tops = [badge.bottom + GAP, badge.top - GAP - size.height, badge.top - 8];
+  for (const box of [all, ...visible]) {
+    lefts.push(box.right + GAP, box.left - GAP - size.width);
+    tops.push(box.bottom + GAP, box.top - GAP - size.height);
+  }
+  const right = Math.max(GAP, viewport.width - GAP - size.width);
+  const bottom = Math.max(GAP, viewport.height - GAP - size.height);
+  const points = lefts.flatMap((left) =>
+    tops.map((top) => ({ left: clamp(left, GAP, right), top: clamp(top, GAP, bottom) })),
+  );
+  const distance = (point: Point) => {
+    const box = boxAt(point, size);
+    const x = Math.max(0, box.left - badge.right, badge.left - box.right);
+    const y = Math.max(0, box.top - badge.bottom, badge.top - box.bottom);
+    return x + y;
+  };
+  return points
+    .map((point) => ({ point, far: distance(point) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ point }) => point);
+}
+
+function coverage(card: Box, avoid: readonly Box[]): number {
+  let covered = 0;
+  for (const box of avoid) covered += overlap(card, box);
+  return covered;
+}

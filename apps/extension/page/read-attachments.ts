@@ -1,0 +1,34 @@
+import type { Link } from '@gouji/core';
+import type { Attachment } from '../messages.ts';
+
+/** The linked files that may hold a report themselves, each once. */
+export function readAttachments(links: readonly Link[], base: string): Attachment[] {
+  const found = new Map<string, Attachment>();
+  for (const { text, address } of links) {
+    const url = parse(address, base);
+    if (url && DOCUMENT.test(url.pathname) && !found.has(url.href)) {
+      found.set(url.href, { text: text || nameOf(url), address: url.href });
+    }
+  }
+  return [...found.values()];
+}
+
+const DOCUMENT = /\.(?:pdf|docx?|wps|mht|mhtml)$/i;
+
+function parse(address: string, base: string): URL | null {
+  try {
+    const url = new URL(address, base);
+    return /^(?:https?|file):$/.test(url.protocol) ? url : null;
+  } catch {
+    return null;
+  }
+}
+
+function nameOf({ pathname }: URL): string {
+  const name = pathname.slice(pathname.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

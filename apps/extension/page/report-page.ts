@@ -1,0 +1,158 @@
+import type { Finding, Lang, ReportContent, Severity } from '@gouji/core';
+import type { Marks } from '@gouji/ui';
+import { browser } from '#imports';
+import { readMarks } from '../marks.ts';
+import type { FrameMessage, FrameReport, PageMessage } from '../messages.ts';
+import { languageOf, onStorageChange, readSettings, type Settings } from '../settings.ts';
+import { listForeignFrames } from './foreign-frames.ts';
+import { Overlay } from './overlay.ts';
+import { type Scan, scanDocument } from './scan.ts';
+import { findTargets, type Target } from './targets.ts';
+import { watchDocument } from './watch.ts';
+
+/** Checks the document and shows on it what was found, for as long as it lives. */
+export class ReportPage {
+  readonly #document: Document;
+  readonly #stop = new AbortController();
+  #overlay: Overlay | undefined;
+  #settings: Settings;
+  #marks: Marks;
+  #scan: Scan;
+  #report: FrameReport;
+
+  #isFirst = true;
+
+  static async start(document: Document): Promise<ReportPage> {
+    const [settings, marks] = await Promise.all([readSettings(), readMarks()]);
+    const scan = await scanDocument(document, languageOf(settings));
+    return new ReportPage(document, settings, marks, scan);
+  }
+
+  private constructor(document: Document, settings: Settings, marks: Marks, scan: Scan) {
+    this.#document = document;
+    this.#settings = settings;
+    this.#marks = marks;
+    this.#scan = scan;
+    this.#report = this.#show();
+    this.announce();
+    this.#listen();
+  }
+
+  /** Tells the worker and the panel what there is. */
+  announce(): void {
+    this.#send({ ...this.#report, isFirst: this.#isFirst });
+    this.#isFirst = false;
+  }
+
+  #listen(): void {
+    const { signal } = this.#stop;
+    const isOwn = (node: Node) => this.#overlay?.isOwn(node) ?? false;
+    watchDocument(this.#document, () => this.#rescan(), { signal, isOwn });
+    const onMessage = (message: FrameMessage, _sender: unknown, answer: (seen: boolean) => void) => {
+      answer(this.#receive(message));
+    };
+    browser.runtime.onMessage.addListener(onMessage);
+    const stopListening = onStorageChange(() => {
+      this.#refresh().catch(() => {});
+    });
+    signal.addEventListener('abort', () => {
+      browser.runtime.onMessage.removeListener(onMessage);
+      stopListening();
+    });
+    const view = this.#document.defaultView!;
+    view.addEventListener('pageshow', (event) => event.persisted && this.announce(), { signal });
+    view.addEventListener('pagehide', () => this.#send({ kind: 'gone' }), { signal });
+  }
+
+  #receive(message: FrameMessage): boolean {
+    switch (message.kind) {
+      case 'announce':
+        this.announce();
+        return true;
+      case 'reveal-finding':
+        return this.#overlay?.revealFinding(message.finding) ?? false;
+      case 'reveal-cell':
+        return this.#overlay?.revealCell(message.cell) ?? false;
+      case 'outline':
+        this.#overlay?.outline(message.cells);
+        return true;
+      case 'step':
+        return this.#overlay?.step(message.by) ?? false;
+    }
+  }
+
+  /** The document has changed: what it says may have. */
+  async #rescan(): Promise<boolean> {
+    const before = JSON.stringify(this.#scan.result);
+    await this.#scanAgain();
+    const isDifferent = JSON.stringify(this.#scan.result) !== before;
+    if (isDifferent) this.announce();
+    return isDifferent;
+  }
+
+  async #refresh(): Promise<void> {
+    [this.#settings, this.#marks] = await Promise.all([readSettings(), readMarks()]);
+    await this.#scanAgain();
+    this.announce();
+  }
+
+  async #scanAgain(): Promise<void> {
+    try {
+      this.#scan = await scanDocument(this.#document, languageOf(this.#settings));
+    } catch {
+      this.#stop.abort();
+      return;
+    }
+    this.#report = this.#show();
+  }
+
+  #show(): FrameReport {
+    const { result, places, attachments } = this.#scan;
+    const lang = languageOf(this.#settings);
+    const shown = result.findings.filter((finding) => this.#isShown(finding));
+    const targets = findTargets(this.#document, shown, places);
+    if (result.report) this.#draw(result.report, targets, lang);
+    else this.#overlay?.clear();
+    const everywhere = findTargets(this.#document, result.findings, places);
+    return {
+      kind: 'report',
+      isFirst: false,
+      address: this.#document.location.href,
+      title: this.#document.title,
+      result,
+      counts: count(shown),
+      placed: [...new Set(everywhere.flatMap(({ findings }) => findings.map(({ id }) => id)))],
+      attachments,
+      foreignFrames: listForeignFrames(this.#document),
+    };
+  }
+
+  #draw(report: ReportContent, targets: readonly Target[], lang: Lang): void {
+    const { result, places } = this.#scan;
+    this.#overlay ??= new Overlay(
+      this.#document,
+      (finding) => this.#send({ kind: 'selected', finding }),
+      this.#stop.signal,
+    );
+    this.#overlay.show({ targets, report, checks: result.checks, places, lang, theme: this.#settings.theme });
+  }
+
+  #isShown({ id, severity }: Finding): boolean {
+    return this.#settings.severities.includes(severity) && this.#marks[id]?.state !== 'ignored';
+  }
+
+  /** After an update of the extension the old script can talk to nobody, and leaves. */
+  #send(message: PageMessage): void {
+    try {
+      browser.runtime.sendMessage(message).catch(() => {});
+    } catch {
+      this.#stop.abort();
+    }
+  }
+}
+
+function count(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}

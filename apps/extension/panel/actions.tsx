@@ -1,0 +1,34 @@
+import type { Lang, ReportResult } from '@gouji/core';
+import { formatText } from '@gouji/outputs';
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { browser } from '#imports';
+import { say } from '../words.ts';
+import { makeResult, saveFile } from './save-result.ts';
+
+/** What can be done with the whole result. */
+export function Actions({ results, lang }: { results: readonly ReportResult[]; lang: Lang }): JSX.Element {
+  const [isCopied, setCopied] = useState(false);
+  const result = () => makeResult(results, browser.runtime.getManifest().version);
+  const copy = async () => {
+    await navigator.clipboard.writeText(formatText(result(), { lang }));
+    setCopied(true);
+  };
+  const save = () => {
+    const { organization, year } = results[0]?.report ?? {};
+    saveFile(`${organization ?? 'gouji'}${year ?? ''}.json`, `${JSON.stringify(result(), null, 2)}\n`);
+  };
+  return (
+    <div class="g-actions">
+      <button type="button" onClick={copy}>
+        {say(lang, isCopied ? 'copied' : 'copy')}
+      </button>
+      <button type="button" onClick={save}>
+        {say(lang, 'save')}
+      </button>
+      <span class="g-visually-hidden" role="status">
+        {isCopied && say(lang, 'copied')}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { browser } from '#imports';
+import type { FrameMessage, PageMessage } from '../messages.ts';
+import { probeAccess } from './probe-access.ts';
+import { NOWHERE, type TabView, withFrame } from './tab-view.ts';
+
+export interface TabListener {
+  onView: (view: TabView) => void;
+  /** A badge was opened on the page. */
+  onSelected: (finding: string) => void;
+}
+
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+/**
+ * Keeps up with the tab that the panel stands beside: the active one of its window, or the one that its own address
+ * names (`?tab=12`), where it has a window or a tab to itself.
+ */
+export function followTab({ onView, onSelected }: TabListener, signal: AbortSignal): void {
+  let view = NOWHERE;
+  const update = (next: TabView) => {
+    view = next;
+    onView(view);
+  };
+  const visit = async (tabId: number | null) => {
+    update({ ...NOWHERE, tabId });
+    if (tabId === null) return;
+    sendToTab(tabId, { kind: 'announce' });
+    const access = await probeAccess(tabId);
+    if (view.tabId === tabId) update({ ...view, access });
+  };
+
+  const onMessage = (message: PageMessage, { tab, frameId }: Sender) => {
+    if (tab?.id === undefined || tab.id !== view.tabId || frameId === undefined) return;
+    if (message.kind === 'report') update(withFrame(view, frameId, message));
+    if (message.kind === 'selected') onSelected(message.finding);
+  };
+  const onUpdated = (tabId: number, { status }: { status?: string }) => {
+    if (tabId === view.tabId && (status === 'loading' || status === 'complete')) visitQuietly(tabId);
+  };
+  const onActivated = () => {
+    if (pinned === null) findActive().then(visitQuietly);
+  };
+  const visitQuietly = (tabId: number | null) => {
+    visit(tabId).catch(() => {});
+  };
+
+  const pinned = pinnedTab();
+  browser.runtime.onMessage.addListener(onMessage);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  browser.tabs.onActivated.addListener(onActivated);
+  signal.addEventListener('abort', () => {
+    browser.runtime.onMessage.removeListener(onMessage);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.tabs.onActivated.removeListener(onActivated);
+  });
+  if (pinned === null) onActivated();
+  else visitQuietly(pinned);
+}
+
+/** To every frame of a tab, or to one; answers what that one says, false where nobody listens. */
+export async function sendToTab(tabId: number, message: FrameMessage, frameId?: number): Promise<boolean> {
+  try {
+    const options = frameId === undefined ? {} : { frameId };
+    return (await browser.tabs.sendMessage(tabId, message, options)) === true;
+  } catch {
+    return false;
+  }
+}
+
+function pinnedTab(): number | null {
+  const tab = new URLSearchParams(location.search).get('tab');
+  return tab === null ? null : Number(tab);
+}
+
+async function findActive(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}

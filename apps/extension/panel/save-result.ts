@@ -1,0 +1,16 @@
+import type { ReportResult, Result } from '@gouji/core';
+
+/** The result as `gouji check --format json` writes it. */
+export function makeResult(reports: readonly ReportResult[], version: string): Result {
+  return { schema: 1, tool: { name: 'gouji', version }, reports: [...reports] };
+}
+
+/** Hands the reader a file. */
+export function saveFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

@@ -1,0 +1,59 @@
+import type { Lang } from '@gouji/core';
+import type { JSX } from 'preact';
+import { browser } from '#imports';
+import type { Attachment } from '../messages.ts';
+import { say } from '../words.ts';
+import { siteOf } from '../worker/sites.ts';
+
+/** Files that the page links to. */
+export function Attachments({ list, lang }: { list: readonly Attachment[]; lang: Lang }): JSX.Element | null {
+  if (list.length === 0) return null;
+  return (
+    <section class="g-side">
+      <h3>{say(lang, 'attachments')}</h3>
+      <p class="g-why">{say(lang, 'attachmentsWhy')}</p>
+      <ul class="g-links">
+        {list.map(({ text, address }) => (
+          <li key={address}>
+            <a href={address} target="_blank" rel="noreferrer">
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Frames of other sites, each with a way to let it be read. */
+export function ForeignFrames({
+  addresses,
+  lang,
+}: {
+  addresses: readonly string[];
+  lang: Lang;
+}): JSX.Element | null {
+  const sites = [...new Set(addresses.flatMap((address) => siteOf(address) ?? []))];
+  if (sites.length === 0) return null;
+  return (
+    <section class="g-side">
+      <h3>{say(lang, 'foreignFrames')}</h3>
+      <p class="g-why">{say(lang, 'foreignFramesWhy')}</p>
+      {sites.map((site) => (
+        <AllowSite key={site} site={site} lang={lang} />
+      ))}
+    </section>
+  );
+}
+
+/** The browser asks the reader itself; nothing may be awaited before, or it refuses. */
+export function AllowSite({ site, lang }: { site: string; lang: Lang }): JSX.Element {
+  const allow = () => {
+    browser.permissions.request({ origins: [site] }).catch(() => {});
+  };
+  return (
+    <button type="button" onClick={allow}>
+      {say(lang, 'allowSite', { site: site.slice('*://'.length, -'/*'.length) })}
+    </button>
+  );
+}

@@ -1,0 +1,39 @@
+import { browser } from '#imports';
+import type { FrameSummary } from './toolbar-state.ts';
+
+/** By the number of the frame. */
+type Frames = Record<string, FrameSummary>;
+
+const keyOf = (tabId: number) => `tab:${tabId}`;
+
+/** The worker is stopped at any time, so what it knows of the tabs stands in the session's storage. */
+export async function readFrames(tabId: number): Promise<FrameSummary[]> {
+  const key = keyOf(tabId);
+  const stored = await browser.storage.session.get(key);
+  return Object.values((stored[key] as Frames | undefined) ?? {});
+}
+
+/** @param summary null where the frame has left its document */
+export function keepFrame(tabId: number, frameId: number, summary: FrameSummary | null): Promise<void> {
+  return inTurn(async () => {
+    const key = keyOf(tabId);
+    const stored = await browser.storage.session.get(key);
+    const frames: Frames = { ...(stored[key] as Frames | undefined) };
+    if (summary) frames[frameId] = summary;
+    else delete frames[frameId];
+    await browser.storage.session.set({ [key]: frames });
+  });
+}
+
+export function forgetTab(tabId: number): Promise<void> {
+  return inTurn(() => browser.storage.session.remove(keyOf(tabId)));
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Two frames that report at once would otherwise overwrite each other. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const next = last.then(work, work);
+  last = next.catch(() => {});
+  return next;
+}

@@ -1,0 +1,36 @@
+import type { FrameReport } from '../messages.ts';
+
+/** What the worker remembers of one frame of a tab. */
+export type FrameSummary = Pick<FrameReport, 'counts'> & {
+  state: 'checked' | 'unread' | 'other';
+};
+
+/** What the toolbar says of a tab. */
+export interface ToolbarState {
+  icon: 'idle' | 'consistent' | 'findings' | 'unread';
+  /** Errors and doubts; notes alone count only where there is nothing graver. */
+  count: number;
+  severity: 'error' | 'warning' | 'info' | null;
+}
+
+export function summarizeFrame({ result, counts }: FrameReport): FrameSummary {
+  return { counts, state: stateOf(result) };
+}
+
+/** Of all frames of a tab; most have nothing to say. */
+export function toolbarState(frames: readonly FrameSummary[]): ToolbarState {
+  const sum = (severity: keyof FrameSummary['counts']) =>
+    frames.reduce((total, { counts }) => total + counts[severity], 0);
+  const [error, warning, info] = [sum('error'), sum('warning'), sum('info')];
+  const severity = error > 0 ? 'error' : warning > 0 ? 'warning' : info > 0 ? 'info' : null;
+  if (severity) return { icon: 'findings', severity, count: error + warning || info };
+  const states = frames.map(({ state }) => state);
+  const icon = states.includes('unread') ? 'unread' : states.includes('checked') ? 'consistent' : 'idle';
+  return { icon, severity, count: 0 };
+}
+
+/** A report whose figures nobody can read is no consistent report. */
+function stateOf({ status, reason, summary }: FrameReport['result']): FrameSummary['state'] {
+  if (status === 'checked') return summary.cells.read > 0 ? 'checked' : 'unread';
+  return reason?.code === 'attachment-only' || reason?.code === 'image-only' ? 'unread' : 'other';
+}

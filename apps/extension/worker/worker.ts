@@ -1,0 +1,51 @@
+import { browser } from '#imports';
+import type { FrameMessage, PageMessage } from '../messages.ts';
+import { answerCheck } from './answer-check.ts';
+import { injectReport } from './inject.ts';
+import { openPanel } from './open-panel.ts';
+import { registerSites } from './sites.ts';
+import { forgetTab, keepFrame, readFrames } from './tab-frames.ts';
+import { showToolbar } from './toolbar.ts';
+import { summarizeFrame, toolbarState } from './toolbar-state.ts';
+
+/** Sets up every listener at once, as the worker is started for each event anew. */
+export function startWorker(): void {
+  browser.action.onClicked.addListener((tab) => {
+    openPanel(tab);
+    if (tab.id !== undefined) injectReport(tab.id).catch(() => {});
+  });
+  browser.runtime.onMessage.addListener((message: PageMessage, sender, answer) => {
+    if (message.kind === 'check') {
+      answer(answerCheck(message));
+      return;
+    }
+    const { tab, frameId } = sender;
+    if (tab?.id !== undefined && frameId !== undefined) receive(message, tab.id, frameId).catch(() => {});
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    const by = STEPS[command];
+    if (by && tab?.id !== undefined) send(tab.id, { kind: 'step', by });
+  });
+  const register = () => {
+    registerSites().catch(() => {});
+  };
+  browser.runtime.onInstalled.addListener(register);
+  browser.runtime.onStartup.addListener(register);
+  browser.permissions.onAdded.addListener(register);
+  browser.permissions.onRemoved.addListener(register);
+}
+
+const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-finding': 1, 'previous-finding': -1 };
+
+async function receive(message: PageMessage, tabId: number, frameId: number): Promise<void> {
+  if (message.kind === 'found') await injectReport(tabId, frameId);
+  if (message.kind === 'gone') await keepFrame(tabId, frameId, null);
+  if (message.kind !== 'report') return;
+  if (message.isFirst && frameId === 0) await forgetTab(tabId);
+  await keepFrame(tabId, frameId, summarizeFrame(message));
+  await showToolbar(tabId, toolbarState(await readFrames(tabId)));
+}
+
+function send(tabId: number, message: FrameMessage): void {
+  browser.tabs.sendMessage(tabId, message).catch(() => {});
+}
