@@ -1,0 +1,157 @@
+import { parse5Adapter, parseHtml } from '@gouji/readers';
+import { baseReport, parseExample, patchReport, renderHtml, renderText } from '@gouji/testing';
+import { describe, expect, test } from 'vitest';
+import { checkReport } from '../check.ts';
+import { readText } from '../document/read-text.ts';
+import { readTree } from '../document/read-tree.ts';
+import { TEMPLATES } from './template.ts';
+
+/** Reason and findings of a page; a fragment is put between what every page of a site has. */
+function check(html: string) {
+  const page = html.startsWith('<!DOCTYPE') ? html : inSite(html);
+  const result = checkReport(readTree(parseHtml(page)!, parse5Adapter), { source: 'page' });
+  return { code: result.reason?.code ?? null, findings: result.findings };
+}
+
+function inSite(content: string): string {
+  return `<!DOCTYPE html><html><head><title>某某县人民政府</title></head><body>
+    <ul><li><a href="/">首页</a></li><li><a href="/zn/">政府信息公开指南</a></li><li><a href="/zd/">政府信息公开制度</a></li>
+    <li><a href="/nb/">政府信息公开年报</a></li></ul><div>${content}</div>
+    <p>主办单位：某某县人民政府办公室</p></body></html>`;
+}
+
+const table = (...rows: string[][]) =>
+  `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+
+const reportTitle = '某某县水务局2022年政府信息公开工作年度报告';
+
+const LOOK_ALIKES: Record<string, [html: string, code: string]> = {
+  'annual form of a website': [
+    `<h1>某某县政府网站工作年度报表（2022年度）</h1>${table(
+      ['网站名称', '某某县人民政府门户网站'],
+      ['首页网址', 'http://www.example.gov.cn'],
+      ['主办单位', '某某县人民政府办公室'],
+      ['独立用户访问总量', '120345'],
+      ['网站总访问量', '893204'],
+    )}`,
+    'related-form',
+  ],
+  'the same without a title': [
+    table(
+      ['网站名称', '某县政府网'],
+      ['首页网址', 'http://x'],
+      ['网站标识码', '33'],
+      ['总访问量（单位：次）', '12'],
+    ),
+    'related-form',
+  ],
+  'statistics of half a year, in the same tables': [
+    renderHtml(patchReport(baseReport(), { title: '德清县人民政府2022年上半年政府信息公开情况统计' })),
+    'related-form',
+  ],
+  'statistics of a quarter': [
+    `<h1>2022年第三季度政府信息公开工作统计表</h1>${table(['指标', '数量'], ['主动公开', '35'], ['依申请公开', '2'])}`,
+    'related-form',
+  ],
+  'report of a school on its school year': [
+    '<h1>某某县实验中学2021-2022学年信息公开工作年度报告</h1><h2>一、概述</h2><p>本学年学校按照要求公开办学信息共86条。</p><h2>二、主动公开情况</h2><p>通过校园网公开。</p>',
+    'related-form',
+  ],
+  'report on the rule of law': [
+    '<h1>某某县2022年法治政府建设年度报告</h1><h2>一、总体情况</h2><p>全年办理行政复议案件31件，行政诉讼案件12件，政府信息公开申请40件。</p><h2>二、存在的问题</h2><p>执法能力有待提高。</p>',
+    'not-a-report',
+  ],
+  'notice on how to write the reports': [
+    `<h1>关于做好2022年政府信息公开工作年度报告编制和发布工作的通知</h1><p>各乡镇人民政府、县政府各部门：请于1月31日前报送。</p>
+     <p><a href="/f/1.docx">附件：某某单位2022年政府信息公开工作年度报告（格式）.docx</a></p>`,
+    'not-a-report',
+  ],
+  'notice with the blank form': [
+    renderHtml(patchReport(baseReport(), { title: '关于印发政府信息公开工作年度报告格式的通知' })),
+    'not-a-report',
+  ],
+  'list of reports': [
+    `<ul>${['教育局', '水务局', '民政局', '统计局', '司法局']
+      .map(
+        (name) =>
+          `<li><a href="/${name}.pdf">某某县${name}2022年政府信息公开工作年度报告</a> 2023-01-20</li>`,
+      )
+      .join('')}</ul>`,
+    'not-a-report',
+  ],
+  'news that quotes the figures': [
+    '<h1>某某县发布2022年政府信息公开工作年度报告</h1><p>记者获悉，某某县近日发布年度报告。报告显示，去年全县新收政府信息公开申请713件，办结718件，结转31件，予以公开294件。</p><p><img src="/a.jpg"></p>',
+    'not-a-report',
+  ],
+  'explanation of a report': [
+    '<h1>《某某县2022年政府信息公开工作年度报告》解读</h1><p>一、编制背景</p><p>根据条例编制。</p><p>二、主要内容</p><p>报告分六个部分。</p>',
+    'not-a-report',
+  ],
+  'results of an assessment': [
+    '<h1>2022年全县政务公开工作考核结果的通报</h1><p>考核结果如下。</p>',
+    'not-a-report',
+  ],
+  'any other page': ['<h1>某某县水务局简介</h1><p>本局负责全县水利工作。</p>', 'not-a-report'],
+  nothing: ['', 'not-a-report'],
+  'report for 2018': [
+    `<h1>某某县2018年政府信息公开工作年度报告</h1><p>一、概述</p><p>工作平稳。</p><p>二、主动公开政府信息情况</p>${table(
+      ['统计指标', '单位', '统计数'],
+      ['一、主动公开情况', '', ''],
+      ['（一）主动公开政府信息数', '条', '3320'],
+      ['三、依申请公开情况', '', ''],
+      ['（一）收到申请数', '件', '16'],
+    )}`,
+    'older-format',
+  ],
+  'page that links to the report': [
+    `<h1>${reportTitle}</h1><p>发布日期：2023-01-20</p><p>附件：<a href="/upload/nb.pdf">点击下载</a></p>`,
+    'attachment-only',
+  ],
+  'page that links to the report by its name alone': [
+    `<p>发布日期：2023-01-20</p><p><a href="/upload/1.docx">${reportTitle}.docx</a></p>`,
+    'attachment-only',
+  ],
+  'report whose tables are all pictures': [
+    renderHtml(
+      parseExample('table disclosure: image\ntable applications: image\ntable review: image').report,
+    ),
+    'image-only',
+  ],
+  'report that is pictures only': [
+    `<h1>${reportTitle}</h1><p><img src="/1.jpg"></p><p><img src="/2.jpg"></p><p><img src="/3.jpg"></p>`,
+    'image-only',
+  ],
+};
+
+describe('what is no report gets its reason and no finding', () => {
+  test.each(Object.entries(LOOK_ALIKES))('%s', (_, [html, code]) => {
+    expect(check(html)).toEqual({ code, findings: [] });
+  });
+});
+
+describe('a report is checked though a part of it is missing', () => {
+  test.each([
+    ['a section', 'section 6: (none)'],
+    ['three sections', 'section 1: (none)\nsection 5: (none)\nsection 6: (none)'],
+    ['two tables', 'table disclosure: missing\ntable review: missing'],
+    ['every table', 'table disclosure: missing\ntable applications: missing\ntable review: missing'],
+    ['two tables are pictures', 'table disclosure: image\ntable review: image'],
+    ['its name', 'title: 公告'],
+    ['nothing, but the form is of another year', 'template: 2019\nyear: 2022'],
+  ])('%s', (_, example) => {
+    expect(check(renderHtml(parseExample(example).report)).code).toBeNull();
+  });
+
+  test('links to the reports of other years do not matter', () => {
+    const others = '<p><a href="/2021.pdf">某某县水务局2021年政府信息公开工作年度报告</a></p>';
+    const html = renderHtml(baseReport()).replace('</body>', `${others}</body>`);
+    expect(check(html)).toEqual({ code: null, findings: [] });
+  });
+
+  test('as flattened text', () => {
+    for (const id of Object.keys(TEMPLATES) as ('2019' | '2021')[]) {
+      const result = checkReport(readText(renderText(baseReport(id))), { source: 'text' });
+      expect(result.status).toBe('checked');
+    }
+  });
+});
