@@ -8,6 +8,7 @@ export function isZero(difference: number): boolean {
 
 /** The count that a number stands for; null where it is none. */
 export function toCount(value: number): number | null {
-  const whole = Math.round(value);
+  // not -0, which is no count and does not survive JSON
+  const whole = Math.round(value) + 0;
   return whole >= 0 && isZero(value - whole) ? whole : null;
 }
