@@ -24,17 +24,14 @@ export function countPipeRows(lines: readonly Line[], from: number): number {
 }
 
 /**
- * Reads the lines of a Markdown table; a cell begins in the line that is its origin. Markdown has no merged cells:
+ * Reads the lines of a Markdown table; the origin of a cell is the number of its line. Markdown has no merged cells:
  * converters leave them blank, so that in the header a blank cell belongs to the one on its left.
  */
 export function readPipes(lines: readonly Line[]): Table {
   const rows = lines.filter(({ text }) => !RULE.test(text)).map(readRow);
-  const firstValues = rows.findIndex((cells) => cells.some(({ text }) => /^[\d０-９]/.test(text)));
-  const cells = rows.flatMap((row, y) =>
-    (y < firstValues && isHeader(row, y) ? mergeBlanks(row) : row).map((cell) => ({ ...cell, row: y })),
-  );
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  return { kind: 'table', rows: rows.length, columns, cells, origin: lines[0]!.number };
+  mergeHeader(rows);
+  return { kind: 'table', rows: rows.length, columns, cells: rows.flat(), origin: lines[0]!.number };
 }
 
 const RULE = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
@@ -58,21 +55,29 @@ function splitPipes(text: string): string[] {
   );
 }
 
-function readRow({ text, number }: Line): TableCell[] {
+function readRow({ text, number }: Line, row: number): TableCell[] {
   return splitPipes(text).map((cell, column) => {
-    return { row: 0, column, rowSpan: 1, columnSpan: 1, text: cell, image: false, origin: number };
+    return { row, column, rowSpan: 1, columnSpan: 1, text: cell, image: false, origin: number };
   });
 }
 
-function isHeader(row: readonly TableCell[], y: number): boolean {
-  return y === 0 || row.filter(({ text }) => text !== '').length > 1;
+function mergeHeader(rows: TableCell[][]): void {
+  const firstValues = rows.findIndex((cells) => cells.some(({ text }) => /^[\d０-９]/.test(text)));
+  for (let y = 0; y < firstValues; y += 1) {
+    const row = rows[y]!;
+    const names = row.filter(({ text }) => text !== '').length;
+    if (y === 0 || names > 1) rows[y] = mergeBlanks(row, rows[y - 1]);
+  }
 }
 
-function mergeBlanks(row: readonly TableCell[]): TableCell[] {
+/** A blank cell under another name than its neighbour belongs to the cell above it. */
+function mergeBlanks(row: readonly TableCell[], above: readonly TableCell[] = []): TableCell[] {
+  const over = above.flatMap((cell) => Array<TableCell>(cell.columnSpan).fill(cell));
   const merged: TableCell[] = [];
   for (const cell of row) {
     const left = merged.at(-1);
-    if (cell.text === '' && left && left.text !== '') left.columnSpan += 1;
+    const joins = cell.text === '' && left && left.text !== '' && over[left.column] === over[cell.column];
+    if (joins) left.columnSpan += 1;
     else merged.push({ ...cell });
   }
   return merged;

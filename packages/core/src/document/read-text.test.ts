@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Block, Table } from './blocks.ts';
 import { readText } from './read-text.ts';
 
-const words = (blocks: readonly Block[]) => blocks.map((block) => ('text' in block ? block.text : block.kind));
+const words = (blocks: readonly Block[]) =>
+  blocks.map((block) => ('text' in block ? block.text : block.kind));
 
 describe('a line is a paragraph', () => {
   test.each([
@@ -45,7 +46,8 @@ describe('Markdown', () => {
     cells.map(({ row, column, columnSpan, text }) => [row, column, columnSpan, text]);
 
   test('a table under a rule, its merged header cells blank', () => {
-    const text = '前文\n\n| 行政复议 | | 诉讼 |\n|---|:-:|--:|\n| 维持 | 纠正 | 总计 |\n| 1 | | 3 | 4 |\n\n后文';
+    const text =
+      '前文\n\n| 行政复议 | | 诉讼 |\n|---|:-:|--:|\n| 维持 | 纠正 | 总计 |\n| 1 | | 3 | 4 |\n\n后文';
     const [before, table, after] = readText(text);
     expect([before, after]).toMatchObject([{ text: '前文' }, { text: '后文' }]);
     expect(table).toMatchObject({ kind: 'table', rows: 3, columns: 4, origin: 3 });
@@ -61,6 +63,17 @@ describe('Markdown', () => {
       [2, 3, 1, '4'],
     ]);
     expect((table as Table).cells.at(-1)!.origin).toBe(6);
+  });
+
+  test('in the header a blank cell may also belong to the one above it', () => {
+    const [table] = readText('| 法人 | | 总计 |\n|---|---|---|\n| 企业 | 其他 | |\n| 1 | 2 | 3 |');
+    expect(grid(table as Table).slice(0, 5)).toEqual([
+      [0, 0, 2, '法人'],
+      [0, 2, 1, '总计'],
+      [1, 0, 1, '企业'],
+      [1, 1, 1, '其他'],
+      [1, 2, 1, ''],
+    ]);
   });
 
   test.each([

@@ -63,13 +63,9 @@ function readParts(entries: readonly Entry<Item>[]): Part[] {
   return parts;
 }
 
-function setPart(builder: TableBuilder, { rows, values }: Part, { cells }: FlatText): void {
+function setPart(builder: TableBuilder, { rows, values }: Part, text: FlatText): void {
   const expected = rows.length * COLUMNS.length;
-  const line = cells.filter(({ row }) => row === values[0]?.row);
-  // Fifteen cells in one line leave no doubt which of them are blank.
-  const whole =
-    rows.length === ROWS.length && line.length === expected && values.every((v) => line.includes(v));
-  const placed = whole ? line : values;
+  const placed = values.length === expected ? values : readLine(values, text);
   if (placed.length !== expected) {
     builder.setMisshapen(rows, values, expected);
     return;
@@ -79,6 +75,13 @@ function setPart(builder: TableBuilder, { rows, values }: Part, { cells }: FlatT
       builder.setCell(row.id, column, placed[r * COLUMNS.length + c]!);
     });
   });
+}
+
+/** Fifteen cells in a line that ends with a value leave no doubt which of them are blank. */
+function readLine(values: readonly FlatCell[], { cells }: FlatText): readonly FlatCell[] {
+  const line = cells.filter(({ row }) => row === values[0]?.row);
+  const whole = line.at(-1)?.kind === 'value' && values.every((value) => line.includes(value));
+  return whole && line.length === ROWS.length * COLUMNS.length ? line : values;
 }
 
 function noteLabels(builder: TableBuilder, entries: readonly Entry<Item>[]): void {

@@ -222,6 +222,7 @@ describe('review', () => {
   test.each([
     ['sixteen values', [...line, 0].join('→'), 16],
     ['fourteen values', line.slice(1).join('→'), 14],
+    ['fourteen values and a blank after them', `${line.slice(1).join('→')}→`, 14],
     ['ten values and six blanks', `→→→→→→${line.slice(5).join('→')}`, 10],
     ['ten values, one a line', line.slice(5).join('\n'), 10],
     ['none', '', 0],
