@@ -73,6 +73,8 @@ function readLine<N>(cell: N, adapter: TreeAdapter<N>): { lines: Line[]; image: 
     text: (data, node) => line.add(data, node),
     enter(name) {
       if (name === 'img') image = true;
+      // 5<sup>1</sup> is 5 with a footnote, not 51.
+      if (name === 'sup') return false;
       if (SEPARATES.has(name)) line.space();
       return true;
     },

@@ -76,6 +76,11 @@ test.each<[string, string, string[]]>([
   ],
   ['a table of one cell is layout', '<table><tr><td><p>一<p>二</table>', ['paragraph 一', 'paragraph 二']],
   [
+    'the mark of a footnote is no part of a value',
+    '<table><tr><td>甲<td>5<sup>1</sup></table>',
+    ['table 0,0:甲 0,1:5'],
+  ],
+  [
     'words on several lines of a cell',
     '<table><tr><td>商<br>业<p>企</p>业<td>1</table>',
     ['table 0,0:商 业 企 业 0,1:1'],

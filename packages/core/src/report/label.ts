@@ -14,6 +14,8 @@ export interface Match<T> {
  */
 export class LabelIndex<T> {
   readonly #exact = new Map<string, Match<T>>();
+  /** The same labels come again in every row that they span, and in every report. */
+  readonly #known = new Map<string, Match<T> | undefined>();
   readonly #official: { key: string; item: T }[] = [];
 
   constructor(items: readonly T[], labelOf: (item: T) => Label) {
@@ -26,6 +28,14 @@ export class LabelIndex<T> {
   }
 
   find(printed: string): Match<T> | undefined {
+    if (this.#known.has(printed)) return this.#known.get(printed);
+    const match = this.#find(printed);
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+    this.#known.set(printed, match);
+    return match;
+  }
+
+  #find(printed: string): Match<T> | undefined {
     const key = labelKey(printed);
     if (key === '' || key.length > LONGEST) return undefined;
     return this.#exact.get(key) ?? this.#exact.get(labelKey(withoutRemark(printed))) ?? this.#findNear(key);
@@ -73,6 +83,8 @@ function withoutRemark(printed: string): string {
   const open = plain.lastIndexOf('(');
   return open > 1 && plain.indexOf(')', open) >= 0 ? plain.slice(0, open) : plain;
 }
+
+const MOST_KNOWN = 1_000;
 
 /** The longest official label has 40 characters. */
 const LONGEST = 60;

@@ -10,8 +10,8 @@ type Reading = Pick<Cell, 'state' | 'value'>;
  * @param column gives the unit of the form: an amount that states its own is converted where the form has one
  */
 export function parseCell(text: string, column: Pick<Column, 'kind' | 'unit'>): Reading {
-  const plain = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
-  if (plain === '') return { state: 'blank', value: null };
+  const plain = plainText(text);
+  if (plain === '') return { state: text.trim() === '' ? 'blank' : 'unreadable', value: null };
   if (DASH.test(plain)) return { state: 'dash', value: null };
   const parts = NUMBER.exec(plain);
   const value = parts ? parseDigits(parts[1]!) : undefined;
@@ -22,12 +22,19 @@ export function parseCell(text: string, column: Pick<Column, 'kind' | 'unit'>): 
 
 /** Whether the text of a cell may stand where a number should: it is one, or is left out, or begins like one. */
 export function looksLikeValue(text: string): boolean {
-  const plain = text.normalize('NFKC').replace(/\s+/g, '');
+  const plain = plainText(text).replaceAll(' ', '');
   return plain === '' || DASH.test(plain) || BEGINS_AS_NUMBER.test(plain);
 }
 
 /** A number, but not the numeral of a label (`1.属于国家秘密`, `1、`, `1)`). */
 const BEGINS_AS_NUMBER = /^[+-]?\d[\d,]{0,20}(?:\.\d{1,8})?(?![\d.,、)])/;
+
+/** Marks of footnotes, which NFKC would turn into digits: 5① is not 51. */
+const FOOTNOTE = /[\u00B2\u00B3\u00B9\u2070-\u209C\u2460-\u24FF\u2776-\u2793*＊※]/g;
+
+function plainText(text: string): string {
+  return text.replace(FOOTNOTE, '').normalize('NFKC').replace(/\s+/g, ' ').trim();
+}
 
 const UNREADABLE: Reading = { state: 'unreadable', value: null };
 

@@ -1,7 +1,7 @@
 import type { Table, TableCell } from '../../document/blocks.ts';
 import type { FoundTable } from '../found-table.ts';
 import { LabelIndex, labelKey, type Match } from '../label.ts';
-import { looksLikeValue } from '../numeral.ts';
+import { looksLikeValue, parseCell } from '../numeral.ts';
 import { type Column, cellId, type Label, type Row, TEMPLATES, type Template } from '../template.ts';
 import { type GridRow, gridRows } from './grid-row.ts';
 import { labelRow } from './label-rows.ts';
@@ -114,10 +114,10 @@ class DisclosureForm {
   #pick(columns: readonly NamedColumn[], after: readonly TableCell[]): readonly TableCell[] | undefined {
     const under = columns.map(({ cell }) => after.find((value) => overlaps(value, cell)));
     const placed = under.filter((cell) => cell !== undefined);
-    const beside = after.filter((cell) => cell.text !== '' && !placed.includes(cell));
+    const beside = after.filter((cell) => !isUnwritten(cell) && !placed.includes(cell));
     if (placed.length === columns.length && new Set(placed).size === columns.length && beside.length === 0)
       return placed;
-    const filled = after.filter((cell) => cell.text !== '' || cell.image);
+    const filled = after.filter((cell) => !isUnwritten(cell));
     if (filled.length === columns.length) return filled;
     return after.length === columns.length ? after : undefined;
   }
@@ -125,6 +125,12 @@ class DisclosureForm {
   #cellsUnder(header: readonly NamedColumn[], column: string, row: Row): string[] {
     return header.some(({ match }) => match.item.id === column) ? [cellId('disclosure', row.id, column)] : [];
   }
+}
+
+/** Nothing, or a stroke through what does not apply. */
+function isUnwritten(cell: TableCell): boolean {
+  const { state } = parseCell(cell.text, { kind: 'count' });
+  return !cell.image && (state === 'blank' || state === 'dash');
 }
 
 const labelOf = (column: Column) => column.label.zh;
