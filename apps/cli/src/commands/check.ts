@@ -1,0 +1,91 @@
+import { type Lang, type ReportResult, refuseDocument, type Severity } from '@gouji/core';
+import { checkInput } from '../check-input.ts';
+import { EXIT, type ExitStatus } from '../exit-status.ts';
+import { FORMATS, type FormatName, openOutput, type ResultOutput } from '../format-result.ts';
+import { collectInputs, type Input } from '../inputs/collect-inputs.ts';
+import type { Io } from '../io.ts';
+import { type Arguments, allowOptions, oneOf } from '../parse-arguments.ts';
+import { makeProgress } from '../progress.ts';
+import { SENTENCES } from '../sentences.ts';
+import { UsageError } from '../usage-error.ts';
+
+interface CheckSettings {
+  format: FormatName;
+  output: string | undefined;
+  severity: Severity;
+  lang: Lang;
+  debug: boolean;
+}
+
+/** `gouji check PATH…` */
+export async function check(given: Arguments, lang: Lang, io: Io): Promise<ExitStatus> {
+  const settings = readSettings(given, lang);
+  if (given.operands.length === 0) throw new UsageError(SENTENCES[lang].noPath);
+  const { inputs, skipped } = await collectInputs(given.operands);
+  if (skipped > 0) await io.stderr.write(`${SENTENCES[lang].skipped(skipped)}\n`);
+  if (inputs.length === 0) throw new UsageError(SENTENCES[lang].noDocuments(given.operands));
+
+  const output = await openOutput(settings, io);
+  const status = await checkAll(inputs, settings, output, io);
+  await output.close();
+  return status;
+}
+
+function readSettings(given: Arguments, lang: Lang): CheckSettings {
+  allowOptions(given, ['format', 'output', 'severity'], lang);
+  const { options } = given;
+  if (NOT_YET.includes(options.format ?? '')) {
+    throw new UsageError(SENTENCES[lang].formatNotYet(options.format!, FORMATS));
+  }
+  return {
+    format: oneOf({ name: 'format', value: options.format }, FORMATS, lang) ?? 'text',
+    output: options.output,
+    severity: oneOf({ name: 'severity', value: options.severity }, SEVERITIES, lang) ?? 'error',
+    lang,
+    debug: options.debug ?? false,
+  };
+}
+
+const NOT_YET: readonly string[] = ['sarif', 'junit', 'csv', 'xlsx', 'html'];
+
+/** From the gravest to the least. */
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+async function checkAll(
+  inputs: readonly Input[],
+  settings: CheckSettings,
+  output: ResultOutput,
+  io: Io,
+): Promise<ExitStatus> {
+  const progress = makeProgress(inputs.length, settings.lang, io);
+  let status: ExitStatus = EXIT.ok;
+  for (const input of inputs) {
+    await progress.show(input.source);
+    const report = await checkSafely(input, settings, io);
+    const own = statusOf(report, settings.severity);
+    if (own > status) status = own;
+    if (!(await output.add(report))) break;
+  }
+  await progress.clear();
+  return status;
+}
+
+/** A bug that one document meets is that document’s result and costs nothing else. */
+async function checkSafely(input: Input, { lang, debug }: CheckSettings, io: Io): Promise<ReportResult> {
+  try {
+    return await checkInput(input, lang, io);
+  } catch (error) {
+    if (debug) {
+      const stack = error instanceof Error ? error.stack : String(error);
+      await io.stderr.write(`${SENTENCES[lang].crashed(input.source)}\n${stack}\n`);
+    }
+    return refuseDocument('crashed', { source: input.source, lang });
+  }
+}
+
+function statusOf({ status, reason, summary }: ReportResult, severity: Severity): ExitStatus {
+  if (reason?.code === 'crashed') return EXIT.bug;
+  if (status !== 'checked') return EXIT.unchecked;
+  const counted = SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1);
+  return counted.some((one) => summary[one] > 0) ? EXIT.findings : EXIT.ok;
+}

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { type Lang, RULES, type Rule } from '@gouji/core';
+import { EXIT, type ExitStatus } from '../exit-status.ts';
+import type { Io } from '../io.ts';
+import { nearest } from '../nearest.ts';
+import { type Arguments, allowOptions } from '../parse-arguments.ts';
+import { SENTENCES } from '../sentences.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** `gouji explain RULE` */
+export async function explain(given: Arguments, lang: Lang, io: Io): Promise<ExitStatus> {
+  allowOptions(given, [], lang);
+  const [id, ...more] = given.operands;
+  if (id === undefined) throw new UsageError(SENTENCES[lang].noRule);
+  if (more.length > 0) throw new UsageError(SENTENCES[lang].oneRule);
+  const rule = RULES.find((one) => one.id === id);
+  if (!rule)
+    throw new UsageError(
+      SENTENCES[lang].unknownRule(
+        id,
+        nearest(
+          id,
+          RULES.map((one) => one.id),
+        ),
+      ),
+    );
+  await io.stdout.write(inLanguage(await readPage(id), rule, lang));
+  return EXIT.ok;
+}
+
+/** The pages stand beside the bundle, and in the core where the sources run. */
+async function readPage(id: string): Promise<string> {
+  try {
+    return await readFile(new URL(`rules/${id}.md`, import.meta.url), 'utf8');
+  } catch {
+    return readFile(new URL(`../../../../packages/core/docs/rules/${id}.md`, import.meta.url), 'utf8');
+  }
+}
+
+/** Without the summary and the section that say the same in the other language. */
+function inLanguage(page: string, { summary }: Rule, lang: Lang): string {
+  const other = lang === 'zh' ? 'en' : 'zh';
+  return page
+    .split(/^(?=## )/m)
+    .filter((section) => !section.startsWith(`## ${SECTION[other]}\n`))
+    .join('')
+    .replace(`\n${summary[other]}\n`, '\n')
+    .replace(/\n{3,9}/g, '\n\n');
+}
+
+const SECTION: Readonly<Record<Lang, string>> = { zh: '说明', en: 'Explanation' };

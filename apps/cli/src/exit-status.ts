@@ -1,0 +1,10 @@
+/** Of the process, the highest that applies. */
+export const EXIT = {
+  ok: 0,
+  findings: 1,
+  /** Wrong usage, or a document that was not checked. */
+  unchecked: 2,
+  bug: 3,
+} as const;
+
+export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];

@@ -1,0 +1,45 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import type { ReasonCode } from '@gouji/core';
+import type { Io } from '../io.ts';
+import type { Input } from './collect-inputs.ts';
+
+/** The bytes of an input, or why there are none. */
+export async function readInput({ source }: Input, io: Io): Promise<Uint8Array | ReasonCode> {
+  try {
+    if (source === '-') return await readStream(io.stdin);
+    const stats = await stat(source);
+    if (stats.isDirectory()) return 'no-permission';
+    if (stats.size > LARGEST) return 'too-large';
+    return stats.isFile() ? await readFile(source) : await readStream(createReadStream(source));
+  } catch (error) {
+    const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ''];
+    if (!reason) throw error;
+    return reason;
+  }
+}
+
+/** The readers take no more. */
+const LARGEST = 50 * 1024 * 1024;
+
+const REASONS: Readonly<Record<string, ReasonCode>> = {
+  ENOENT: 'not-found',
+  ENOTDIR: 'not-found',
+  ENAMETOOLONG: 'not-found',
+  ELOOP: 'not-found',
+  ERR_INVALID_ARG_VALUE: 'not-found',
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+  EIO: 'damaged',
+};
+
+async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | ReasonCode> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > LARGEST) return 'too-large';
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+import type { Lang } from '@gouji/core';
+import { nearest } from './nearest.ts';
+import { SENTENCES } from './sentences.ts';
+import { UsageError } from './usage-error.ts';
+
+const OPTIONS = {
+  format: { type: 'string', short: 'f' },
+  output: { type: 'string', short: 'o' },
+  severity: { type: 'string' },
+  lang: { type: 'string' },
+  debug: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+type OptionName = keyof typeof OPTIONS;
+
+export interface Arguments {
+  command: string | undefined;
+  /** What follows the command. */
+  operands: string[];
+  options: { [Name in OptionName]?: (typeof OPTIONS)[Name]['type'] extends 'string' ? string : boolean };
+}
+
+/** @param lang of the sentence that says what is wrong with them */
+export function parseArguments(argv: readonly string[], lang: Lang): Arguments {
+  try {
+    const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+    const [command, ...operands] = positionals;
+    return { command, operands, options: { ...values } };
+  } catch (error) {
+    throw new UsageError(explain(error, lang));
+  }
+}
+
+/** Refuses an option that the command does not have. */
+export function allowOptions(
+  { command = '', options }: Arguments,
+  allowed: readonly OptionName[],
+  lang: Lang,
+): void {
+  const always: readonly OptionName[] = ['lang', 'debug', 'help', 'version'];
+  for (const name of Object.keys(options) as OptionName[]) {
+    if (![...always, ...allowed].includes(name))
+      throw new UsageError(SENTENCES[lang].optionNotOf(`--${name}`, command));
+  }
+}
+
+/** The value of an option that has a list of them. */
+export function oneOf<T extends string>(
+  option: { name: OptionName; value: string | undefined },
+  values: readonly T[],
+  lang: Lang,
+): T | undefined {
+  const found = values.find((value) => value === option.value);
+  if (option.value === undefined || found !== undefined) return found;
+  throw new UsageError(SENTENCES[lang].optionValue(`--${option.name}`, option.value, values));
+}
+
+function explain(error: unknown, lang: Lang): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const option = message.match(/'(?:-\w, )?(--?[^\s'=<]{0,99})/)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    return SENTENCES[lang].unknownOption(
+      option,
+      nearest(
+        option,
+        Object.keys(OPTIONS).map((name) => `--${name}`),
+      ),
+    );
+  }
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return SENTENCES[lang].optionArgument(option);
+  throw error;
+}

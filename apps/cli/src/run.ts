@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import type { Lang } from '@gouji/core';
+import { EXIT, type ExitStatus } from './exit-status.ts';
+import type { Io } from './io.ts';
+import { nearest } from './nearest.ts';
+import { type Arguments, oneOf, parseArguments } from './parse-arguments.ts';
+import { readLang } from './read-lang.ts';
+import { SENTENCES } from './sentences.ts';
+import { UsageError } from './usage-error.ts';
+import { VERSION } from './version.ts';
+
+/**
+ * Runs the command.
+ *
+ * @param argv what follows the name of the command
+ * @returns the exit status; never throws
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> {
+  let lang = readLang(io);
+  try {
+    const given = parseArguments(argv, lang);
+    lang = oneOf({ name: 'lang', value: given.options.lang }, ['zh', 'en'], lang) ?? lang;
+    return await dispatch(given, lang, io);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      await io.stderr.write(`${error.message}\n`);
+      return EXIT.unchecked;
+    }
+    await io.stderr.write(`${SENTENCES[lang].bug}\n${argv.includes('--debug') ? `${stackOf(error)}\n` : ''}`);
+    return EXIT.bug;
+  }
+}
+
+async function dispatch(given: Arguments, lang: Lang, io: Io): Promise<ExitStatus> {
+  const { command, options } = given;
+  if (options.version) return print(`${VERSION}\n`, io);
+  if (options.help || command === 'help') return print((await import('./help.ts')).HELP[lang], io);
+  if (command === undefined) throw new UsageError(SENTENCES[lang].noCommand);
+
+  switch (command) {
+    case 'check':
+      return (await import('./commands/check.ts')).check(given, lang, io);
+    case 'rules':
+      return (await import('./commands/rules.ts')).rules(given, lang, io);
+    case 'explain':
+      return (await import('./commands/explain.ts')).explain(given, lang, io);
+    default:
+      if (existsSync(command)) throw new UsageError(SENTENCES[lang].checkMissing(command));
+      throw new UsageError(
+        SENTENCES[lang].unknownCommand(command, nearest(command, ['check', 'rules', 'explain'])),
+      );
+  }
+}
+
+async function print(text: string, io: Io): Promise<ExitStatus> {
+  await io.stdout.write(text);
+  return EXIT.ok;
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
