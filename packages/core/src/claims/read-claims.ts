@@ -1,7 +1,118 @@
-import type { Report } from '../report/report.ts';
-import type { ProseReading } from './claim.ts';
+import type { Prose, Report } from '../report/report.ts';
+import { bind, nearest } from './bind.ts';
+import { bindGranted } from './bind-granted.ts';
+import type { PlacedClaim, ProseReading } from './claim.ts';
+import { findContradictions } from './find-contradictions.ts';
+import { findRatios } from './find-ratios.ts';
+import { findSums } from './find-sums.ts';
+import { findUnitSlips } from './find-unit-slips.ts';
+import type { Domain, Mention } from './mention.ts';
+import { normalize } from './normalize.ts';
+import { type BoundMention, locatePassage, type Paragraph } from './paragraph.ts';
+import { findReadings } from './readings.ts';
+import { stateEquations } from './state-equations.ts';
+import { tokenize } from './tokenize.ts';
+import { understand } from './understand.ts';
 
-/** Finds the numbers in prose and binds them to cells. */
-export function readClaims(_report: Report): ProseReading {
-  return { claims: [], total: 0, equations: [] };
+/**
+ * Finds the numbers in prose, understands what they count and binds them to cells.
+ *
+ * @returns the claims in the order of the document, each with its outcome; a claim is a violation only if it fits
+ *   nothing that its words may mean, and undetermined where its words or the cells leave a doubt
+ */
+export function readClaims(report: Report): ProseReading {
+  const reading: ProseReading = {
+    claims: [],
+    total: 0,
+    equations: [],
+    sums: [],
+    ratios: [],
+    contradictions: [],
+    units: [],
+  };
+  let heading: Domain = null;
+  for (const { prose, domain } of listProse(report)) {
+    const paragraph = readParagraph(prose, heading ?? domain, report);
+    heading = isHeading(paragraph) ? paragraph.domain : null;
+    addParagraph(reading, paragraph, report);
+  }
+  reading.equations = stateEquations(reading.claims);
+  return reading;
+}
+
+/** Every run of prose, with what its section is about. */
+function listProse(report: Report): { prose: Prose; domain: Domain }[] {
+  const preamble = report.preamble.map((prose) => ({ prose, domain: null }));
+  const sections = report.sections.flatMap((section) => {
+    const domain = SECTION_DOMAINS.get(section.official) ?? null;
+    return section.prose.map((prose) => ({ prose, domain }));
+  });
+  return [...preamble, ...sections];
+}
+
+const SECTION_DOMAINS = new Map<number | null, Domain>([
+  [3, 'application'],
+  [4, 'disclosure'],
+]);
+
+function readParagraph(prose: Prose, domain: Domain, report: Report): Paragraph {
+  const { text, offsets } = normalize(prose.text);
+  const tokens = tokenize(text);
+  const understood = understand(text, tokens, domain, report);
+  const mentions = bindGranted(
+    understood.mentions.map((mention) => bindMention(mention, report)),
+    report,
+  );
+  return { prose, text, offsets, tokens, mentions, sweeping: understood.sweeping, domain: understood.domain };
+}
+
+/** （二）依申请公开情况。 says what the paragraph under it is about. */
+function isHeading({ text, mentions }: Paragraph): boolean {
+  return text.length <= 30 && mentions.length === 0;
+}
+
+function bindMention(mention: Mention, report: Report): BoundMention {
+  if (mention.certainty === 'never' || mention.subject === null) return { ...mention, bound: null };
+  const readings = findReadings(mention.subject, report.template);
+  if (readings.length === 0) return { ...mention, bound: null };
+  const bound = bind(mention.number, readings, report.cells);
+  const doubtful = mention.certainty === 'doubt' && bound.outcome === 'violation';
+  return { ...mention, bound: doubtful ? { ...bound, outcome: 'undetermined' } : bound };
+}
+
+function addParagraph(reading: ProseReading, paragraph: Paragraph, report: Report): void {
+  const { sums, parts } = findSums(paragraph, report);
+  const claims = paragraph.mentions.flatMap((mention) => makeClaim(mention, paragraph) ?? []);
+  reading.claims.push(...[...claims, ...parts].sort((a, b) => a.passage.start - b.passage.start));
+  reading.total += countNumbers(paragraph);
+  reading.sums.push(...sums);
+  reading.ratios.push(...findRatios(paragraph, report));
+  reading.contradictions.push(...findContradictions(paragraph, report));
+  reading.units.push(...findUnitSlips(paragraph));
+}
+
+function makeClaim(mention: BoundMention, paragraph: Paragraph): PlacedClaim | null {
+  const { bound, number, subject } = mention;
+  if (!bound || !subject) return null;
+  const passage = locatePassage(paragraph, mention);
+  const meant = bound.fits ?? nearest(number, bound.tried);
+  return {
+    quote: paragraph.prose.text.slice(passage.start, passage.end),
+    value: number.value,
+    unit: number.unit,
+    means: meant ? meant.terms.map(([cell]) => cell) : [],
+    outcome: bound.outcome,
+    passage,
+    number,
+    subject,
+    tried: bound.tried,
+    part: false,
+  };
+}
+
+/** Numbers with a counting unit, and the zeros that are said in words and were bound. */
+function countNumbers({ tokens, mentions }: Paragraph): number {
+  const numbers = tokens.filter((token) => token.kind === 'number' && token.number.unit !== null).length;
+  const bare = mentions.filter(({ bound, number }) => bound !== null && number.unit === null).length;
+  return numbers + bare;
 }

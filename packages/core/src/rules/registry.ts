@@ -11,6 +11,13 @@ import { rule as identityLegalBasis } from './identity/legal-basis.ts';
 import { rule as identityOrganization } from './identity/organization.ts';
 import { rule as identityPeriod } from './identity/period.ts';
 import { rule as identityYear } from './identity/year.ts';
+import { rule as proseApplications } from './prose/applications.ts';
+import { rule as proseContradiction } from './prose/contradiction.ts';
+import { rule as proseDisclosure } from './prose/disclosure.ts';
+import { rule as prosePercentage } from './prose/percentage.ts';
+import { rule as proseReview } from './prose/review.ts';
+import { rule as proseSum } from './prose/sum.ts';
+import { rule as proseUnit } from './prose/unit.ts';
 import { rule as publicationDeadline } from './publication/deadline.ts';
 import { rule as reviewArithmetic } from './review/arithmetic.ts';
 import { rule as structureEmptySection } from './structure/empty-section.ts';
@@ -38,6 +45,13 @@ export const RULES: readonly Rule[] = [
   identityOrganization,
   identityPeriod,
   identityYear,
+  proseApplications,
+  proseContradiction,
+  proseDisclosure,
+  prosePercentage,
+  proseReview,
+  proseSum,
+  proseUnit,
   publicationDeadline,
   reviewArithmetic,
   structureEmptySection,

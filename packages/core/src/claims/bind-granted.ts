@@ -1,0 +1,53 @@
+import type { Report } from '../report/report.ts';
+import { bind } from './bind.ts';
+import type { BoundMention } from './paragraph.ts';
+import { findReadings } from './readings.ts';
+
+/**
+ * The old words 已主动公开 and 同意公开 are both 予以公开 in the table: where a sentence counts both, their sum is
+ * compared. 已主动公开 alone may be a part of what was granted, so a difference says nothing.
+ */
+export function bindGranted(mentions: readonly BoundMention[], report: Report): BoundMention[] {
+  return mentions.map((mention) => {
+    if (mention.bound === null || !isOld(mention)) return mention;
+    const sentence = mentions.filter((one) => one.sentence === mention.sentence && one.bound !== null);
+    const known = sentence.filter(counts('alreadyPublic'));
+    const granted = sentence.filter(counts('granted'));
+    if (known.length === 0) return mention;
+    if (known.length > 1 || granted.length !== 1) return giveUp(mention);
+    const [one, other] = [known[0]!.number, granted[0]!.number];
+    const sum = {
+      ...one,
+      value: one.value + other.value,
+      low: one.low + other.low,
+      high: one.high + other.high,
+    };
+    const bound = bind(sum, findReadings(granted[0]!.subject!, report.template), report.cells);
+    return {
+      ...mention,
+      bound: { ...bound, outcome: bound.outcome === 'violation' ? 'undetermined' : bound.outcome },
+    };
+  });
+}
+
+function isOld(mention: BoundMention): boolean {
+  return counts('alreadyPublic')(mention) || counts('granted')(mention);
+}
+
+function counts(name: 'alreadyPublic' | 'granted'): (mention: BoundMention) => boolean {
+  return ({ subject }) => {
+    return (
+      subject?.kind === 'outcome' &&
+      subject.outcomes[0] === name &&
+      subject.outcomes.length === 1 &&
+      subject.applicants.length === 0
+    );
+  };
+}
+
+function giveUp(mention: BoundMention): BoundMention {
+  const { bound } = mention;
+  return bound?.outcome === 'violation'
+    ? { ...mention, bound: { ...bound, outcome: 'undetermined' } }
+    : mention;
+}

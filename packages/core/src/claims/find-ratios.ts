@@ -1,0 +1,106 @@
+import type { Report } from '../report/report.ts';
+import { cellId } from '../report/template.ts';
+import type { StatedRatio } from './claim.ts';
+import { findPair } from './find-contradictions.ts';
+import { type BoundMention, locatePassage, type Paragraph } from './paragraph.ts';
+
+/** Shares (占78.9%) and rates (答复率98%) with the numbers that they are made of. */
+export function findRatios(paragraph: Paragraph, report: Report): StatedRatio[] {
+  return paragraph.mentions.flatMap((mention, i) => {
+    if (mention.ratio === 'share') return readShare(mention, i, paragraph, report);
+    return mention.ratio === 'rate' ? readRate(mention, i, paragraph) : [];
+  });
+}
+
+function readShare(share: BoundMention, place: number, paragraph: Paragraph, report: Report): StatedRatio[] {
+  const { mentions } = paragraph;
+  const part = mentions[place - 1];
+  if (!part || part.sentence !== share.sentence || !isExact(part) || part.bound?.outcome === 'violation')
+    return [];
+  const before = mentions
+    .slice(Math.max(0, place - REACH), place - 1)
+    .filter((mention) => isExact(mention) && mention.number.unit === part.number.unit);
+  const bases = before
+    .map(({ number }) => number.value)
+    .filter((value) => value >= part.number.value && value > 0);
+  const application = isApplication(part);
+  if (application) bases.push(...readTotals(report));
+  if (bases.length === 0) return [];
+  const ratio = describe(share, part.number.value, bases, { paragraph, from: part });
+  const sure = application
+    ? part.bound?.outcome === 'pass' && isRead(report)
+    : before.length > 0 && isListed(mentions, place - 1);
+  return [sure || ratio.outcome === 'pass' ? ratio : { ...ratio, outcome: 'undetermined' }];
+}
+
+/** Numbers that a share may be of stand near it. */
+const REACH = 30;
+
+function isExact({ kind, number, ratio }: BoundMention): boolean {
+  return (
+    kind === 'number' && ratio === null && !number.percent && !number.unsure && number.low === number.high
+  );
+}
+
+function isApplication({ subject, certainty }: BoundMention): boolean {
+  return certainty === 'sure' && (subject?.kind === 'flow' || subject?.kind === 'outcome');
+}
+
+const TOTALS = ['new', 'carriedOver', 'processedTotal'].map((row) => cellId('applications', row, 'total'));
+
+function isRead(report: Report): boolean {
+  return TOTALS.every((id) => report.cells.get(id)?.state === 'number');
+}
+
+/** N, N+C and D; blanks are zero. */
+function readTotals(report: Report): number[] {
+  const [received, carriedOver, processed] = TOTALS.map((id) => report.cells.get(id)?.value ?? 0) as [
+    number,
+    number,
+    number,
+  ];
+  return [received, received + carriedOver, processed].filter((value) => value > 0);
+}
+
+/** The number stands in a list that 其中 opened. */
+function isListed(mentions: readonly BoundMention[], place: number): boolean {
+  const { sentence } = mentions[place]!;
+  for (let i = place; i >= 0 && i >= place - REACH && mentions[i]!.sentence === sentence; i -= 1) {
+    if (mentions[i]!.opens === 'ofWhich') return true;
+  }
+  return false;
+}
+
+function describe(
+  ratio: BoundMention,
+  part: number,
+  bases: readonly number[],
+  { paragraph, from }: { paragraph: Paragraph; from: BoundMention },
+): StatedRatio {
+  const step = 10 ** -decimalsOf(ratio.number.value);
+  const fits = bases.some((base) => Math.abs((part / base) * 100 - ratio.number.value) <= step + 1e-9);
+  const hedged = ratio.number.low !== ratio.number.high;
+  return {
+    passage: locatePassage(paragraph, { start: from.start, end: ratio.end }),
+    percent: ratio.number.value,
+    part,
+    bases: [...new Set(bases)],
+    outcome: fits ? 'pass' : hedged ? 'undetermined' : 'violation',
+  };
+}
+
+function decimalsOf(value: number): number {
+  const printed = String(value);
+  const point = printed.indexOf('.');
+  return point < 0 ? 0 : printed.length - point - 1;
+}
+
+/** 答复率98% of what was received; 100 % may be of what was due, and more answers than questions are a contradiction. */
+function readRate(rate: BoundMention, place: number, paragraph: Paragraph): StatedRatio[] {
+  const pair = findPair(paragraph.mentions, place);
+  if (!pair || !isExact(pair.received) || !isExact(pair.completed)) return [];
+  const { received, completed } = pair;
+  const same = received.number.unit === completed.number.unit && received.domain === 'other';
+  if (!same || rate.number.value >= 100 || completed.number.value > received.number.value) return [];
+  return [describe(rate, completed.number.value, [received.number.value], { paragraph, from: received })];
+}

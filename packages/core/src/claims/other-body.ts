@@ -1,0 +1,24 @@
+/**
+ * Whether the words before a verb name another body than the one that reports (区住建局收到 in the report of the
+ * district). Words that end like no body are none.
+ */
+export function namesOtherBody(words: string, organization: string | null): boolean {
+  if (words.length < 2 || !ENDING.test(words)) return false;
+  if (organization === null) return true;
+  const own = shorten(organization);
+  const named = shorten(words);
+  if (named === '') return false;
+  let shared = 0;
+  while (shared < named.length && own.includes(named.slice(named.length - shared - 1))) shared += 1;
+  if (shared < Math.min(2, named.length)) return true;
+  const before = named[named.length - shared - 1];
+  return before !== undefined && RANKS.includes(before);
+}
+
+const ENDING =
+  /(?:局|委|厅|处|所|院|站|镇|乡|县|区|市|省|部门|街道|中心|政府|单位|大队|支队|总队|法院|公司|学校|委员会|村|社区)$/;
+const RANKS = '省市区县镇乡';
+
+function shorten(name: string): string {
+  return name.slice(-40).replace(/人民政府|政府|办公[室厅]/g, '');
+}

@@ -1,0 +1,93 @@
+import type { Mention } from './mention.ts';
+import { type Anchors, readAnchors, readSubject, weakest } from './read-segment.ts';
+import type { ProseNumber } from './scan-number.ts';
+import { readScope } from './scope.ts';
+import type { FlowMeasure } from './sense.ts';
+import type { Clause } from './split-clauses.ts';
+import type { Subject } from './subject.ts';
+import type { Token } from './tokenize.ts';
+import type { Thread } from './understand.ts';
+
+/** 未收到, 没有发生, 无结转: a zero that is said without a number. Null where the clause denies nothing that is counted. */
+export function readNegation(clause: Clause, thread: Thread): Mention | null {
+  const place = clause.findIndex(isNone);
+  if (place < 0) return null;
+  const before = readAnchors(clause.slice(0, place));
+  const denied = clause.slice(place + 1);
+  const anchors = readAnchors(denied);
+  if (anchors.gapBefore || before.start >= 0 || before.topics.includes('other')) return null;
+  const subject = readDenied(anchors);
+  if (subject === null) return null;
+  const here = readScope(clause, clause, { ...thread.scope }, thread);
+  const read = readSubject(anchors, here, thread);
+  if (read.subject === null) return null;
+  const none = clause[place]!;
+  const last = denied.findLast(isSaying) ?? none;
+  return {
+    kind: 'negation',
+    number: ZERO,
+    subject,
+    certainty: weakest([read.certainty, isUnknown(before) ? 'doubt' : 'sure']),
+    domain: thread.domain,
+    start: none.start,
+    end: last.end,
+    sentence: thread.sentence,
+    opens: null,
+    total: false,
+    ratio: null,
+    verbs: '',
+  };
+}
+
+const ZERO: ProseNumber = {
+  value: 0,
+  low: 0,
+  high: 0,
+  unit: null,
+  percent: false,
+  mantissa: null,
+  decimals: 0,
+  unsure: false,
+  chinese: false,
+};
+
+function isNone(token: Token): boolean {
+  return token.kind === 'word' && token.sense.kind === 'link' && token.sense.value === 'none';
+}
+
+function isSaying(token: Token): boolean {
+  return token.kind === 'word' && ['measure', 'case', 'topic'].includes(token.sense.kind);
+}
+
+/** 严格落实… 未 may deny what was said before, not what is counted. */
+function isUnknown(before: Anchors): boolean {
+  return before.gapBefore !== null && before.flows.length > 0;
+}
+
+const DENIABLE = new Set<FlowMeasure>([
+  'new',
+  'received',
+  'accepted',
+  'carriedOver',
+  'carriedForward',
+  'carried',
+]);
+
+/** What cannot be denied as a whole (未按时答复, 无重复申请, 未被纠正) is left alone. */
+function readDenied(anchors: Anchors): Subject | null {
+  const { flows, cases, topics, outcomes, results, applicants, channels, documents, documentMeasures } =
+    anchors;
+  const others = [outcomes, results, applicants, channels, documents, documentMeasures];
+  if (others.some((list) => list.length > 0) || topics.includes('other') || topics.includes('posting'))
+    return null;
+  if (cases.length > 0) {
+    return flows.every((flow) => DENIABLE.has(flow)) ? { kind: 'case', cases, result: null } : null;
+  }
+  if (flows.length > 0 && flows.every((flow) => DENIABLE.has(flow))) {
+    return { kind: 'flow', measures: flows, applicants: [] };
+  }
+  if (flows.length === 0 && topics.includes('application') && !anchors.gapBehind) {
+    return { kind: 'flow', measures: ['received'], applicants: [] };
+  }
+  return null;
+}

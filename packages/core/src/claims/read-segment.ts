@@ -1,0 +1,284 @@
+import type { Certainty, Domain } from './mention.ts';
+import { type ClauseScope, judgeScope, type Scope } from './scope.ts';
+import type { CaseKind, DocumentKind, DocumentMeasure, FlowMeasure, Sense } from './sense.ts';
+import type { Applicant, Subject } from './subject.ts';
+import type { Token } from './tokenize.ts';
+
+type Value<K extends Sense['kind']> = Extract<Sense, { kind: K }>['value'];
+
+/** The words around a number, by what they say. */
+export interface Anchors {
+  flows: FlowMeasure[];
+  documentMeasures: DocumentMeasure[];
+  outcomes: Value<'outcome'>[];
+  applicants: Applicant[];
+  channels: Value<'channel'>[];
+  cases: CaseKind[];
+  results: Value<'result'>[];
+  documents: DocumentKind[];
+  topics: Value<'topic'>[];
+  links: Value<'link'>[];
+  /** The first and the last word that says what is counted. */
+  start: number;
+  end: number;
+  /** Unknown words before the first such word, and behind it. */
+  gapBefore: { start: number; end: number } | null;
+  gapBehind: boolean;
+  /** Two words of a kind stand together without 、 or 和, so they may not be counted together. */
+  loose: boolean;
+}
+
+const SAYING = new Set<Sense['kind']>([
+  'measure',
+  'outcome',
+  'applicant',
+  'channel',
+  'case',
+  'result',
+  'document',
+]);
+
+/** What the words of a stretch say; `start` is −1 where none says what is counted. */
+export function readAnchors(tokens: readonly Token[]): Anchors {
+  const anchors: Anchors = {
+    flows: [],
+    documentMeasures: [],
+    outcomes: [],
+    applicants: [],
+    channels: [],
+    cases: [],
+    results: [],
+    documents: [],
+    topics: [],
+    links: [],
+    start: -1,
+    end: -1,
+    gapBefore: null,
+    gapBehind: false,
+    loose: false,
+  };
+  let before: Sense['kind'] | null = null;
+  for (const token of tokens) {
+    if (token.kind === 'gap') {
+      if (anchors.start < 0) anchors.gapBefore = token;
+      else anchors.gapBehind = true;
+    }
+    if (token.kind === 'mark' || isAnd(token)) before = null;
+    if (token.kind !== 'word') continue;
+    take(anchors, token.sense);
+    if (!SAYING.has(token.sense.kind)) continue;
+    if (before === token.sense.kind && before !== 'measure') anchors.loose = true;
+    before = token.sense.kind;
+    if (anchors.start < 0) anchors.start = token.start;
+    anchors.end = token.end;
+  }
+  return anchors;
+}
+
+function isAnd(token: Token): boolean {
+  return token.kind === 'word' && token.sense.kind === 'link' && token.sense.value === 'and';
+}
+
+const DOCUMENT_MEASURES = new Set<string>(['issued', 'repealed', 'inForce', 'published']);
+
+function take(anchors: Anchors, sense: Sense): void {
+  switch (sense.kind) {
+    case 'measure':
+      if (DOCUMENT_MEASURES.has(sense.value)) add(anchors.documentMeasures, sense.value as DocumentMeasure);
+      else add(anchors.flows, sense.value as FlowMeasure);
+      break;
+    case 'outcome':
+      add(anchors.outcomes, sense.value);
+      break;
+    case 'applicant':
+      add(anchors.applicants, sense.value);
+      break;
+    case 'channel':
+      add(anchors.channels, sense.value);
+      break;
+    case 'case':
+      add(anchors.cases, sense.value);
+      break;
+    case 'result':
+      add(anchors.results, sense.value);
+      break;
+    case 'document':
+      add(anchors.documents, sense.value);
+      break;
+    case 'topic':
+      add(anchors.topics, sense.value);
+      break;
+    case 'link':
+      add(anchors.links, sense.value);
+      break;
+  }
+}
+
+function add<T>(list: T[], value: T): void {
+  if (!list.includes(value)) list.push(value);
+}
+
+/** What the sentence has said before the number. */
+export interface Context {
+  domain: Domain;
+  /** The number whose parts are listed, or that was last counted in full. */
+  parent: { subject: Subject | null; certainty: Certainty } | null;
+  cases: readonly CaseKind[];
+  document: DocumentKind | null;
+  documentMeasures: readonly DocumentMeasure[];
+  /** The paragraph has spoken of 政府信息公开 or of applications. */
+  aboutDisclosure: boolean;
+  scope: Scope;
+}
+
+/** What a number counts by its words and those of the sentence, and whether it may be compared. */
+export function readSubject(
+  anchors: Anchors,
+  here: ClauseScope,
+  context: Context,
+): { subject: Subject | null; certainty: Certainty } {
+  const scope = judgeScope(context.scope, here);
+  const read = (subject: Subject | null, ...judged: Certainty[]) => ({
+    subject,
+    certainty: subject === null ? 'never' : weakest([scope, ...judged]),
+  });
+  if (anchors.topics.includes('other')) return read(null);
+  const gap: Certainty = anchors.gapBehind ? 'doubt' : 'sure';
+  const stray: Certainty = anchors.gapBefore ? 'doubt' : 'sure';
+
+  if (anchors.cases.length > 0 || (anchors.results.length > 0 && context.domain === 'review')) {
+    const subject = readCase(anchors, context);
+    return read(
+      subject,
+      gap,
+      stray,
+      inherited(anchors, context),
+      judgeMixture(subject, anchors),
+      judgeTopic(context),
+    );
+  }
+  const document = readDocumentSubject(anchors, context);
+  if (document) return read(document, gap, stray);
+  if (anchors.documentMeasures.length > 0 || anchors.documents.length > 0) return read(null);
+  const flow = readApplication(anchors, here, context);
+  if (flow === null) return read(null);
+  const domain = judgeDomain(anchors, context);
+  const own = flow.kind === 'flow' && flow.applicants.length === 0 ? 'sure' : stray;
+  return read(flow, gap, own, domain, inherited(anchors, context), judgeMixture(flow, anchors));
+}
+
+/** Words that stand together and may mean one thing or the sum of two. */
+function judgeMixture(subject: Subject | null, { loose }: Anchors): Certainty {
+  if (subject === null) return 'sure';
+  if (subject.kind === 'flow') {
+    const { measures, applicants } = subject;
+    const mixed = measures.length > 1 && measures.includes('carriedOver') && !isIntake(measures);
+    return mixed || (loose && applicants.length > 1) ? 'doubt' : 'sure';
+  }
+  const parts = subject.kind === 'outcome' ? subject.outcomes : subject.kind === 'case' ? subject.cases : [];
+  return loose && parts.length > 1 ? 'doubt' : 'sure';
+}
+
+function isIntake(measures: readonly string[]): boolean {
+  return (
+    measures.length === 2 && measures.some((measure) => ['new', 'received', 'accepted'].includes(measure))
+  );
+}
+
+/** Cases that are not said to be about disclosure may be about anything. */
+function judgeTopic({ aboutDisclosure }: Context): Certainty {
+  return aboutDisclosure ? 'sure' : 'doubt';
+}
+
+export function weakest(certainties: readonly Certainty[]): Certainty {
+  if (certainties.includes('never')) return 'never';
+  return certainties.includes('doubt') ? 'doubt' : 'sure';
+}
+
+/** The parts of a number are no surer than the number. */
+function inherited(anchors: Anchors, { parent }: Context): Certainty {
+  const part = anchors.links.includes('ofWhich') || anchors.results.length > 0 || isPart(anchors);
+  return part && parent ? parent.certainty : 'sure';
+}
+
+function isPart({ flows, applicants, outcomes }: Anchors): boolean {
+  return flows.length === 0 && applicants.length + outcomes.length > 0;
+}
+
+/** 行政诉讼中未经复议直接起诉: the kind says more than the whole. */
+const KINDS_OF_LITIGATION = { litigationDirect: true, litigationAfterReview: true };
+
+function readCase(anchors: Anchors, context: Context): Subject | null {
+  if (anchors.outcomes.length > 0 || anchors.applicants.length > 0) return null;
+  const [result, ...others] = anchors.results;
+  if (others.length > 0) return null;
+  const cases = anchors.cases.length > 0 ? anchors.cases : context.cases;
+  if (cases.length === 0) return null;
+  const pending = anchors.flows.some(
+    (flow) => flow === 'carriedForward' || flow === 'carriedOver' || flow === 'carried',
+  );
+  if (pending) return null;
+  const kinds = cases.some((kind) => kind in KINDS_OF_LITIGATION)
+    ? cases.filter((kind) => kind !== 'litigation')
+    : cases;
+  return { kind: 'case', cases: [...kinds], result: result ?? null };
+}
+
+function readDocumentSubject(anchors: Anchors, context: Context): Subject | null {
+  const [document = context.document] = anchors.documents;
+  if (document === null || anchors.documents.length > 1 || anchors.flows.length > 0) return null;
+  const decides = document !== 'normativeDocuments' && document !== 'regulations';
+  if (decides) {
+    const said = anchors.documents.length > 0 && anchors.links.includes('decision');
+    const posted = anchors.documentMeasures.includes('published') || anchors.topics.includes('posting');
+    return said && !posted ? { kind: 'document', document, measures: [] } : null;
+  }
+  if (anchors.documents.length === 0 && anchors.documentMeasures.length === 0) return null;
+  const own = anchors.documentMeasures.length > 0 ? anchors.documentMeasures : context.documentMeasures;
+  return { kind: 'document', document, measures: [...own] };
+}
+
+function readApplication(anchors: Anchors, here: ClauseScope, context: Context): Subject | null {
+  const { outcomes, applicants, channels } = anchors;
+  const flows = anchors.flows.map((flow) => readCarried(flow, here));
+  if (outcomes.length > 0) {
+    const subset = flows.some((flow) => flow === 'carriedOver' || flow === 'new');
+    return subset ? null : { kind: 'outcome', outcomes: specify(outcomes), applicants };
+  }
+  if (channels.length > 0) return applicants.length > 0 ? null : { kind: 'channel', channels };
+  if (applicants.length > 0) return readApplicants(applicants, flows, context.parent?.subject ?? null);
+  if (flows.length > 0) return { kind: 'flow', measures: flows, applicants: [] };
+  return anchors.topics.includes('application') ? { kind: 'flow', measures: ['any'], applicants: [] } : null;
+}
+
+/** 2021年结转 comes from the year before, 结转至2023年 goes to the next. */
+function readCarried(flow: FlowMeasure, { carried }: ClauseScope): FlowMeasure {
+  if (carried === null || (flow !== 'carried' && flow !== 'transferred')) return flow;
+  return carried === 'from' ? 'carriedOver' : 'carriedForward';
+}
+
+/** 因属于国家秘密不予公开: the reason says more than the result. */
+function specify(outcomes: readonly Value<'outcome'>[]): Value<'outcome'>[] {
+  return outcomes.filter((outcome) => !outcomes.some((other) => other.startsWith(`${outcome}.`)));
+}
+
+function readApplicants(
+  applicants: readonly Applicant[],
+  flows: readonly FlowMeasure[],
+  parent: Subject | null,
+): Subject | null {
+  if (flows.length > 0) return { kind: 'flow', measures: flows, applicants };
+  if (parent === null) return { kind: 'flow', measures: ['received'], applicants };
+  if (parent.kind === 'flow') return { kind: 'flow', measures: parent.measures, applicants };
+  if (parent.kind === 'outcome') return { kind: 'outcome', outcomes: parent.outcomes, applicants };
+  return null;
+}
+
+function judgeDomain(anchors: Anchors, { domain }: Context): Certainty {
+  if (anchors.topics.includes('posting')) return 'never';
+  if (anchors.topics.some((topic) => topic === 'application' || topic === 'onRequest')) return 'sure';
+  if (anchors.topics.includes('disclosure')) return 'sure';
+  if (domain === 'application' || domain === 'onRequest') return 'sure';
+  if (domain === 'review' && anchors.outcomes.length > 0) return 'never';
+  return domain === 'disclosure' || domain === 'review' ? 'doubt' : 'never';
+}

@@ -1,0 +1,49 @@
+import type { Mention, Sweeping } from './mention.ts';
+import { readAnchors } from './read-segment.ts';
+import type { Clause } from './split-clauses.ts';
+import type { Token } from './tokenize.ts';
+import type { Thread } from './understand.ts';
+
+/**
+ * 均已办结, 均获维持: a clause without a number that says something of all that was counted before it.
+ *
+ * @param last the number before the clause, which 均 speaks of
+ */
+export function readSweeping(clause: Clause, thread: Thread, last: Mention | undefined): Sweeping | null {
+  const place = clause.findIndex(isAll);
+  if (place < 0) return null;
+  const anchors = readAnchors(clause);
+  const bounded = clause.some(isBounded) || anchors.gapBehind;
+  if (bounded || anchors.topics.includes('other') || anchors.links.includes('none')) return null;
+  const sweeping = {
+    cases: anchors.cases.length > 0 ? anchors.cases : thread.cases,
+    start: Math.min(clause[place]!.start, anchors.start),
+    end: anchors.end,
+    sentence: thread.sentence,
+  };
+  const { results, flows, outcomes, applicants, channels } = anchors;
+  if (results.length === 1 && results[0] === 'upheld' && thread.domain === 'review' && flows.length === 0) {
+    return sweeping.cases.length > 0 ? { kind: 'allUpheld', ...sweeping } : null;
+  }
+  const narrowed = outcomes.length + applicants.length + channels.length + results.length > 0;
+  if (narrowed || flows.length === 0 || flows.some((flow) => flow !== 'completed')) return null;
+  return speaksOfAll(anchors.topics, last, thread) ? { kind: 'allCompleted', ...sweeping } : null;
+}
+
+function isAll(token: Token): boolean {
+  return token.kind === 'word' && token.sense.kind === 'link' && token.sense.value === 'all';
+}
+
+/** 按期, 除…外, 2021年的: not all, or not of this year. */
+function isBounded(token: Token): boolean {
+  if (token.kind === 'year' || token.kind === 'month') return true;
+  if (token.kind !== 'word') return false;
+  if (token.sense.kind === 'scope') return token.sense.value !== 'thisYear' && token.sense.value !== 'self';
+  return token.sense.kind === 'link' && token.sense.value === 'timely';
+}
+
+function speaksOfAll(topics: readonly string[], last: Mention | undefined, thread: Thread): boolean {
+  if (topics.includes('application')) return thread.domain === 'application';
+  if (!last || last.sentence !== thread.sentence || last.certainty === 'never') return false;
+  return last.subject?.kind === 'flow' && last.subject.applicants.length === 0;
+}

@@ -1,0 +1,212 @@
+import { type CellId, cellId, findCell, resultRows, type Template } from '../report/template.ts';
+import type { Message } from '../rules/rule.ts';
+import type { CaseKind, DocumentKind, DocumentMeasure, FlowMeasure, Outcome } from './sense.ts';
+import type { Applicant, Subject } from './subject.ts';
+
+/** One thing that a number may mean: a sum over cells, and its name. */
+export interface Reading {
+  terms: readonly (readonly [cell: CellId, coefficient: number])[];
+  words: Message;
+}
+
+/** Every expression over the cells of the template that the words allow; none where the form has no such cell. */
+export function findReadings(subject: Subject, template: Template): Reading[] {
+  switch (subject.kind) {
+    case 'flow':
+      return readFlow(subject.measures, columnsOf(subject.applicants), template);
+    case 'outcome':
+      return readOutcomes(subject.outcomes, columnsOf(subject.applicants), template);
+    case 'case':
+      return readCases(subject);
+    case 'document':
+      return readDocument(subject.document, subject.measures, template);
+    case 'channel':
+      return [];
+  }
+}
+
+type Flow = 'N' | 'N+C' | 'D' | 'N-X' | 'C' | 'X';
+
+const FLOWS: Readonly<Record<FlowMeasure | 'any', readonly Flow[]>> = {
+  new: ['N'],
+  received: ['N', 'N+C'],
+  accepted: ['N', 'N+C'],
+  intake: ['N+C'],
+  handled: ['N', 'N+C', 'D'],
+  completed: ['D', 'N-X'],
+  any: ['N', 'N+C', 'D'],
+  carriedOver: ['C'],
+  carriedForward: ['X'],
+  carried: ['X', 'C'],
+  transferred: ['C'],
+};
+
+const FLOW_TERMS: Readonly<Record<Flow, readonly (readonly [row: string, coefficient: number])[]>> = {
+  N: [['new', 1]],
+  'N+C': [
+    ['new', 1],
+    ['carriedOver', 1],
+  ],
+  D: [['processedTotal', 1]],
+  'N-X': [
+    ['new', 1],
+    ['carriedForward', -1],
+  ],
+  C: [['carriedOver', 1]],
+  X: [['carriedForward', 1]],
+};
+
+const FLOW_WORDS: Readonly<Record<Flow, Message>> = {
+  N: { zh: '本年新收', en: 'newly received' },
+  'N+C': { zh: '新收与结转合计', en: 'newly received and carried over together' },
+  D: { zh: '（七）总计', en: '(7) total' },
+  'N-X': { zh: '新收减去结转下年度', en: 'newly received less carried forward' },
+  C: { zh: '上年结转', en: 'carried over' },
+  X: { zh: '结转下年度', en: 'carried forward' },
+};
+
+function readFlow(
+  measures: readonly (FlowMeasure | 'any')[],
+  columns: readonly string[],
+  template: Template,
+): Reading[] {
+  return flowsOf(measures).map((flow) => ({
+    terms: FLOW_TERMS[flow].flatMap(([row, coefficient]) =>
+      columns.map((column) => [cellId('applications', row, column), coefficient] as const),
+    ),
+    words: addColumns(FLOW_WORDS[flow], columns, template),
+  }));
+}
+
+/** 新收和上年结转共 n 件 is their sum; of other measures named together each may be meant. */
+function flowsOf(measures: readonly (FlowMeasure | 'any')[]): readonly Flow[] {
+  const intake = measures.some(
+    (measure) => measure === 'new' || measure === 'received' || measure === 'accepted',
+  );
+  if (measures.length === 2 && intake && measures.includes('carriedOver')) return ['N+C'];
+  return [...new Set(measures.flatMap((measure) => FLOWS[measure]))];
+}
+
+const ORGANIZATIONS = ['business', 'research', 'publicWelfare', 'legalService', 'other'];
+
+function columnsOf(applicants: readonly Applicant[]): readonly string[] {
+  if (applicants.length === 0) return ['total'];
+  return applicants.flatMap((applicant) => (applicant === 'organizations' ? ORGANIZATIONS : [applicant]));
+}
+
+function addColumns(words: Message, columns: readonly string[], template: Template): Message {
+  if (columns[0] === 'total') return words;
+  if (columns.length === ORGANIZATIONS.length) {
+    return { zh: `${words.zh}（法人或其他组织）`, en: `${words.en} (organisations)` };
+  }
+  const labels = columns.map(
+    (column) => findCell(template, cellId('applications', 'new', column))!.column.label,
+  );
+  const zh = labels.map((label) => label.zh).join('、');
+  const en = labels.map((label) => label.en).join(', ');
+  return { zh: `${words.zh}（${zh}）`, en: `${words.en} (${en})` };
+}
+
+function readOutcomes(
+  outcomes: readonly Outcome[],
+  columns: readonly string[],
+  template: Template,
+): Reading[] {
+  const rows = outcomes.flatMap((outcome) => rowsOf(outcome, template));
+  if (rows.length === 0) return [];
+  const terms = [...new Set(rows)].flatMap((row) =>
+    columns.map((column) => [cellId('applications', row, column), 1] as const),
+  );
+  const names = [...new Set(outcomes.map((outcome) => (outcome === 'alreadyPublic' ? 'granted' : outcome)))];
+  const labels = names.map((name) => labelOf(name, template));
+  const words = {
+    zh: labels.map((label) => label.zh).join('与') + (labels.length > 1 ? '合计' : ''),
+    en: labels.map((label) => label.en).join(' and '),
+  };
+  return [{ terms, words: addColumns(words, columns, template) }];
+}
+
+function rowsOf(outcome: Outcome, template: Template): string[] {
+  const name = outcome === 'alreadyPublic' ? 'granted' : outcome;
+  const rows = resultRows(template).map((row) => row.id);
+  return rows.filter((row) => row === name || row.startsWith(`${name}.`));
+}
+
+function labelOf(name: string, template: Template): Message {
+  const row = template.tables.applications.rows.find(({ id }) => id === name);
+  if (!row) return template.groups[name]!.label;
+  const { zh, en } = row.label;
+  const remark = zh.indexOf('（');
+  return { zh: remark > 0 ? zh.slice(0, remark) : zh, en };
+}
+
+const CASE_ROWS: Readonly<Record<CaseKind, readonly string[]>> = {
+  reconsideration: ['reconsideration'],
+  litigation: ['litigationDirect', 'litigationAfterReview'],
+  litigationDirect: ['litigationDirect'],
+  litigationAfterReview: ['litigationAfterReview'],
+};
+
+const CASE_WORDS: Readonly<Record<CaseKind, Message>> = {
+  reconsideration: { zh: '行政复议', en: 'reconsideration' },
+  litigation: { zh: '行政诉讼（两类合计）', en: 'litigation (both kinds)' },
+  litigationDirect: { zh: '未经复议直接起诉', en: 'litigation without reconsideration' },
+  litigationAfterReview: { zh: '复议后起诉', en: 'litigation after reconsideration' },
+};
+
+const RESULT_WORDS: Readonly<Record<string, Message>> = {
+  total: { zh: '总计', en: 'total' },
+  upheld: { zh: '结果维持', en: 'upheld' },
+  corrected: { zh: '结果纠正', en: 'corrected' },
+  other: { zh: '其他结果', en: 'other results' },
+  pending: { zh: '尚未审结', en: 'pending' },
+};
+
+function readCases({ cases, result }: Extract<Subject, { kind: 'case' }>): Reading[] {
+  const column = result ?? 'total';
+  const rows = [...new Set(cases.flatMap((kind) => CASE_ROWS[kind]))];
+  const join = (lang: 'zh' | 'en', by: string) => cases.map((kind) => CASE_WORDS[kind][lang]).join(by);
+  return [
+    {
+      terms: rows.map((row) => [cellId('review', row, column), 1] as const),
+      words: {
+        zh: `${join('zh', '与')}${RESULT_WORDS[column]!.zh}`,
+        en: `${join('en', ' and ')}: ${RESULT_WORDS[column]!.en}`,
+      },
+    },
+  ];
+}
+
+/** The columns that each verb may mean; where a form has none of them, nothing is compared. */
+const DOCUMENT_COLUMNS: Readonly<Record<DocumentMeasure | 'unsaid', readonly string[]>> = {
+  issued: ['issued', 'made', 'disclosed'],
+  repealed: ['repealed'],
+  inForce: ['inForce', 'publicTotal'],
+  published: ['issued', 'inForce', 'made', 'disclosed', 'publicTotal'],
+  unsaid: ['issued', 'inForce', 'made', 'disclosed', 'publicTotal'],
+};
+
+function readDocument(
+  document: DocumentKind,
+  measures: readonly DocumentMeasure[],
+  template: Template,
+): Reading[] {
+  const ids = columnsOfDocument(document, measures);
+  return ids.flatMap((column): Reading[] => {
+    const id = cellId('disclosure', document, column);
+    const found = findCell(template, id);
+    if (!found) return [];
+    const { row, column: printed } = found;
+    const words = {
+      zh: `${row.label.zh}${printed.label.zh}`,
+      en: `${row.label.en}: ${printed.label.en.toLowerCase()}`,
+    };
+    return [{ terms: [[id, 1]], words }];
+  });
+}
+
+function columnsOfDocument(document: DocumentKind, measures: readonly DocumentMeasure[]): string[] {
+  if (document !== 'normativeDocuments' && document !== 'regulations') return ['decisions'];
+  const named = measures.length > 0 ? measures : (['unsaid'] as const);
+  return [...new Set(named.flatMap((measure) => DOCUMENT_COLUMNS[measure]))];
+}

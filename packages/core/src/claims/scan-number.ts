@@ -1,0 +1,256 @@
+import { isDigit } from './normalize.ts';
+
+/** A number as it stands in prose. Whatever is rounded or hedged (余, 约, 1.2万) is the interval from low to high. */
+export interface ProseNumber {
+  value: number;
+  low: number;
+  high: number;
+  /** A counting unit (件 条 份 次 项 起 封 宗), 个 and the like being none. */
+  unit: string | null;
+  percent: boolean;
+  /** As written before 万 or 亿, for a number that has one. */
+  mantissa: number | null;
+  /** Digits after the point. */
+  decimals: number;
+  /** Its digits may belong to a neighbour (`1，234`, `1 234`). */
+  unsure: boolean;
+  chinese: boolean;
+}
+
+export interface Scanned extends ProseNumber {
+  start: number;
+  end: number;
+}
+
+const UNITS = '件条份次项起封宗';
+/** What makes a unit's character the beginning of another word. */
+const NO_UNIT = /^(?:件事|条例|条款|次性|项目|起诉|起草|起来|起到|份额|份子|条龙|条线|件件|条条|项项)/;
+const CHINESE = /[〇零一二两三四五六七八九十百千万亿]{1,16}/y;
+const ARABIC = /\d{1,3}(?:,\d{3}){1,4}(?!\d)(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?/y;
+/** Words that a Chinese numeral ends or that make it vague. */
+const BEFORE_NUMERAL = '第统唯逐单同任某每进之几数专独';
+
+/** The number that starts at `at` of a normalized text, with its hedges and unit; undefined where none does. */
+export function scanNumber(text: string, at: number): Scanned | undefined {
+  if (isDigit(text[at])) return scanArabic(text, at);
+  if (text.startsWith('百分之', at)) return scanPercent(text, at);
+  return scanChinese(text, at);
+}
+
+function scanArabic(text: string, at: number): Scanned | undefined {
+  ARABIC.lastIndex = at;
+  const printed = ARABIC.exec(text)?.[0];
+  if (printed === undefined) return undefined;
+  const digits = printed.replaceAll(',', '');
+  const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
+  const end = at + printed.length;
+  const unsure = digits.length > 12 || isSplit(text, at, end);
+  return finish(text, { start: at, end, mantissa: Number(digits), decimals, unsure, chinese: false });
+}
+
+/** `1，234` and `1 234` may be one number or two. */
+function isSplit(text: string, start: number, end: number): boolean {
+  const gap = (char: string | undefined) => char === '，' || char === ' ' || char === ',' || char === '.';
+  return (gap(text[start - 1]) && isDigit(text[start - 2])) || (gap(text[end]) && isDigit(text[end + 1]));
+}
+
+function scanPercent(text: string, at: number): Scanned | undefined {
+  const number = scanDigitsOrNumeral(text, at + 3);
+  if (!number) return undefined;
+  return { ...exact(number.value, at, number.end), percent: true };
+}
+
+function scanDigitsOrNumeral(text: string, at: number): { value: number; end: number } | undefined {
+  for (const pattern of [ARABIC, CHINESE]) {
+    pattern.lastIndex = at;
+    const printed = pattern.exec(text)?.[0];
+    if (printed === undefined) continue;
+    const value = pattern === ARABIC ? Number(printed.replaceAll(',', '')) : parseNumeral(printed);
+    if (value !== null) return { value, end: at + printed.length };
+  }
+  return undefined;
+}
+
+function scanChinese(text: string, at: number): Scanned | undefined {
+  CHINESE.lastIndex = at;
+  const printed = CHINESE.exec(text)?.[0];
+  if (printed === undefined || BEFORE_NUMERAL.includes(text[at - 1] ?? ' ')) return undefined;
+  const value = parseNumeral(printed);
+  if (value === null) return undefined;
+  const number = finish(text, {
+    start: at,
+    end: at + printed.length,
+    mantissa: value,
+    decimals: 0,
+    unsure: false,
+    chinese: true,
+  });
+  return number.unit === null ? undefined : number;
+}
+
+/** The value of 一百二十三, 两, 二〇; null for what is no numeral. */
+export function parseNumeral(numeral: string): number | null {
+  let total = 0;
+  let section = 0;
+  let digit = -1;
+  let run = '';
+  for (const char of numeral) {
+    const power = POWERS.get(char);
+    if (power === undefined) {
+      digit = DIGITS.indexOf(char === '两' ? '二' : char === '〇' ? '零' : char);
+      run += digit;
+      continue;
+    }
+    if (power >= 10_000) {
+      total = (total + section + Math.max(digit, 0)) * power;
+      section = 0;
+    } else section += (digit <= 0 ? 1 : digit) * power;
+    [digit, run] = [0, ''];
+  }
+  if (run.length > 1 && run.length === numeral.length) return Number(run);
+  return total + section + Math.max(digit, 0);
+}
+
+const DIGITS = '零一二三四五六七八九';
+const POWERS = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+  ['万', 10_000],
+  ['亿', 100_000_000],
+]);
+
+interface Bare {
+  start: number;
+  end: number;
+  mantissa: number;
+  decimals: number;
+  unsure: boolean;
+  chinese: boolean;
+}
+
+/** Reads what follows the digits: 万, 余, 多, the unit, 左右, 以上. */
+function finish(text: string, bare: Bare): Scanned {
+  let { end } = bare;
+  let hedge: Hedge | undefined;
+  const take = (words: Readonly<Record<string, Hedge>>) => {
+    for (const word in words) {
+      if (!text.startsWith(word, end)) continue;
+      hedge = words[word]!;
+      end += word.length;
+      return;
+    }
+  };
+  if (text[end] === '%') return finishPercent(text, bare);
+  take(INSIDE);
+  const scale = bare.chinese ? 1 : (POWERS.get(text[end] ?? '') ?? 1);
+  if (scale > 1) end += 1;
+  take(INSIDE);
+  const unit = readUnit(text, end);
+  if (unit !== null) end += unit.length;
+  take(BEHIND);
+  hedge ??= readPrefix(text, bare.start);
+  const value = bare.mantissa * scale;
+  const step = scale > 1 ? scale / 10 ** bare.decimals : lastPlace(value);
+  const [low, high] = spread(value, step, hedge ?? (scale > 1 ? 'rounded' : 'exact'));
+  return {
+    ...rest(bare),
+    start: bare.start,
+    end,
+    value,
+    low,
+    high,
+    unit,
+    percent: false,
+    mantissa: scale > 1 ? bare.mantissa : null,
+  };
+}
+
+function finishPercent(text: string, bare: Bare): Scanned {
+  const behind = Object.keys(BEHIND).find((word) => text.startsWith(word, bare.end + 1));
+  const hedge = readPrefix(text, bare.start) ?? (behind === undefined ? 'exact' : BEHIND[behind]!);
+  const [low, high] = spread(bare.mantissa, 1, hedge);
+  return { ...exact(bare.mantissa, bare.start, bare.end + 1), ...rest(bare), low, high, percent: true };
+}
+
+function rest({ unsure, decimals, chinese }: Bare): Pick<ProseNumber, 'unsure' | 'decimals' | 'chinese'> {
+  return { unsure, decimals, chinese };
+}
+
+function exact(value: number, start: number, end: number): Scanned {
+  const plain = { unit: null, percent: false, mantissa: null, decimals: 0, unsure: false, chinese: false };
+  return { ...plain, value, low: value, high: value, start, end };
+}
+
+function readUnit(text: string, at: number): string | null {
+  const unit = text[at];
+  if (unit === undefined || !UNITS.includes(unit) || NO_UNIT.test(text.slice(at, at + 2))) return null;
+  if (unit === '件' && text[at + 1] === '次') return '件次';
+  return unit;
+}
+
+type Hedge = 'exact' | 'rounded' | 'over' | 'about' | 'nearly' | 'atLeast' | 'atMost';
+
+const INSIDE: Readonly<Record<string, Hedge>> = { 余: 'over', 多: 'over', 几: 'over' };
+const BEHIND: Readonly<Record<string, Hedge>> = {
+  左右: 'about',
+  以上: 'atLeast',
+  以下: 'atMost',
+  以内: 'atMost',
+  余: 'over',
+  多: 'over',
+};
+const BEFORE: Readonly<Record<string, Hedge>> = {
+  约: 'about',
+  大约: 'about',
+  约为: 'about',
+  近: 'nearly',
+  将近: 'nearly',
+  接近: 'nearly',
+  超: 'atLeast',
+  超过: 'atLeast',
+  逾: 'atLeast',
+  至少: 'atLeast',
+  不少于: 'atLeast',
+  不足: 'atMost',
+  不到: 'atMost',
+  不超过: 'atMost',
+};
+
+function readPrefix(text: string, start: number): Hedge | undefined {
+  for (const length of [3, 2, 1]) {
+    const hedge = BEFORE[text.slice(Math.max(0, start - length), start)];
+    if (hedge) return hedge;
+  }
+  return undefined;
+}
+
+/** The words that hedge the number behind them; they are part of its reading. */
+export const HEDGES: readonly string[] = Object.keys(BEFORE);
+
+/** 1 for 123, 10 for 120, 100 for 100. */
+function lastPlace(value: number): number {
+  let place = 1;
+  while (value > 0 && value % (place * 10) === 0) place *= 10;
+  return place;
+}
+
+function spread(value: number, step: number, hedge: Hedge): [number, number] {
+  const wide = Math.max(step, value * 0.1);
+  switch (hedge) {
+    case 'exact':
+      return [value, value];
+    case 'rounded':
+      return [value - step, value + step];
+    case 'over':
+      return [value, value + Math.max(step, 10)];
+    case 'about':
+      return [value - wide, value + wide];
+    case 'nearly':
+      return [value - wide, value];
+    case 'atLeast':
+      return [value, Number.POSITIVE_INFINITY];
+    case 'atMost':
+      return [0, value];
+  }
+}

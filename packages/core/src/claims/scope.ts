@@ -1,0 +1,160 @@
+import type { Report } from '../report/report.ts';
+import type { Certainty } from './mention.ts';
+import type { Sense } from './sense.ts';
+import type { Clause } from './split-clauses.ts';
+import type { Token } from './tokenize.ts';
+
+/** Whose numbers, of which time: what a sentence has said so far. */
+export interface Scope {
+  time: 'unsaid' | 'this' | 'other' | 'part';
+  lastMonth: number;
+  cumulative: boolean;
+  until: boolean;
+  /** Of more bodies than the one that reports, or perhaps. */
+  wider: boolean | 'perhaps';
+  filing: boolean;
+}
+
+export const OPEN_SCOPE: Scope = {
+  time: 'unsaid',
+  lastMonth: 0,
+  cumulative: false,
+  until: false,
+  wider: false,
+  filing: false,
+};
+
+/** What holds for a clause alone. */
+export interface ClauseScope {
+  comparison: boolean;
+  narrower: boolean;
+  /** Applications are carried from an earlier year or to a later one. */
+  carried: 'from' | 'to' | null;
+}
+
+/** Whom and which year the report is about. */
+export type Body = Pick<Report, 'organization' | 'year'>;
+
+/** What the words of scope are read against: the report, and the text that the tokens are of. */
+export interface Ground {
+  text: string;
+  body: Body;
+}
+
+/** Takes in what the words of a clause say of scope; `scope` is changed, what holds here is returned. */
+export function readScope(
+  clause: Clause,
+  tokens: readonly Token[],
+  scope: Scope,
+  ground: Ground,
+): ClauseScope {
+  const here: ClauseScope = { comparison: false, narrower: false, carried: null };
+  const carries = clause.some(isCarried);
+  let than = false;
+  for (const token of tokens) {
+    if (token.kind === 'year') readYear(token.year, { scope, here, year: ground.body.year, than, carries });
+    else if (token.kind === 'month') readMonth(token.month, scope);
+    else if (token.kind === 'word' && token.sense.kind === 'scope') {
+      const word = token.sense.value;
+      if (word === 'ourArea' || word === 'wholeArea') {
+        scope.wider = judgeArea(word, ground.text[token.end - 1]!, ground.body.organization);
+      } else than = readWord(word, { scope, here, than });
+    }
+  }
+  return here;
+}
+
+function isCarried(token: Token): boolean {
+  if (token.kind !== 'word' || token.sense.kind !== 'measure') return false;
+  return ['carried', 'carriedForward', 'transferred'].includes(token.sense.value);
+}
+
+/** 比2021年 compares, 2021年结转 carries over; any other year is that of the numbers that follow. */
+function readYear(
+  year: number,
+  state: { scope: Scope; here: ClauseScope; year: number | null; than: boolean; carries: boolean },
+): void {
+  const { scope, here, year: own, than, carries } = state;
+  if (than) here.comparison = true;
+  else if (carries && own !== null && year !== own) here.carried = year < own ? 'from' : 'to';
+  else
+    Object.assign(scope, {
+      time: own === null || year === own ? 'this' : 'other',
+      until: false,
+      lastMonth: 0,
+    });
+}
+
+function readMonth(month: number, scope: Scope): void {
+  scope.lastMonth = month;
+  if (month === 12) scope.until = false;
+}
+
+type ScopeWord = Exclude<Sense & { kind: 'scope' }, never>['value'];
+
+/** Returns whether what follows is what something is compared with. */
+function readWord(
+  word: Exclude<ScopeWord, 'ourArea' | 'wholeArea'>,
+  { scope, here, than }: { scope: Scope; here: ClauseScope; than: boolean },
+): boolean {
+  switch (word) {
+    case 'than':
+      return true;
+    case 'self':
+      scope.wider = false;
+      break;
+    case 'thisYear':
+      Object.assign(scope, { time: 'this', lastMonth: 0, cumulative: false, until: false });
+      break;
+    case 'wider':
+      scope.wider = true;
+      break;
+    case 'narrower':
+      here.narrower = true;
+      break;
+    case 'otherYear':
+      if (than) here.comparison = true;
+      else scope.time = 'other';
+      break;
+    case 'partYear':
+      scope.time = 'part';
+      break;
+    case 'comparison':
+      here.comparison = true;
+      break;
+    default:
+      scope[word] = true;
+  }
+  return than;
+}
+
+/**
+ * 我区 is the body that reports where that is the government of the area, and may be where it is its office; 全区 may
+ * be where it is the government. Of a bureau neither is.
+ */
+function judgeArea(
+  word: 'ourArea' | 'wholeArea',
+  rank: string,
+  organization: string | null,
+): boolean | 'perhaps' {
+  if (organization === null) return 'perhaps';
+  const area = organization.replace(/(?:人民)?政府/, '');
+  if (area.endsWith(rank)) return word === 'ourArea' ? false : 'perhaps';
+  return word === 'ourArea' && /办公[室厅]$/.test(area) ? 'perhaps' : true;
+}
+
+/** What the scope leaves of the certainty of a number. */
+export function judgeScope(scope: Scope, here: ClauseScope): Certainty {
+  const partOfYear = scope.time === 'part' || (scope.lastMonth > 0 && scope.lastMonth !== 12);
+  if (
+    scope.time === 'other' ||
+    partOfYear ||
+    scope.filing ||
+    scope.wider === true ||
+    here.comparison ||
+    here.narrower
+  )
+    return 'never';
+  if (scope.cumulative) return scope.time === 'this' ? 'doubt' : 'never';
+  return scope.until || scope.wider === 'perhaps' ? 'doubt' : 'sure';
+}

@@ -1,0 +1,85 @@
+import type { Applicant } from './subject.ts';
+
+/** What a word of the lexicon says. */
+export type Sense =
+  /** A verb, or what counts as one: what was done with that which is counted. */
+  | { kind: 'measure'; value: Measure }
+  | { kind: 'outcome'; value: Outcome }
+  | { kind: 'applicant'; value: Applicant }
+  | { kind: 'channel'; value: Channel }
+  | { kind: 'case'; value: CaseKind }
+  | { kind: 'result'; value: CaseResult }
+  | { kind: 'document'; value: DocumentKind }
+  /** What is spoken of; `other` may never be compared with a table. */
+  | { kind: 'topic'; value: Topic }
+  | { kind: 'link'; value: Link }
+  | { kind: 'scope'; value: Scope }
+  /** Says nothing about what a number counts. */
+  | { kind: 'filler'; value: 'filler' };
+
+export type Measure = FlowMeasure | DocumentMeasure;
+
+export type FlowMeasure =
+  | 'new'
+  | 'received'
+  | 'accepted'
+  | 'intake'
+  | 'handled'
+  | 'completed'
+  | 'carriedOver'
+  | 'carriedForward'
+  | 'carried'
+  | 'transferred';
+
+export type DocumentMeasure = 'issued' | 'repealed' | 'inForce' | 'published';
+
+/** A row of results, a group of them, or a wording of the old forms. */
+export type Outcome =
+  | 'granted'
+  | 'alreadyPublic'
+  | 'partial'
+  | 'refused'
+  | 'unavailable'
+  | 'notProcessed'
+  | 'otherHandling'
+  | `refused.${string}`
+  | `unavailable.${string}`
+  | `notProcessed.${string}`
+  | `otherHandling.${string}`;
+
+export type Channel = 'inPerson' | 'online' | 'letter' | 'offline' | 'otherChannel';
+export type CaseKind = 'reconsideration' | 'litigation' | 'litigationDirect' | 'litigationAfterReview';
+export type CaseResult = 'upheld' | 'corrected' | 'other' | 'pending';
+export type DocumentKind = 'normativeDocuments' | 'regulations' | 'licensing' | 'penalties' | 'coercion';
+
+/** `application` is the noun 申请, `onRequest` 依申请公开, `disclosure` the work of 信息公开 as such. */
+export type Topic = 'application' | 'onRequest' | 'disclosure' | 'posting' | 'other';
+
+export type Link =
+  | 'ofWhich'
+  | 'respectively'
+  | 'besides'
+  | 'sum'
+  | 'all'
+  | 'and'
+  | 'none'
+  | 'share'
+  | 'rate'
+  | 'timely'
+  | 'decision'
+  | 'is';
+
+export type Scope =
+  | 'self'
+  | 'ourArea'
+  | 'wholeArea'
+  | 'thisYear'
+  | 'wider'
+  | 'narrower'
+  | 'otherYear'
+  | 'partYear'
+  | 'cumulative'
+  | 'until'
+  | 'than'
+  | 'comparison'
+  | 'filing';

@@ -1,0 +1,218 @@
+import { distribute } from './distribute.ts';
+import type { Domain, Mention, Sweeping } from './mention.ts';
+import { namesOtherBody } from './other-body.ts';
+import { readNegation } from './read-negation.ts';
+import { type Anchors, type Context, readAnchors, readSubject, weakest } from './read-segment.ts';
+import { readSweeping } from './read-sweeping.ts';
+import { type Body, OPEN_SCOPE, readScope } from './scope.ts';
+import type { Topic } from './sense.ts';
+import { type Clause, type Segment, splitSegments, splitSentences } from './split-clauses.ts';
+import type { Token } from './tokenize.ts';
+
+export interface Understood {
+  mentions: Mention[];
+  sweeping: Sweeping[];
+  /** What the paragraph is about where it ends. */
+  domain: Domain;
+}
+
+/** What a sentence carries from clause to clause. */
+export interface Thread extends Context {
+  sentence: number;
+  /** The words of the clause before, where it had no number. */
+  pending: readonly Token[];
+  /** 线下， before a clause. */
+  channel: readonly Token[];
+  text: string;
+  body: Body;
+}
+
+/**
+ * Understands the numbers of a paragraph.
+ *
+ * @param text normalized; `tokens` are its own
+ * @param domain what the paragraph is about before its first word: its section, its heading
+ */
+export function understand(text: string, tokens: readonly Token[], domain: Domain, body: Body): Understood {
+  const understood: Understood = { mentions: [], sweeping: [], domain };
+  let parent: Context['parent'] = null;
+  let aboutDisclosure = domain !== null && domain !== 'other' && domain !== 'posting';
+  splitSentences(tokens).forEach((clauses, sentence) => {
+    const thread: Thread = {
+      domain: understood.domain,
+      parent: continues(clauses[0]!) ? parent : null,
+      cases: [],
+      document: null,
+      documentMeasures: [],
+      aboutDisclosure,
+      scope: { ...OPEN_SCOPE },
+      sentence,
+      pending: [],
+      channel: [],
+      text,
+      body,
+    };
+    for (const clause of clauses) readClause(clause, thread, understood);
+    understood.domain = thread.domain;
+    parent = thread.parent;
+    ({ aboutDisclosure } = thread);
+  });
+  return understood;
+}
+
+/** 其中 at the head of a sentence speaks of the one before. */
+function continues(clause: Clause): boolean {
+  const first = clause.find(
+    (token) => token.kind === 'gap' || (token.kind === 'word' && token.sense.kind !== 'filler'),
+  );
+  return first?.kind === 'word' && first.sense.kind === 'link' && first.sense.value === 'ofWhich';
+}
+
+function readClause(clause: Clause, thread: Thread, understood: Understood): void {
+  const segments = splitSegments(clause);
+  if (segments.length === 0) {
+    noteDisclosure(readAnchors(clause), thread);
+    const negation = readNegation(clause, thread);
+    readIdle(clause, thread);
+    const sweeping = readSweeping(clause, thread, understood.mentions.at(-1));
+    if (sweeping) understood.sweeping.push(sweeping);
+    if (negation) understood.mentions.push(negation);
+    return;
+  }
+  const together = distribute(segments, thread.pending);
+  for (const segment of together ?? segments) understood.mentions.push(readOne(clause, segment, thread));
+  thread.pending = [];
+  thread.channel = [];
+}
+
+/** A clause without a number says what the next one is about. */
+function readIdle(clause: Clause, thread: Thread): void {
+  readScope(clause, clause, thread.scope, thread);
+  const anchors = readAnchors(clause);
+  remember(anchors, thread);
+  const onlyChannel =
+    anchors.channels.length > 0 && anchors.flows.length === 0 && !anchors.gapBefore && !anchors.gapBehind;
+  thread.channel = onlyChannel ? clause : [];
+  thread.pending = onlyChannel ? [] : clause;
+}
+
+/** Keeps the topics, cases and documents that later clauses leave out. */
+function remember(anchors: Anchors, thread: Thread): void {
+  noteDisclosure(anchors, thread);
+  const topic = strongest(anchors);
+  if (topic !== null) thread.domain = topic;
+  if (anchors.cases.length > 0) thread.cases = anchors.cases;
+  if (anchors.documents.length > 0) {
+    thread.document = anchors.documents[0]!;
+    thread.documentMeasures = anchors.documentMeasures;
+  }
+}
+
+function noteDisclosure({ topics }: Anchors, thread: Thread): void {
+  thread.aboutDisclosure ||= topics.some((topic) => topic !== 'other' && topic !== 'posting');
+}
+
+function strongest({ topics, cases, documentMeasures, documents }: Anchors): Domain {
+  if (cases.length > 0) return 'review';
+  for (const topic of ['other', 'posting', 'application', 'onRequest'] satisfies Topic[]) {
+    if (topics.includes(topic)) return topic;
+  }
+  if (documentMeasures.includes('published') && documents.length === 0) return 'posting';
+  return topics.includes('disclosure') ? 'disclosure' : null;
+}
+
+function readOne(clause: Clause, segment: Segment, thread: Thread): Mention {
+  const { number, left, after } = segment;
+  const here = readScope(clause, left, thread.scope, thread);
+  const behind = readScope(clause, after, { ...thread.scope }, thread);
+  here.carried ??= behind.carried;
+  here.narrower ||= behind.narrower;
+  const words = findWords(segment, thread);
+  const anchors = readAnchors(words);
+  anchors.gapBehind ||= anchors.start >= 0 && after.some(({ kind }) => kind === 'gap');
+  noteDisclosure(anchors, thread);
+  const { subject, certainty } = readSubject(anchors, here, thread);
+  const mention = makeMention(segment, anchors, thread);
+  mention.subject = subject;
+  mention.certainty = weakest([certainty, judgeNumber(segment, subject), judgeBody(anchors, thread)]);
+  remember(anchors, thread);
+  mention.domain = thread.domain;
+  if (subject && !isPartOf(anchors, subject) && !number.number.percent) thread.parent = mention;
+  return mention;
+}
+
+/** The words of a number: its own; where they say nothing, those of the clause before, if nothing unknown is between. */
+function findWords({ left, after, enumerated }: Segment, thread: Thread): Token[] {
+  const own = [...thread.channel, ...left, ...after];
+  const anchors = readAnchors(own);
+  const says = anchors.start >= 0 || anchors.gapBefore !== null;
+  if (says || enumerated || thread.pending.length === 0) return own;
+  return [...thread.pending, ...own];
+}
+
+function makeMention({ left, number, after, from }: Segment, anchors: Anchors, thread: Thread): Mention {
+  const { links } = anchors;
+  const start = anchors.start >= from && anchors.start < number.start ? anchors.start : number.start;
+  const last = after.findLast((token) => token.kind === 'word');
+  return {
+    kind: 'number',
+    number: number.number,
+    subject: null,
+    certainty: 'never',
+    domain: thread.domain,
+    start: number.start - start > 60 ? number.start : start,
+    end: anchors.end > number.end && last ? anchors.end : number.end,
+    sentence: thread.sentence,
+    opens: (['ofWhich', 'respectively', 'besides'] as const).find((link) => links.includes(link)) ?? null,
+    total: links.includes('sum'),
+    ratio: number.number.percent ? readRatio(left) : null,
+    verbs: [...anchors.flows, ...anchors.documentMeasures, ...anchors.topics].sort().join(' '),
+  };
+}
+
+function readRatio(left: readonly Token[]): 'share' | 'rate' | null {
+  const links = left.flatMap((token) =>
+    token.kind === 'word' && token.sense.kind === 'link' ? [token.sense.value] : [],
+  );
+  const compared = left.some((token) => token.kind === 'word' && token.sense.kind === 'scope');
+  if (compared || links.includes('timely')) return null;
+  if (links.includes('rate')) return 'rate';
+  return links.includes('share') ? 'share' : null;
+}
+
+function judgeNumber(
+  { number: { number }, left, after }: Segment,
+  subject: Mention['subject'],
+): Mention['certainty'] {
+  if (subject === null || number.percent || number.unsure) return 'never';
+  if (number.unit === null) return statesBare(left, after) ? 'sure' : 'never';
+  return UNITS[subject.kind].includes(number.unit) ? 'sure' : 'never';
+}
+
+/** 数量为38。 */
+function statesBare(left: readonly Token[], after: readonly Token[]): boolean {
+  const last = left.at(-1);
+  return (
+    after.length === 0 && last?.kind === 'word' && last.sense.kind === 'link' && last.sense.value === 'is'
+  );
+}
+
+const UNITS: Readonly<Record<NonNullable<Mention['subject']>['kind'], readonly string[]>> = {
+  flow: ['件', '份', '宗', '项', '条', '起', '封', '件次'],
+  outcome: ['件', '份', '宗', '项', '条', '起', '封', '件次'],
+  channel: ['件', '份', '宗', '项', '条', '起', '封', '件次'],
+  case: ['件', '宗', '起', '项', '次'],
+  document: ['件', '份', '项', '条', '起', '宗'],
+};
+
+function judgeBody({ gapBefore, flows, cases }: Anchors, { text, body }: Thread): Mention['certainty'] {
+  if (gapBefore === null || flows.length + cases.length === 0) return 'sure';
+  return namesOtherBody(text.slice(gapBefore.start, gapBefore.end), body.organization) ? 'never' : 'sure';
+}
+
+function isPartOf({ flows, links, cases }: Anchors, subject: NonNullable<Mention['subject']>): boolean {
+  if (subject.kind === 'flow' && subject.applicants.length === 0) return false;
+  if (subject.kind === 'case') return subject.result !== null && cases.length === 0;
+  if (subject.kind === 'outcome' && subject.applicants.length === 0) return false;
+  return links.includes('ofWhich') || flows.length === 0;
+}

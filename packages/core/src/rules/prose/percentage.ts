@@ -1,0 +1,31 @@
+import type { StatedRatio } from '../../claims/claim.ts';
+import type { Rule, RuleOutcome } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'prose/percentage',
+  severity: 'warning',
+  summary: {
+    zh: '正文中的百分比与件数相符（四舍五入或截尾，末位相差不超过 1）。',
+    en: 'Percentages in the text are those of the numbers beside them, rounded or cut.',
+  },
+  messages: {
+    differs: {
+      zh: '正文称 {part} 占 {percent}%，而以 {bases} 为总数分别占 {shares}，均不相符。',
+      en: 'The text says that {part} is {percent} %; of {bases} it is {shares}.',
+    },
+  },
+  check: ({ prose }) => prose.ratios.map(judgeRatio),
+};
+
+function judgeRatio({ outcome, passage, part, percent, bases }: StatedRatio): RuleOutcome {
+  if (outcome === 'pass') return { outcome };
+  if (outcome === 'undetermined') return { outcome, reason: 'what it is a share of is not certain' };
+  const shares = bases.map((base) => `${((part / base) * 100).toFixed(2)}%`);
+  return {
+    outcome,
+    message: 'differs',
+    data: { part, percent, bases: bases.join('、'), shares: shares.join('、') },
+    actual: percent,
+    passage,
+  };
+}
