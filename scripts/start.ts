@@ -33,8 +33,10 @@ function main(): number {
   }
   console.log('\nThe examples:\n');
   const different = reports.filter((report) => !isAsExpected(report));
-  for (const report of reports)
+  for (const report of reports) {
     console.log(`  ${different.includes(report) ? '✗' : '✓'} ${describe(report)}`);
+    if (different.includes(report)) console.log(describeDifference(report));
+  }
 
   if (different.length > 0)
     return fail(`\n${different.length} of ${reports.length} differ from their expected.json.`);
@@ -58,13 +60,13 @@ function chooseShown(reports: readonly ReportResult[]): ReportResult[] {
 }
 
 function isAsExpected({ source, findings }: ReportResult): boolean {
+  const found = findings.map(({ id, message, ...rest }) => rest);
+  return isDeepStrictEqual(found, readExpected(source)?.findings);
+}
+
+function readExpected(source: string): Expected | null {
   const file = path.join(root, path.dirname(source), 'expected.json');
-  if (!existsSync(file)) return false;
-  const expected = JSON.parse(readFileSync(file, 'utf8')) as Expected;
-  return isDeepStrictEqual(
-    findings.map(({ id, message, ...rest }) => rest),
-    expected.findings,
-  );
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
 function describe({ source, status, reason, summary }: ReportResult): string {
@@ -73,6 +75,12 @@ function describe({ source, status, reason, summary }: ReportResult): string {
   const { error, warning, info } = summary;
   if (error + warning + info === 0) return `${name}: consistent`;
   return `${name}: ${count(error, 'error')}, ${count(warning, 'warning')}, ${info} info`;
+}
+
+function describeDifference({ source, findings }: ReportResult): string {
+  const list = (of: Expected['findings']) =>
+    of.map(({ rule, cells }) => `${rule} (${cells.length} cells)`).join(', ');
+  return `      found: ${list(findings) || 'nothing'}\n      expected: ${list(readExpected(source)?.findings ?? []) || 'nothing'}`;
 }
 
 function count(number: number, noun: string): string {
