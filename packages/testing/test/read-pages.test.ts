@@ -5,12 +5,22 @@ import {
   type Look,
   lookAt,
   makeRandom,
+  misprintRow,
   renderHtml,
   type SampleReport,
   sampleMix,
   sampleReport,
 } from '../src/index.ts';
-import { assertForSeeds, drawChange, misreadings, naming, RUNS, readAndCheck } from './read-report.ts';
+import {
+  assertForSeeds,
+  drawChange,
+  drawMisprint,
+  misprintFaults,
+  misreadings,
+  naming,
+  RUNS,
+  readAndCheck,
+} from './read-report.ts';
 
 /** Where zeros are not written, a changed figure may stand for another filling of the blanks. */
 const WRITTEN = LOOKS.filter(({ group }) => group !== 'figures');
@@ -61,5 +71,14 @@ describe('a changed cell of table 三 or 四 is named', () => {
 
   test('in random mixes of looks', async () => {
     await assertForSeeds(RUNS, (seed) => expectNamed(seed, sampleMix(WRITTEN, makeRandom(seed, 'mix'))));
+  });
+});
+
+test('a row of a page with a value too few or too many is named, and nothing is shifted', async () => {
+  await assertForSeeds(RUNS, async (seed) => {
+    const report = sampleReport(seed);
+    const misprint = drawMisprint(report, makeRandom(seed, 'misprint'));
+    const result = await readAndCheck(renderHtml(misprintRow(report, misprint)));
+    expect(misprintFaults(result, report, misprint), `seed ${seed}`).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import {
   type ExpectedCell,
   expectedCells,
   type Random,
+  type RowMisprint,
   type SampleReport,
 } from '../src/index.ts';
 
@@ -61,4 +62,35 @@ export function drawChange({ cells }: SampleReport, random: Random): { id: CellI
   const id = random.pick(Object.keys(cells).filter((cell) => !cell.startsWith('disclosure.')));
   const by = random.integer(1, 10);
   return { id, value: random.chance(0.5) && cells[id]! >= by ? cells[id]! - by : cells[id]! + by };
+}
+
+/** A value too few or too many in table 三 or 四, where the number of values is beyond doubt. */
+export function drawMisprint({ cells }: SampleReport, random: Random): RowMisprint {
+  const rows = Object.keys(cells)
+    .filter((id) => id.startsWith('applications.') && id.endsWith('.total'))
+    .map((id) => id.slice(0, -'.total'.length));
+  const row = random.pick([...rows, 'review']);
+  const inserted = random.chance(0.5) ? null : String(random.integer(0, 99));
+  return { row, at: random.integer(0, row === 'review' ? 14 : 6), inserted };
+}
+
+/** What was shifted or said wrongly where only that row should be named; its cells may be deduced, rightly. */
+export function misprintFaults(
+  { findings, report }: ReportResult,
+  truth: SampleReport,
+  misprint: RowMisprint,
+): string[] {
+  const inRow = (id: CellId): boolean => id.startsWith(`${misprint.row}.`);
+  const named = new Set(findings.filter(({ rule }) => rule === 'table/shape').flatMap(({ cells }) => cells));
+  const wrong = [...expectedCells(truth)].filter(([id, expected]) => {
+    const cell = report?.cells[id];
+    if (named.has(id) !== inRow(id)) return true;
+    if (!inRow(id)) return !isRead(cell, expected);
+    return cell?.state === 'deduced' ? cell.value !== expected.value : cell?.state !== 'unreadable';
+  });
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  return [
+    ...wrong.map(([id]) => `${id} read as ${JSON.stringify(report?.cells[id])}`),
+    ...errors.map(({ rule, message }) => `${rule}: ${message}`),
+  ].map((fault) => `${JSON.stringify(misprint)}: ${fault}`);
 }

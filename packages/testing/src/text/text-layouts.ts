@@ -50,10 +50,13 @@ interface SlotRow {
   merged: Set<number>;
 }
 
+/** A row with a value too few has a slot less. */
 function slotRows(table: FormTable): SlotRow[] {
-  const columns = countColumns(table.rows);
-  const rows = table.rows.map((): SlotRow => ({ slots: Array(columns).fill(''), merged: new Set() }));
+  const rows = table.rows.map((): SlotRow => ({ slots: [], merged: new Set() }));
   for (const { cell, row, column } of placeCells(table.rows)) {
+    for (const { slots } of rows.slice(row, row + cell.rowSpan)) {
+      for (let c = slots.length; c < column + cell.columnSpan; c++) slots.push('');
+    }
     rows[row]!.slots[column] = cell.text.replaceAll('\n', ' ');
     for (let c = 1; c < cell.columnSpan; c++) rows[row]!.merged.add(column + c);
   }
