@@ -30,11 +30,13 @@ function standBefore<T>(rows: readonly Entry<T>[], { cells }: FlatText): Entry<T
   return rows.map((row, i) => ({ ...row, values: i === 0 ? before : rows[i - 1]!.values }));
 }
 
-/** Lone whole numbers between lines that hold all the values of a row. */
+/** A lone whole number after a line of tabs that holds all the values of the row is none of them. */
 function withoutPageNumbers(values: FlatCell[], expected: number): FlatCell[] {
   if (values.length === expected) return values;
-  const kept = values.filter(({ text, tabbed }) => tabbed || !/^\d{1,3}$/.test(text));
-  return kept.length === expected && kept.every(({ row }) => row === kept[0]!.row) ? kept : values;
+  const kept = values.filter(({ tabbed }) => tabbed);
+  const others = values.filter(({ tabbed, text }) => !tabbed && !/^\d{1,3}$/.test(text));
+  const isWhole = kept.length === expected && kept.every(({ row }) => row === kept[0]!.row);
+  return isWhole && others.length === 0 ? kept : values;
 }
 
 /** Of two lines of values after one label, the second is that of a next row that has none. */
