@@ -8,6 +8,8 @@ export default defineConfig({
   vite: () => ({
     build: { target: ['chrome109', 'firefox128'] },
     resolve: { conditions: ['@gouji/source'] },
+    // WXT loads the entrypoints to read their options, in a fresh clone before anything is built.
+    environments: { inline: { resolve: { conditions: ['@gouji/source'], noExternal: [/^@gouji\//] } } },
   }),
   zip: { name: 'gouji' },
   manifest: ({ browser }) => ({
