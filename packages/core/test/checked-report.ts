@@ -24,7 +24,7 @@ export function checkedReport({ preamble = [], sections = [], cells = {}, ...fac
     template: TEMPLATES['2021'],
     tables: { disclosure: table(), applications: table(), review: table() },
     links: [],
-    prose: { claims: [], total: 0 },
+    prose: { claims: [], total: 0, equations: [], sums: [], ratios: [], contradictions: [], units: [] },
     checks: [],
     faults: [],
     ...facts,
@@ -70,6 +70,7 @@ function makeSection([title, ...paragraphs]: [string, ...string[]]): Section {
     title,
     heading: paragraph(title),
     prose: paragraphs.map(paragraph),
+    illustrated: false,
   };
 }
 

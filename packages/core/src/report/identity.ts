@@ -37,7 +37,7 @@ export function readIdentity(
 }
 
 const SOURCE_NAMES = ['contentsource', 'source', 'author', 'organization', 'publisher', 'sitename'];
-const DATE_NAMES = ['pubdate', 'publishdate', 'publish_date', 'article:published_time', 'date', 'dc.date'];
+const DATE_NAMES = ['pubdate', 'publishdate', 'publish_date', 'article:published_time'];
 
 function findMeta(blocks: readonly Block[], names: readonly string[]): string | null {
   for (const name of names) {

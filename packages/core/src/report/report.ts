@@ -22,6 +22,8 @@ export interface Section {
   heading: Prose;
   /** What stands under it, tables excepted, down to the next section. */
   prose: Prose[];
+  /** A table or a picture stands under it. */
+  illustrated: boolean;
 }
 
 /** A label that is understood but is not the official one. */

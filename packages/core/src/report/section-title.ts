@@ -35,6 +35,30 @@ export function startsWithOfficialTitle(text: string): { section: number; length
   return null;
 }
 
+/** 一、 as the form has it; （一） and 1. as some write it. */
+export type NumeralStyle = 'plain' | 'brackets' | 'digits';
+
+/** The numeral at the beginning of a title and the characters it takes; `number` is null where only its mark is left. */
+export function readNumeral(
+  text: string,
+  style: NumeralStyle,
+): { number: number | null; length: number } | null {
+  const match = NUMERALS[style].exec(text);
+  return match && { number: match[1] ? parseNumeral(match[1]) : null, length: match[0].length };
+}
+
+const NUMERALS: Readonly<Record<NumeralStyle, RegExp>> = {
+  plain: /^\s{0,4}(?:第?([一二三四五六七八九十]{1,2})(?:[、.．，,:：]|部分|\s)|、)\s{0,4}/,
+  brackets: /^\s{0,4}[（(]\s?([一二三四五六七八九])\s?[)）]\s{0,4}[、.．]?/,
+  digits: /^\s{0,4}([1-9])[、.．]\s{0,4}/,
+};
+
+function parseNumeral(text: string): number | null {
+  if (/\d/.test(text)) return Number(text);
+  if (text.length === 1) return '一二三四五六七八九十'.indexOf(text) + 1;
+  return text.startsWith('十') ? 10 + '一二三四五六七八九'.indexOf(text[1]!) + 1 : null;
+}
+
 /** What is left of a title when marks, spaces and 的 are gone. */
 export function foldTitle(words: string): string {
   return words

@@ -104,6 +104,35 @@ test('a title that is broken over two lines is one', () => {
   ]);
 });
 
+describe('titles that stand otherwise', () => {
+  test.each([
+    ['in brackets', ['（一）', '（二）', '（三）', '（四）', '（五）', '（六）']],
+    ['in digits', ['1.', '2.', '3.', '4.', '5.', '6.']],
+    ['without numerals', ['', '', '', '', '', '']],
+  ])('numbered %s', (_, numerals) => {
+    const lines = SIX.flatMap((title, i) => [numerals[i] + title.slice(2), '内容。']);
+    const { sections } = read(...lines);
+    expect(sections.map(([number, official]) => [number, official])).toEqual(
+      [1, 2, 3, 4, 5, 6].map((number) => [numerals[0] === '' ? null : number, number]),
+    );
+    expect(readSections(readText(lines.join('\n'))).sections.every(hasOfficialWords)).toBe(true);
+  });
+
+  test('in the first row of their table', () => {
+    const cell = { row: 0, column: 0, rowSpan: 1, columnSpan: 8, image: false, origin: 'td' };
+    const table: Block = { ...TABLE, rows: 1, columns: 8, cells: [{ ...cell, text: SIX[2]! }] };
+    const around = [SIX[0]!, '内容。', SIX[1]!, TABLE, table, SIX[3]!, TABLE];
+    expect(titles(...around)).toEqual(SIX.slice(0, 4));
+    expect(titles(SIX[2]!, table)).toEqual([SIX[2]]);
+  });
+});
+
+test('a section knows of the tables and pictures under it, the last one only of tables', () => {
+  const picture: Block = { kind: 'image', text: '', origin: null };
+  const blocks = [...readText(SIX[3]!), TABLE, ...readText(SIX[4]!), picture, ...readText(SIX[5]!), picture];
+  expect(readSections(blocks).sections.map(({ illustrated }) => illustrated)).toEqual([true, true, false]);
+});
+
 describe('what opens no section', () => {
   test('rows of table three that are numbered as sections are', () => {
     const rows = [
@@ -135,6 +164,13 @@ describe('what opens no section', () => {
     expect(
       titles(SIX[0]!, '（一）主动公开政府信息情况。', '二、我局完善制度。工作取得进展。', SIX[1]!),
     ).toEqual(SIX.slice(0, 2));
+  });
+
+  test('a table of contents in one paragraph, or in the links of the page', () => {
+    expect(titles(SIX.join(' '), ...SIX.flatMap((title) => [title, '内容。']))).toEqual(SIX);
+    const links = SIX.map((title) => title.slice(2));
+    expect(titles(...SIX.flatMap((title) => [title, '内容。']), ...links)).toEqual(SIX);
+    expect(titles(...links, '某县年报', ...SIX.flatMap((title) => [title, '内容。']))).toEqual(SIX);
   });
 
   test('a table of contents', () => {

@@ -11,8 +11,9 @@ export function findSection(report: Report, official: number): Section | undefin
   return report.sections.find((section) => section.official === official);
 }
 
-export function titlePassage({ heading }: Section): Passage {
-  return { prose: heading, start: 0, end: heading.text.length };
+export function titlePassage({ heading, title }: Section): Passage {
+  const start = Math.max(0, heading.text.indexOf(title));
+  return { prose: heading, start, end: start + title.length };
 }
 
 /** 一 to 六 */

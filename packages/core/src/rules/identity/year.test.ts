@@ -24,6 +24,7 @@ test.each([
   ['现将2021年度政府信息公开工作情况报告如下。', ['info text']],
   ['现将2022年度政府信息公开工作情况报告如下。', ['pass']],
   ['按照〔2021〕30号文件的格式，现将2022年情况公布如下。', ['pass']],
+  ['根据《关于编制2021年度政府信息公开工作年度报告的通知》的格式编制。', ['pass']],
   ['根据2021年修订的办法编制本报告。', ['pass']],
 ])('introduction: %s', (text, expected) => {
   expect(judge(rule, { title, year: 2022, preamble: [text], sections: sixSections() })).toEqual(expected);

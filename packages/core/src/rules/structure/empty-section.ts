@@ -37,7 +37,8 @@ function checkSection(report: CheckedReport, official: 5 | 6): RuleOutcome[] {
 }
 
 /** Whether nothing stands under the title but a signature, a date or the name of an attachment. */
-export function isEmptySection({ prose }: Section): boolean {
+export function isEmptySection({ prose, illustrated }: Section): boolean {
+  if (illustrated) return false;
   return prose.every(({ text }) => {
     const line = text.replace(/\s/g, '');
     return (

@@ -6,6 +6,12 @@ test.each([
   ['collected', 2022, { 6: ['全年收取信息处理费 400 元。'] }, ['pass']],
   ['not collected', 2022, { 6: ['本年度未收取任何费用。'] }, ['pass']],
   ['told in another section', 2022, { 3: ['没有发出收费通知。'], 6: ['无。'] }, ['pass']],
+  [
+    'other fees are told in another section',
+    2022,
+    { 1: ['公开行政事业性收费目录。'], 6: ['无。'] },
+    ['info silent'],
+  ],
   ['not told', 2022, { 6: ['无其他需要报告的事项。'] }, ['info silent']],
   ['before there were such fees', 2020, { 6: ['无。'] }, []],
   ['the section is empty', 2022, { 6: [] }, []],

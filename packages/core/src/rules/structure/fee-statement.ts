@@ -23,8 +23,10 @@ function checkStatement(report: CheckedReport): RuleOutcome[] {
   if (report.year === null || report.year < 2021) return [];
   const section = findSection(report, 6);
   if (!section || isEmptySection(section)) return [];
-  if (proseOf(report).some(({ text }) => FEE.test(text))) return [{ outcome: 'pass' }];
+  const elsewhere = proseOf(report).some(({ text }) => PROCESSING_FEE.test(text));
+  if (elsewhere || section.prose.some(({ text }) => FEE.test(text))) return [{ outcome: 'pass' }];
   return [{ outcome: 'violation', message: 'silent', passage: titlePassage(section), section: 6 }];
 }
 
-const FEE = /(?:信息|公开)?处理费|收费|(?:收取|产生|缴纳).{0,16}费|费用/;
+const PROCESSING_FEE = /处理费|收费通知|依申请公开[^。；]{0,16}(?:收费|费用)/;
+const FEE = /收费|(?:收取|产生|缴纳).{0,16}费|费用/;

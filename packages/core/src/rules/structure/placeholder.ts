@@ -20,8 +20,8 @@ export const rule: Rule = {
     },
   },
   check(report): RuleOutcome[] {
-    const prose = [...proseOf(report), ...report.sections.map(({ heading }) => heading)];
-    const violations = [...new Set(prose)].flatMap(findLeftovers);
+    const titles = report.sections.filter(({ heading, title }) => heading.text.trim() === title);
+    const violations = [...proseOf(report), ...titles.map(({ heading }) => heading)].flatMap(findLeftovers);
     return violations.length > 0 ? violations : [{ outcome: 'pass' }];
   },
 };
@@ -45,9 +45,10 @@ const NAME =
 const LEFTOVERS: readonly { words: RegExp; message: 'blank' | 'instruction' }[] = [
   { words: new RegExp(`(?<!${NAME}|[×╳✕\\w])[×╳✕]{2,8}(?!\\w)`, 'g'), message: 'blank' },
   {
-    words: new RegExp(`(?<!${NAME}|[A-Za-z0-9])(?:X{2,8}|Ｘ{2,8}|x{2,8})(?![A-Za-z0-9])`, 'g'),
+    words: new RegExp(`(?<!${NAME}|[\\w./@:-])(?:X{2,8}|Ｘ{2,8}|x{2,8})(?![\\w./@:-])`, 'g'),
     message: 'blank',
   },
+  { words: /20[×XxＸ]{2}(?=\s?年)/g, message: 'blank' },
   { words: /【\s{0,8}】/g, message: 'blank' },
   {
     words: new RegExp(
