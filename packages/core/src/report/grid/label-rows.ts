@@ -50,10 +50,11 @@ export function labelRow<T>(row: GridRow, index: LabelIndex<T>, fewest: number):
     if (match) return { match, printed, after, first };
   }
   const own = cells.slice(0, until).filter((cell) => cell.row === row.row && cell.text !== '');
-  const printed = own.map((cell) => cell.text).join('');
   const last = own.at(-1);
   const after = last ? cells.slice(cells.indexOf(last) + 1) : cells;
-  return { match: countRoom(after) < fewest ? undefined : index.find(printed), printed, after, first };
+  const whole = own.map((cell) => cell.text).join('');
+  const match = countRoom(after) < fewest ? undefined : index.find(whole);
+  return { match, printed: match ? whole : (last?.text ?? ''), after, first };
 }
 
 /** Cells that hold a value, or could. */

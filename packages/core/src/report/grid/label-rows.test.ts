@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { TableCell } from '../../document/blocks.ts';
+import { LabelIndex } from '../label.ts';
+import { TEMPLATES } from '../template.ts';
+import type { GridRow } from './grid-row.ts';
+import { labelRows } from './label-rows.ts';
+
+const index = new LabelIndex(TEMPLATES['2021'].tables.applications.rows, (row) => row.label);
+
+/** A row a line, a cell a word; `_` is an empty cell. */
+function rows(text: string): GridRow[] {
+  return text.split('\n').map((line, row) => ({
+    row,
+    cells: line.split(' ').map((word, column): TableCell => {
+      return {
+        row,
+        column,
+        rowSpan: 1,
+        columnSpan: 1,
+        text: word.replace('_', ''),
+        image: false,
+        origin: null,
+      };
+    }),
+  }));
+}
+
+function labelled(text: string): string[] {
+  return labelRows(rows(text), index, 2).map(({ match, after }) => {
+    return `${match?.item.id ?? '?'} ${after.map((cell) => cell.text || '_').join(' ')}`;
+  });
+}
+
+test.each<[string, string, string[]]>([
+  ['one row', '（一）予以公开 1 2 3', ['granted 1 2 3']],
+  ['a group beside it', '（三）不予公开 1.属于国家秘密 1 2 3', ['refused.stateSecret 1 2 3']],
+  ['a label that goes on', '4.无正当理由 1 2 3\n大量反复申请 _ _ _', ['notProcessed.excessive 1 2 3']],
+  [
+    'a label that goes on beside its group',
+    '（四）无法提供 1.本机关不掌 1 2 3\n_ 握相关政府信息 _ _ _',
+    ['unavailable.notHeld 1 2 3'],
+  ],
+  [
+    'a label that goes on with the values',
+    '4.无正当理由 _ _ _\n大量反复申请 1 2 3',
+    ['notProcessed.excessive 1 2 3'],
+  ],
+  ['values whose label comes after', '_ 1 2 3\n（一）予以公开 _ _ _', ['granted _ 1 2 3']],
+  ['a label in two cells', '1.属于 国家秘密 1 2 3', ['refused.stateSecret 1 2 3']],
+  ['an empty row', '（一）予以公开 1 2 3\n_ _ _ _', ['granted 1 2 3']],
+  ['two rows with values stay two', '4.无正当理由 1 2 3\n大量反复申请 4 5 6', ['? 1 2 3', '? 4 5 6']],
+  ['a header is no row', '自然人 其他 总计', ['? ']],
+])('%s', (_, text, expected) => {
+  expect(labelled(text)).toEqual(expected);
+});
