@@ -85,7 +85,7 @@ function titles(blocks: readonly Block[]): string[] {
   const short = lines
     .flatMap((line, i) => [line, line + (lines[i + 1] ?? '')])
     .filter((line) => line.length <= 80 && !/[。；]/.test(line));
-  return [...outside, ...headings, ...short].map((title) => title.replace(/\s/g, ''));
+  return [...outside, ...headings, ...short].map((title) => title.slice(0, 200).replace(/\s/g, ''));
 }
 
 /** The words of the document, white space gone; bounded, since only its kind is asked. */

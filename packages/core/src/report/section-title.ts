@@ -26,13 +26,14 @@ export function guessSection(words: string): number | null {
 
 /** Official words at the beginning of a text: the section and how many characters they take. */
 export function startsWithOfficialTitle(text: string): { section: number; length: number } | null {
-  let end = 0;
-  for (const char of text.slice(0, 60)) {
-    end += char.length;
-    const section = findOfficialSection(text.slice(0, end));
-    if (section !== null) return { section, length: end };
-  }
-  return null;
+  const head = text.slice(0, 80);
+  const folded = foldTitle(head);
+  const found = [...OFFICIAL].find(([title]) => folded.startsWith(title));
+  if (!found) return null;
+  const [title, section] = found;
+  let length = title.length;
+  while (length < head.length && foldTitle(head.slice(0, length)).length < title.length) length += 1;
+  return { section, length };
 }
 
 /** 一、 as the form has it; （一） and 1. as some write it. */

@@ -35,6 +35,7 @@ export function makeReport(figures: Figures, text: string, section = 1): Report 
         title: heading.text,
         heading,
         prose: text.split('\n').map(makeProse),
+        illustrated: false,
       },
     ],
     tables: {
