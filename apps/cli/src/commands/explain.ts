@@ -37,15 +37,12 @@ async function readPage(id: string): Promise<string> {
   }
 }
 
-/** Without the summary and the section that say the same in the other language. */
-function inLanguage(page: string, { summary }: Rule, lang: Lang): string {
+/** What opens the page, and the section that says the same in the other language, give way to the rule's own words. */
+function inLanguage(page: string, { id, summary }: Rule, lang: Lang): string {
   const other = lang === 'zh' ? 'en' : 'zh';
-  return page
-    .split(/^(?=## )/m)
-    .filter((section) => !section.startsWith(`## ${SECTION[other]}\n`))
-    .join('')
-    .replace(`\n${summary[other]}\n`, '\n')
-    .replace(/\n{3,9}/g, '\n\n');
+  const [, ...sections] = page.split(/^(?=## )/m);
+  const kept = sections.filter((section) => !section.startsWith(`## ${SECTION[other]}\n`));
+  return `# ${id}\n\n${summary[lang]}\n\n${kept.join('')}`;
 }
 
 const SECTION: Readonly<Record<Lang, string>> = { zh: '说明', en: 'Explanation' };

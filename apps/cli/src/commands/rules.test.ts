@@ -1,0 +1,25 @@
+import { RULES } from '@gouji/core';
+import { describe, expect, test } from 'vitest';
+import { runCommand } from '../../test/fake-io.ts';
+
+test('gouji rules lists every rule on a line', async () => {
+  const { status, stdout } = await runCommand(['rules', '--lang', 'en']);
+  expect(status).toBe(0);
+  const lines = stdout.trimEnd().split('\n');
+  expect(lines.map((line) => line.split(/\s{2,}/)[0])).toEqual(RULES.map(({ id }) => id));
+  expect(lines.map((line) => line.split(/\s{2,}/)[2])).toEqual(RULES.map(({ summary }) => summary.en));
+});
+
+describe('gouji explain', () => {
+  test.each(RULES)('prints the page of $id in the language asked for', async ({ id, summary }) => {
+    const zh = await runCommand(['explain', id]);
+    const en = await runCommand(['explain', id, '--lang', 'en']);
+    expect([zh.status, en.status]).toEqual([0, 0]);
+    expect([zh.stdout.includes(summary.zh), zh.stdout.includes(summary.en)]).toEqual([true, false]);
+    expect([en.stdout.includes(summary.en), en.stdout.includes(summary.zh)]).toEqual([true, false]);
+    expect([zh.stdout.includes('## 说明'), zh.stdout.includes('## Explanation')]).toEqual([true, false]);
+    expect([en.stdout.includes('## 说明'), en.stdout.includes('## Explanation')]).toEqual([false, true]);
+    expect(zh.stdout.startsWith(`# ${id}\n`)).toBe(true);
+    expect(zh.stdout.includes('```report')).toBe(true);
+  });
+});
