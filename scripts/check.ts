@@ -33,6 +33,7 @@ const env: NodeJS.ProcessEnv = {
   TURBO_TELEMETRY_DISABLED: '1',
   DO_NOT_TRACK: '1',
   GOUJI_BROWSERS: browserVersions(),
+  ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
 };
 const tests = { passed: 0, failed: 0, skipped: 0 };
 const outcomes: string[] = [];
