@@ -1,5 +1,6 @@
 /**
- * Writes what derives from the folder of rules: the registry and the table of the rules' pages.
+ * Writes what derives from the folder of rules, the registry and the table of the rules' pages, and the JSON Schema
+ * of the result.
  * `node scripts/generate.ts` writes, `--check` fails where something is not as it would be written.
  */
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
@@ -17,6 +18,8 @@ const ids = globSync('src/rules/*/*.ts', { cwd: core })
 write('src/rules/registry.ts', registry(ids));
 const { RULES } = await import('../packages/core/src/rules/registry.ts');
 write('docs/rules/README.md', pages(RULES));
+const { resultJsonSchema } = await import('../packages/core/scripts/result-json-schema.ts');
+write('docs/result.schema.json', resultJsonSchema());
 
 if (stale.length > 0) {
   console.error(`Not as generated: ${stale.join(', ')}. Run \`pnpm generate\`.`);

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { resultJsonSchema } from './result-json-schema.ts';
+
+test('the published JSON Schema is as generated', () => {
+  const published = readFileSync(path.join(import.meta.dirname, '../docs/result.schema.json'), 'utf8');
+  expect(published).toBe(resultJsonSchema());
+});
+
+test('every key is required and no other is allowed, at every depth', () => {
+  const objects: { properties: object; required: string[]; additionalProperties: unknown }[] = [];
+  JSON.parse(resultJsonSchema(), (_, value) => {
+    if (value?.properties && value.type === 'object') objects.push(value);
+    return value;
+  });
+  expect(objects.length).toBeGreaterThan(10);
+  for (const { properties, required, additionalProperties } of objects) {
+    expect([Object.keys(properties), additionalProperties]).toEqual([required, false]);
+  }
+});

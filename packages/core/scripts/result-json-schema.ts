@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { Result } from '../src/schema.ts';
+
+/** The contract of the result as JSON Schema (draft 2020-12), derived from the zod schema. */
+export function resultJsonSchema(): string {
+  const { $schema, ...schema } = z.toJSONSchema(Result);
+  const titled = { $schema, title: 'The result of gouji check --format json', ...schema };
+  return `${JSON.stringify(titled, null, 2)}\n`;
+}
