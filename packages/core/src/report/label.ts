@@ -67,6 +67,11 @@ export function labelKey(printed: string): string {
   return withoutNumeral(plain).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** Whether a numeral of the form stands before the words: 1.属于国家秘密. */
+export function hasNumeral(printed: string): boolean {
+  return NUMERAL.test(printed.normalize('NFKC').trimStart());
+}
+
 /** A numeral of the form at the beginning: 一、 （一） 1. 7、 */
 const NUMERAL =
   /^(?:[一二三四五六七八九十]{1,3}[、.,]|[(][一二三四五六七八九十\d]{1,3}[)][、.]?|\d{1,2}[.、,)](?!\d))/;

@@ -1,5 +1,5 @@
 import type { TableCell } from '../../document/blocks.ts';
-import { type LabelIndex, labelKey, type Match } from '../label.ts';
+import { hasNumeral, type LabelIndex, labelKey, type Match } from '../label.ts';
 import { looksLikeValue } from '../numeral.ts';
 import { type GridRow, isEmptyRow } from './grid-row.ts';
 
@@ -26,7 +26,8 @@ export function labelRows<T>(
     if (isEmptyRow(row)) continue;
     const next = labelRow(row, index, fewest);
     const last = labelled.at(-1);
-    const joined = last && (!next.match || isUnlabelled(last)) ? joinRows(last, next, index) : undefined;
+    const mayGoOn = last && (next.match?.fit !== 'official' || isUnlabelled(last));
+    const joined = mayGoOn ? joinRows(last, next, index) : undefined;
     if (joined) labelled[labelled.length - 1] = joined;
     else labelled.push(next);
   }
@@ -48,6 +49,8 @@ export function labelRow<T>(row: GridRow, index: LabelIndex<T>, fewest: number):
     const after = cells.slice(i + 1);
     const match = printed === '' || countRoom(after) < fewest ? undefined : index.find(printed);
     if (match) return { match, printed, after, first };
+    // What begins with a numeral is the label, though cut; what stands to its left is its group.
+    if (hasNumeral(printed)) break;
   }
   const own = cells.slice(0, until).filter((cell) => cell.row === row.row && cell.text !== '');
   const last = own.at(-1);
@@ -71,12 +74,11 @@ function joinRows<T>(
   const printed = first.printed + second.printed;
   const after = hasText(second.after) ? second.after : first.after;
   const match = index.find(printed);
-  if (match && (!first.match || first.match.item === match.item))
-    return { match, printed, after, first: first.first };
+  const fits = match && (match.fit === 'official' || !second.match);
+  if (fits && (!first.match || first.match.item === match.item)) return { ...first, match, printed, after };
   // What goes on may be the label of the group beside it; the row stands.
-  const restOfLabel =
-    first.match && !hasText(second.after) && labelKey(second.printed).length <= LONGEST_REST;
-  return restOfLabel ? first : undefined;
+  const restOfLabel = first.match && !second.match && !hasText(second.after);
+  return restOfLabel && labelKey(second.printed).length <= LONGEST_REST ? first : undefined;
 }
 
 /** Values whose label stands on the next page. */

@@ -23,6 +23,8 @@ export function pickValues(
   const before = after.filter((cell) => cell.column < span.start);
   const under = after.filter((cell) => cell.column >= span.start && cell.column < span.end);
   if (under.length === expected && before.every((cell) => cell.text === '' && !cell.image)) return under;
+  // A blank beside the label may be part of it, and then a value is missing.
+  if (before.some((cell) => cell.text === '' && !cell.image)) return undefined;
   const filled = dropEmptyEnd(after, expected);
   // The label spans too few columns, or too many: the values are all there, beside their names.
   return filled.length === expected && filled.every((cell) => looksLikeValue(cell.text)) ? filled : undefined;

@@ -61,9 +61,12 @@ function namesCases(cell: TableCell): boolean {
 }
 
 function isValueRow({ row, cells }: GridRow): boolean {
-  const own = cells.filter((cell) => cell.row === row && cell.text !== '');
+  const begun = cells.filter((cell) => cell.row === row);
+  const own = begun.filter((cell) => cell.text !== '');
   const values = own.filter((cell) => looksLikeValue(cell.text)).length;
-  return values >= 3 && values * 2 > own.length;
+  // a row may leave all but one of its values blank
+  if (begun.length >= COLUMNS.length && values > 0 && values === own.length) return true;
+  return cells.length >= COLUMNS.length && values > 0 && values * 2 > own.length;
 }
 
 function readCases(header: readonly GridRow[], before: string): CaseColumn[] {
