@@ -1,9 +1,9 @@
-import type { Lang } from '@gouji/core';
+import type { Finding, Lang } from '@gouji/core';
 import { WORDS } from '@gouji/outputs';
 import { type Box, boxAt, type Point } from './box.ts';
 import { findClips, measureBlock, measureSpot, measureText } from './measure.ts';
 import { moveTo } from './outlines.ts';
-import { MARK, placeOnCell, placeOnLine } from './place-badge.ts';
+import { type Disc, placeOnCell, placeOnLine } from './place-badge.ts';
 import type { Spot, Target } from './targets.ts';
 
 export interface Badge {
@@ -42,18 +42,20 @@ export class Badges {
     const places = this.list.map(({ target, clips }) => {
       const box = measureSpot(target.spot, clips);
       if (!box) return null;
-      const point = placeMark(target.spot, box, obstacles, bounds);
-      obstacles.push(boxAt(point, { width: MARK, height: MARK }));
-      return { box, point };
+      const disc = placeDisc(target.spot, box, obstacles, bounds);
+      obstacles.push(boxAt(disc, { width: disc.size, height: disc.size }));
+      return { box, disc };
     });
     this.list.forEach(({ button, frame }, i) => {
       const place = places[i];
       button.hidden = !place;
       if (frame) moveTo(frame, place?.box ?? null, origin);
       if (!place) return;
-      const inset = (TARGET - MARK) / 2;
-      button.style.left = `${Math.round(place.point.left - origin.left - inset)}px`;
-      button.style.top = `${Math.round(place.point.top - origin.top - inset)}px`;
+      const { left, top, size } = place.disc;
+      const inset = (TARGET - size) / 2;
+      button.classList.toggle('small', size < 18);
+      button.style.left = `${Math.round(left - origin.left - inset)}px`;
+      button.style.top = `${Math.round(top - origin.top - inset)}px`;
     });
   }
 
@@ -80,13 +82,19 @@ export class Badges {
     mark.className = `g-mark g-${severity}`;
     mark.textContent = doubtful ? '?' : GLYPHS[severity];
     button.append(mark);
-    const frame = spot instanceof Element ? ownerDocument.createElement('div') : null;
+    const frame =
+      spot instanceof Element && findings.some(isOfCell) ? ownerDocument.createElement('div') : null;
     if (frame) frame.className = `outline g-${severity}${doubtful ? ' doubtful' : ''}`;
     return { target, button, frame, clips: findClips(spot) };
   }
 }
 
-function placeMark(spot: Spot, box: Box, obstacles: readonly Box[], bounds: Box): Point {
+/** Not of a label, or of a table as a whole, whose mark only happens to stand on this cell. */
+function isOfCell({ suspects, cells }: Finding): boolean {
+  return suspects.length > 0 || cells.length === 1;
+}
+
+function placeDisc(spot: Spot, box: Box, obstacles: readonly Box[], bounds: Box): Disc {
   return spot instanceof Element
     ? placeOnCell(box, obstacles, bounds)
     : placeOnLine(box, measureBlock(spot), obstacles, bounds);

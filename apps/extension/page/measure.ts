@@ -18,12 +18,14 @@ function firstLine(range: Range): DOMRect | undefined {
   return [...range.getClientRects()].find(({ width }) => width > 0) ?? range.getBoundingClientRect();
 }
 
-/** The box of what is written in a cell; null where it is empty. */
+/** The box of the number that is written in a cell, without the space above and below its digits. */
 export function measureText(document: Document, cell: Node): Box | null {
+  if ((cell.textContent ?? '').trim() === '') return null;
   const range = document.createRange();
   range.selectNodeContents(cell);
-  const box = range.getBoundingClientRect();
-  return box.width > 0 && (cell.textContent ?? '').trim() !== '' ? box : null;
+  const { left, right, top, bottom } = range.getBoundingClientRect();
+  const space = (bottom - top) * 0.2;
+  return right > left ? { left, right, top: top + space, bottom: bottom - space } : null;
 }
 
 /** The block that a sentence stands in. */

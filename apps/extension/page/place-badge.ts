@@ -1,71 +1,85 @@
-import { type Box, boxAt, clamp, overlap, type Point } from './box.ts';
+import { type Box, clamp, type Point } from './box.ts';
 
-/** The side of the visible mark; the button around it is 24 px, as WCAG 2.2 asks of a target. */
-export const MARK = 18;
+/** The disc of a badge: its upper left corner and its diameter. */
+export interface Disc extends Point {
+  size: number;
+}
+
+/** A small disc is for tables so dense that nothing larger finds room between the numbers. */
+const SIZES = [18, 14] as const;
 
 /**
- * Where the mark of a cell goes: beside the number where there is room, else on a corner of the cell; never on a
+ * Where the disc of a cell goes: beside the number where there is room, else on a corner of the cell; never on a
  * number if that can be helped.
  *
- * @param obstacles the boxes of numbers, of this and of other cells, and the marks placed already
- * @param bounds what the mark must not leave
+ * @param obstacles the boxes of numbers, of this and of other cells, and of the discs placed already
+ * @param bounds what the disc must not leave
  */
-export function placeOnCell(cell: Box, obstacles: readonly Box[], bounds: Box): Point {
-  const middle = (cell.top + cell.bottom - MARK) / 2;
-  const inside = 2;
-  const half = MARK / 2;
-  return choose(
-    [
-      { left: cell.right - MARK - inside, top: middle },
-      { left: cell.left + inside, top: middle },
-      { left: cell.right - MARK, top: cell.top - half },
-      { left: cell.right - half, top: cell.top - half },
-      { left: cell.right - half, top: cell.bottom - half },
-      { left: cell.left - half, top: cell.top - half },
-      { left: cell.left - half, top: cell.bottom - half },
-      { left: cell.right - half, top: middle },
-    ],
-    obstacles,
-    bounds,
-  );
+export function placeOnCell(cell: Box, obstacles: readonly Box[], bounds: Box): Disc {
+  const middle = (cell.top + cell.bottom) / 2;
+  const candidates = SIZES.flatMap((size) => {
+    const inset = size / 2 + 2;
+    return [
+      [cell.right - inset, middle],
+      [cell.left + inset, middle],
+      [cell.right - size / 2, cell.top],
+      [cell.right, cell.top],
+      [cell.right, cell.bottom],
+      [cell.left, cell.top],
+      [cell.left, cell.bottom],
+      [(cell.left + cell.right) / 2, cell.top],
+    ].map(([x, y]) => discAt(x!, y!, size));
+  });
+  return choose(candidates, obstacles, bounds);
 }
 
 /**
- * Where the mark of a sentence goes: in the margin of its paragraph, at the height of the line where it begins.
+ * Where the disc of a sentence goes: in the margin of its paragraph, at the height of the line where it begins.
  *
  * @param line the first line of the quoted words
  * @param block the paragraph
  */
-export function placeOnLine(line: Box, block: Box, obstacles: readonly Box[], bounds: Box): Point {
-  const top = (line.top + line.bottom - MARK) / 2;
-  const step = MARK + 2;
-  const left = block.left - step;
-  const beside = [0, 1, 2, 3].map((i) => ({ left: left - i * step, top }));
-  const below = [1, 2, 3].map((i) => ({ left, top: top + i * step }));
-  return choose(
-    [...beside.filter((point) => point.left >= bounds.left), ...below, { left: block.right + 2, top }],
-    obstacles,
-    bounds,
-  );
+export function placeOnLine(line: Box, block: Box, obstacles: readonly Box[], bounds: Box): Disc {
+  const [size] = SIZES;
+  const y = (line.top + line.bottom) / 2;
+  const step = size + 2;
+  const x = block.left - step / 2;
+  const beside = [0, 1, 2]
+    .map((i) => discAt(x - i * step, y, size))
+    .filter(({ left }) => left >= bounds.left);
+  const below = [1, 2, 3].map((i) => discAt(x, y + i * step, size));
+  return choose([...beside, discAt(block.right + step / 2, y, size), ...below], obstacles, bounds);
+}
+
+function discAt(x: number, y: number, size: number): Disc {
+  return { left: x - size / 2, top: y - size / 2, size };
 }
 
 /** The first that covers nothing, else the one that covers least. */
-function choose(candidates: readonly Point[], obstacles: readonly Box[], bounds: Box): Point {
-  let best: Point | undefined;
+function choose(candidates: readonly Disc[], obstacles: readonly Box[], bounds: Box): Disc {
+  let best: Disc | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    const point = {
-      left: clamp(candidate.left, bounds.left, bounds.right - MARK),
-      top: clamp(candidate.top, bounds.top, bounds.bottom - MARK),
+  for (const { left, top, size } of candidates) {
+    const disc = {
+      left: clamp(left, bounds.left, bounds.right - size),
+      top: clamp(top, bounds.top, bounds.bottom - size),
+      size,
     };
-    const box = boxAt(point, { width: MARK, height: MARK });
     let covered = 0;
-    for (const obstacle of obstacles) covered += overlap(box, obstacle);
+    for (const obstacle of obstacles) covered += depth(disc, obstacle);
     if (covered < least) {
-      best = point;
+      best = disc;
       least = covered;
     }
     if (covered === 0) break;
   }
   return best!;
+}
+
+/** How far the disc reaches into a box, in pixels. */
+export function depth({ left, top, size }: Disc, box: Box): number {
+  const radius = size / 2;
+  const [x, y] = [left + radius, top + radius];
+  const away = Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+  return Math.max(0, radius - away);
 }

@@ -1,6 +1,7 @@
 import type { CellId, Check, Finding, Lang, ReportContent } from '@gouji/core';
 import type { JSX } from 'preact';
 import { Calculations } from './calculations.tsx';
+import { headlineOf } from './headline.ts';
 import { Suggestions } from './suggestions.tsx';
 
 export interface FindingDetailProps {
@@ -16,7 +17,7 @@ export interface FindingDetailProps {
 export function FindingDetail(props: FindingDetailProps): JSX.Element {
   return (
     <div class="g-detail">
-      <p class="g-message">{props.finding.message}</p>
+      <p class="g-message">{headlineOf(props.finding)}</p>
       <Suggestions {...props} />
       <Calculations {...props} />
     </div>

@@ -10,6 +10,7 @@ import {
 import { WORDS } from '@gouji/outputs';
 import type { JSX } from 'preact';
 import { Calculations } from './calculations.tsx';
+import { headlineOf } from './headline.ts';
 import type { Mark } from './mark.ts';
 import { MarkForm } from './mark-form.tsx';
 import { SeverityMark } from './severity-mark.tsx';
@@ -44,7 +45,7 @@ export function FindingItem(props: FindingItemProps): JSX.Element {
             <span class="g-severity">{WORDS[lang].severity[finding.severity]}</span>{' '}
             {placeOf(finding, report, lang)}
           </span>
-          <span class="g-message">{finding.message}</span>
+          <span class="g-message">{headlineOf(finding)}</span>
           {mark && !open && <span class="g-tag">{say(lang, mark.state)}</span>}
           {!placed && <span class="g-tag">{say(lang, 'unplaced')}</span>}
         </span>
@@ -57,7 +58,8 @@ export function FindingItem(props: FindingItemProps): JSX.Element {
 function placeOf(finding: Finding, report: ReportContent, lang: Lang): string {
   const cell = finding.cells[0];
   if (cell === undefined || finding.quote !== null) return '';
-  return describeCell(cell, TEMPLATES[report.template], lang);
+  const place = describeCell(cell, TEMPLATES[report.template], lang);
+  return headlineOf(finding).includes(place) ? '' : place;
 }
 
 function Body(props: FindingItemProps): JSX.Element {

@@ -18,14 +18,13 @@ export interface SuggestionsProps {
   onOutline: (cells: readonly CellId[] | null) => void;
 }
 
-/** The value that belongs in each suspect cell; where one of several is wrong, none is singled out. */
+/** Several suspects, each with the value that belongs there; the message names a single one itself. */
 export function Suggestions({ finding, report, lang, onOutline }: SuggestionsProps): JSX.Element | null {
   const { suspects, localisation } = finding;
-  if (suspects.length === 0) return null;
+  if (suspects.length < 2) return null;
   const ambiguous = localisation === 'ambiguous';
   return (
     <div class={ambiguous ? 'g-suggestions g-ambiguous' : 'g-suggestions'}>
-      {suspects.length > 1 && <p class="g-one-of">{introduce(finding, lang)}</p>}
       <ul>
         {suspects.map((suspect) => (
           <li key={suspect.cell}>
@@ -45,13 +44,6 @@ export function Suggestions({ finding, report, lang, onOutline }: SuggestionsPro
       </ul>
     </div>
   );
-}
-
-function introduce({ localisation, suspects }: Finding, lang: Lang): string {
-  const { suspect: words, colon } = WORDS[lang];
-  if (localisation === 'unique') return words.uniqueSeveral(suspects.length) + colon;
-  if (localisation === 'likely') return words.likelySeveral(suspects.length) + colon;
-  return words.ambiguous(suspects.length) + colon;
 }
 
 function Change(props: {

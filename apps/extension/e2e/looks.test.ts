@@ -1,0 +1,172 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { badgesOf, type Chromium, hasChromium, launchChromium } from './support/chromium.ts';
+import { bodyOf, KEEP_BODY, WRONG, wrongReport } from './support/fixtures.ts';
+import { measurePage, overlap, type Rect } from './support/geometry.ts';
+
+const HOST = 'https://www.fixture.gov.cn';
+const HOSTILE = `<style>body ~ *, button, span { opacity: .2 !important; filter: blur(4px) !important; transform: rotate(9deg) !important;
+  font-size: 60px !important; margin: 40px !important; direction: rtl !important } * { box-sizing: content-box !important }
+  gouji-overlay { display: none !important; position: static !important }</style>`;
+const STRICT = "default-src 'none'; style-src 'self'; require-trusted-types-for 'script'";
+
+/** Each look is a page, and where on it the report is. */
+interface LookPage {
+  html: string;
+  headers?: Record<string, string>;
+  prepare?: (page: Page) => Promise<void>;
+  frame?: (page: Page) => Frame | Page;
+}
+
+const look = (...names: string[]): LookPage => ({ html: wrongReport(...names) });
+const inBody = (html: string, change: (body: string) => string): string =>
+  html.replace(bodyOf(html), () => change(bodyOf(html)));
+
+const PAGES: Record<string, LookPage> = {
+  plain: look(),
+  'a layout table': look('layout-table'),
+  'nested layout tables': look('nested-layout-tables'),
+  'the markup of Word': look('word'),
+  'the markup of WPS': look('wps'),
+  'all th': look('all-th'),
+  'without tbody': look('without-tbody'),
+  'grouped digits': look('thousands'),
+  'full-width digits': look('digits-full-width'),
+  'text cut into spans': look('cut-into-spans'),
+  'review in three tables': look('review-in-three', 'metadata-table'),
+  'hostile CSS': { html: wrongReport().replace('</head>', `${HOSTILE}</head>`) },
+  'a strict content security policy': { html: wrongReport(), headers: { 'content-security-policy': STRICT } },
+  'a dark page': {
+    html: wrongReport().replace('</head>', '<style>html,body{background:#111;color:#eee}</style></head>'),
+  },
+  'a scaled and positioned body': {
+    html: wrongReport().replace(
+      '</head>',
+      '<style>html{margin:20px}body{position:relative;left:30px;transform:scale(.9);transform-origin:0 0}</style></head>',
+    ),
+  },
+  'an inner scroller': {
+    html: inBody(
+      wrongReport(),
+      (body) => `<div id="scroller" style="height:500px;overflow:auto;position:relative">${body}</div>`,
+    ),
+    prepare: async (page) => {
+      await page.locator('td', { hasText: String(WRONG) }).scrollIntoViewIfNeeded();
+    },
+  },
+  'a table that comes late': {
+    html: inBody(
+      wrongReport(),
+      (body) => `<div id="late"></div><template id="t">${body}</template>
+        <script>setTimeout(() => { late.innerHTML = t.innerHTML; t.remove(); keep(); }, 600)</script>`,
+    ),
+  },
+  'a page that changes without loading': {
+    html: inBody(
+      wrongReport(),
+      (
+        body,
+      ) => `<a id="go" href="/2022">2022</a><div id="app"><p>列表</p></div><template id="t">${body}</template><script>
+        go.onclick = (event) => { event.preventDefault(); history.pushState(null, '', '/2022');
+          setTimeout(() => { app.innerHTML = t.innerHTML; keep(); }, 50); }; </script>`,
+    ).replace(/<title>.*?<\/title>|<meta name="(?:Article|Column).*?>/g, ''),
+    prepare: (page) => page.locator('#go').click(),
+  },
+  'a frame': {
+    html: '<!doctype html><title>年报</title><p>框架</p><iframe src="/inner.html" width="1100" height="800"></iframe>',
+    frame: (page) => page.frames()[1]!,
+  },
+};
+
+describe.skipIf(!hasChromium)('on the page in Chromium (skipped where it is not installed)', () => {
+  let browser: Chromium;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await launchChromium();
+    await browser.context.addInitScript(KEEP_BODY);
+    browser.site.set('www.fixture.gov.cn/inner.html', { body: wrongReport() });
+  });
+  afterEach(() => page.close());
+  afterAll(() => browser?.close());
+
+  it.each(Object.keys(PAGES))('marks the wrong cell: %s', async (name) => {
+    const { html, headers = {}, prepare, frame } = PAGES[name]!;
+    browser.site.set('www.fixture.gov.cn/page.html', { body: html, headers });
+    page = await browser.open(`${HOST}/page.html`);
+    await prepare?.(page);
+    const target = frame?.(page) ?? page;
+    await target.locator('gouji-overlay .badge.g-error:visible').waitFor();
+    expectMarked(await target.evaluate(measurePage, String(WRONG)));
+  });
+
+  it.each([0.5, 1.5, 2])('marks the wrong cell at a zoom of %d', async (zoom) => {
+    browser.site.set('www.fixture.gov.cn/page.html', { body: wrongReport() });
+    page = await browser.open(`${HOST}/page.html`);
+    await badgesOf(page).first().waitFor();
+    const session = await page.context().newCDPSession(page);
+    const { width, height } = { width: Math.round(1200 / zoom), height: Math.round(900 / zoom) };
+    await session.send('Emulation.setDeviceMetricsOverride', {
+      width,
+      height,
+      deviceScaleFactor: zoom,
+      mobile: false,
+    });
+    await expect
+      .poll(async () => {
+        const { cell, frames } = await page.evaluate(measurePage, String(WRONG));
+        return Math.abs(frames[0]!.left - cell.left);
+      })
+      .toBeLessThan(1);
+    expectMarked(await page.evaluate(measurePage, String(WRONG)));
+  });
+
+  it('prints no mark', async () => {
+    browser.site.set('www.fixture.gov.cn/page.html', { body: wrongReport() });
+    page = await browser.open(`${HOST}/page.html`);
+    await badgesOf(page).first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => badgesOf(page).count()).toBe(0);
+  });
+
+  it('keeps shapes and glyphs apart in forced colours', async () => {
+    browser.site.set('www.fixture.gov.cn/page.html', { body: wrongReport() });
+    page = await browser.open(`${HOST}/page.html`);
+    await page.emulateMedia({ forcedColors: 'active' });
+    const mark = page.locator('gouji-overlay .badge.g-error .g-mark');
+    expect(await mark.textContent()).toBe('✕');
+    expect(await mark.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe('rgb(179, 38, 30)');
+  });
+
+  it('hides the mark of what an inner scroller has scrolled away', async () => {
+    browser.site.set('www.fixture.gov.cn/page.html', { body: PAGES['an inner scroller']!.html });
+    page = await browser.open(`${HOST}/page.html`);
+    await page.locator('td', { hasText: String(WRONG) }).scrollIntoViewIfNeeded();
+    await page.locator('gouji-overlay .badge.g-error:visible').waitFor();
+    await page.locator('#scroller').evaluate((scroller) => scroller.scrollTo(0, 0));
+    await page.locator('gouji-overlay .badge.g-error').waitFor({ state: 'hidden' });
+  });
+});
+
+function expectMarked({ cell, text, marks, frames, bodyUnchanged }: ReturnType<typeof measurePage>): void {
+  expect(frames).toHaveLength(1);
+  for (const side of ['left', 'top', 'right', 'bottom'] as const) {
+    expect(Math.abs(frames[0]![side] - cell[side]), side).toBeLessThan(1.5);
+  }
+  const near = { left: cell.left - 10, top: cell.top - 10, right: cell.right + 10, bottom: cell.bottom + 10 };
+  const mark = marks.find((one) => overlap(one, near) > 100);
+  expect(mark, 'a mark at the cell').toBeDefined();
+  expect(reach(mark!, text), 'the mark is off the number').toBeLessThan(1);
+  expect(bodyUnchanged).toBe(true);
+}
+
+/** How far a disc reaches into the digits of a number, whose line leaves a fifth free above and below. */
+function reach(mark: Rect, text: Rect): number {
+  const radius = (mark.right - mark.left) / 2;
+  const [x, y] = [mark.left + radius, mark.top + radius];
+  const space = (text.bottom - text.top) / 5;
+  const away = Math.hypot(
+    Math.max(text.left - x, 0, x - text.right),
+    Math.max(text.top + space - y, 0, y - text.bottom + space),
+  );
+  return radius - away;
+}
