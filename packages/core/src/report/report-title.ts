@@ -71,7 +71,7 @@ function bodyOf(title: string): string | null {
     .replace(YEAR, ' ')
     .replace(/^关于|[《》“”"]/g, '')
     .replace(/的$/, '');
-  const parts = head.split(' ').map((part) => part.replace(/^的|的$/g, ''));
+  const parts = head.split(' ').map((part) => part.replace(/^的|的$|关于$/g, ''));
   return parts.find((part) => part.length >= 2 && !/^(?:年度|工作|本机关|本单位)$/.test(part)) ?? null;
 }
 
