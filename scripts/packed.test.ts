@@ -89,10 +89,14 @@ test('the command works', () => {
   const command = path.join(project, 'node_modules/.bin/gouji');
   const { version } = JSON.parse(readFileSync(path.join(root, 'apps/cli/package.json'), 'utf8'));
   expect(execFileSync(command, ['--version'], { encoding: 'utf8' })).toContain(version);
-  const { status, stdout } = spawnSync(command, ['check', '--format', 'json', 'report.html'], {
-    cwd: project,
-    encoding: 'utf8',
-  });
+  const { status, stdout } = spawnSync(
+    command,
+    ['check', '--format', 'json', '--lang', 'zh', 'report.html'],
+    {
+      cwd: project,
+      encoding: 'utf8',
+    },
+  );
   expect(status).toBe(1);
   expect(JSON.parse(stdout).reports[0].findings).toEqual(checkInNode().findings);
 });
