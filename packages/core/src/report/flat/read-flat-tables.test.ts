@@ -171,6 +171,13 @@ describe('disclosure', () => {
     expect(disclosure?.cells.get('disclosure.regulations.repealed')?.value).toBe(1);
   });
 
+  test('two values a line each where there is room for one', () => {
+    const { disclosure } = read(
+      '信息内容\n本年处理决定数量\n行政许可\n7\n信息内容\n本年收费金额\n行政事业性收费\n2\n18.2119',
+    );
+    expect(shapes(disclosure)).toEqual([['fees', 1, 2, [2, 18.2119]]]);
+  });
+
   test('a row with a value too few, and slips of the pen', () => {
     const { disclosure } = read(
       '信息内容→本年制发件数→本年废件数→现行有效件\n规章→0→0→\n行政规范性文件→0→6→3\n行政许可→0',
