@@ -1,7 +1,9 @@
 /** Whether a line belongs to the page and not to the report: navigation, sharing, the footer of the site. */
 export function isPageFurniture(text: string): boolean {
-  const line = text.replace(/\s/g, '');
-  return line === '' || STARTS.test(line) || (line.length <= 80 && CONTAINS.test(line));
+  const line = text.slice(0, 300).replace(/\s/g, '');
+  if (line === '') return true;
+  // A sentence may begin with the same words.
+  return !line.includes('。') && (STARTS.test(line) || CONTAINS.test(line));
 }
 
 /** Whether a line is the number of a printed page: `- 3 -`, `第 3 页 共 9 页`, `3 / 9`. */
