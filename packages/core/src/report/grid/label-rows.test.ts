@@ -46,6 +46,7 @@ test.each<[string, string, string[]]>([
     ['notProcessed.excessive 1 2 3'],
   ],
   ['values whose label comes after', '_ 1 2 3\n（一）予以公开 _ _ _', ['granted _ 1 2 3']],
+  ['a numeral whose label comes after', '3. 1 2 3\n其他 _ _ _', ['otherHandling.other 1 2 3']],
   ['a label in two cells', '1.属于 国家秘密 1 2 3', ['refused.stateSecret 1 2 3']],
   ['an empty row', '（一）予以公开 1 2 3\n_ _ _ _', ['granted 1 2 3']],
   ['two rows with values stay two', '4.无正当理由 1 2 3\n大量反复申请 4 5 6', ['? 1 2 3', '? 4 5 6']],

@@ -26,7 +26,7 @@ export function labelRows<T>(
     if (isEmptyRow(row)) continue;
     const next = labelRow(row, index, fewest);
     const last = labelled.at(-1);
-    const mayGoOn = last && (next.match?.fit !== 'official' || isUnlabelled(last));
+    const mayGoOn = last && (next.match?.fit !== 'official' || lacksLabel(last));
     const joined = mayGoOn ? joinRows(last, next, index) : undefined;
     if (joined) labelled[labelled.length - 1] = joined;
     else labelled.push(next);
@@ -81,9 +81,9 @@ function joinRows<T>(
   return restOfLabel && labelKey(second.printed).length <= LONGEST_REST ? first : undefined;
 }
 
-/** Values whose label stands on the next page. */
-function isUnlabelled<T>(row: LabelledRow<T>): boolean {
-  return row.printed === '' && hasText(row.after);
+/** Values whose label, all but its numeral, stands on the next page. */
+function lacksLabel<T>(row: LabelledRow<T>): boolean {
+  return labelKey(row.printed) === '' && hasText(row.after);
 }
 
 const LONGEST_REST = 12;
