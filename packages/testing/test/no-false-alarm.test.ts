@@ -7,6 +7,7 @@ import {
   renderText,
   sampleMix,
   sampleReport,
+  TEXT_LOOKS,
 } from '../src/index.ts';
 import { readAndCheck } from './read-report.ts';
 
@@ -33,11 +34,20 @@ const IN_ORDER = LOOKS.filter(({ name }) => name !== 'tables-in-another-order');
 
 test('however a page looks, a consistent report gives no warning', async () => {
   for (const seed of seeds) {
-    const report = sampleReport(seed);
-    const found = await alarms(renderHtml(report, sampleMix(IN_ORDER, makeRandom(seed, 'mix'))));
-    expect(
-      found.filter((alarm) => !alarm.startsWith('info')),
-      `seed ${seed}`,
-    ).toEqual([]);
+    const html = renderHtml(sampleReport(seed), sampleMix(IN_ORDER, makeRandom(seed, 'mix')));
+    expect(await warnings(html), `seed ${seed}`).toEqual([]);
   }
 });
+
+test.each(TEXT_LOOKS.map((look) => [look.name, look] as const))(
+  'flattened as %s, consistent reports give no warning',
+  async (_, look) => {
+    for (const seed of [1, 2, 3, 4]) {
+      expect(await warnings(renderText(sampleReport(seed), look)), `seed ${seed}`).toEqual([]);
+    }
+  },
+);
+
+async function warnings(text: string): Promise<string[]> {
+  return (await alarms(text)).filter((alarm) => !alarm.startsWith('info'));
+}

@@ -23,15 +23,18 @@ function readItem(block: Block, isTableContent: boolean): Item[] {
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return [];
   if (isTableContent) return [{ kind: 'table', prose: block }];
   if (isPageNumber(block.text) || block.text.trim() === '') return [];
-  return [{ kind: isTableLine(block.text) ? 'table' : 'text', prose: block }];
+  const row = isTableLine(block.text) && !isOfficialTitle(block.text);
+  return [{ kind: row ? 'table' : 'text', prose: block }];
+}
+
+function isOfficialTitle(text: string): boolean {
+  const numeral = text.length <= 60 ? readNumeral(text, 'plain') : null;
+  return numeral !== null && findOfficialSection(text.slice(numeral.length)) !== null;
 }
 
 /** Some write the title of the section into the first row of its table. */
 function readTable(table: Table): Item[] {
-  const captions = table.cells.filter(({ text }) => {
-    const numeral = text.length <= 60 ? readNumeral(text, 'plain') : null;
-    return numeral?.number && findOfficialSection(text.slice(numeral.length)) !== null;
-  });
+  const captions = table.cells.filter(({ text }) => isOfficialTitle(text));
   const items = captions.map(({ text, origin }): Item => {
     return { kind: 'caption', prose: { kind: 'paragraph', text, runs: [{ start: 0, origin }] } };
   });
