@@ -43,7 +43,6 @@ export async function launchChromium(profile?: string): Promise<Chromium> {
     viewport: { width: 1200, height: 900 },
     args: [
       '--no-sandbox',
-      '--lang=zh-CN',
       `--disable-extensions-except=${BUILD}`,
       `--load-extension=${BUILD}`,
       '--enable-unsafe-extension-debugging',
@@ -55,6 +54,11 @@ export async function launchChromium(profile?: string): Promise<Chromium> {
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
+  // Debian's Chromium may speak English only.
+  await worker.evaluate(async () => {
+    const { settings } = await chrome.storage.local.get('settings');
+    if (!settings) await chrome.storage.local.set({ settings: { lang: 'zh' } });
+  });
   const site: Site = new Map();
   await context.route(/^https?:/, (route) => {
     const { host, pathname } = new URL(route.request().url());

@@ -1,0 +1,190 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  badgesOf,
+  type Chromium,
+  cardOf,
+  hasChromium,
+  launchChromium,
+  readExample,
+} from './support/chromium.ts';
+import { KEEP_BODY, rightReport, WRONG, WRONG_CELL, wrongReport } from './support/fixtures.ts';
+import { overlap, type Rect } from './support/geometry.ts';
+
+const ADDRESS = 'https://www.fixture.gov.cn/report.html';
+
+describe.skipIf(!hasChromium)('the card in Chromium (skipped where it is not installed)', () => {
+  let browser: Chromium;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await launchChromium();
+    await browser.context.addInitScript(KEEP_BODY);
+  });
+  afterEach(() => page.close());
+  afterAll(() => browser?.close());
+
+  const open = async (body: string | Buffer) => {
+    browser.site.set('www.fixture.gov.cn/report.html', { body });
+    page = await browser.open(ADDRESS);
+    await badgesOf(page).first().waitFor();
+  };
+
+  it.each([
+    [1200, 900],
+    [800, 600],
+    [1600, 1000],
+  ])('covers none of the numbers that it speaks of, at %d × %d', async (width, height) => {
+    browser.site.set('www.fixture.gov.cn/report.html', { body: wrongReport() });
+    page = await browser.open(ADDRESS);
+    await page.setViewportSize({ width, height });
+    await badgesOf(page).first().click();
+    await cardOf(page).waitFor();
+    const { card, outlines } = await page.evaluate(measureCard);
+    expect(outlines.length).toBeGreaterThan(20);
+    expect(outlines.filter((one) => overlap(card, one) > 1)).toEqual([]);
+    expect(card.left).toBeGreaterThanOrEqual(0);
+    expect(card.right).toBeLessThanOrEqual(width);
+    expect(card.top).toBeGreaterThanOrEqual(0);
+    expect(card.bottom).toBeLessThanOrEqual(height);
+  });
+
+  it('writes the sums out, with what belongs in the cell', async () => {
+    await open(wrongReport());
+    await badgesOf(page).first().click();
+    const text = await cardOf(page).textContent();
+    const row = await page
+      .locator('tr', { hasText: String(WRONG) })
+      .locator('td')
+      .allInnerTexts();
+    const values = row.slice(-7).map(Number);
+    const suggested = values[6]! - values.slice(1, 6).reduce((sum, value) => sum + value, 0);
+    expect(text).toContain(String(WRONG));
+    expect(text).toContain(String(suggested));
+    expect(text).toContain('≠');
+    expect(
+      await page.evaluate(() => document.body.outerHTML === (window as never as { kept: string }).kept),
+    ).toBe(true);
+  });
+
+  it('does not widen the page', async () => {
+    await open(wrongReport());
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    const before = await width();
+    await badgesOf(page).first().click();
+    await cardOf(page).waitFor();
+    expect(await width()).toBe(before);
+  });
+
+  it('outlines the cell whose number is pointed at', async () => {
+    await open(wrongReport());
+    await badgesOf(page).first().click();
+    const term = cardOf(page)
+      .locator('button.g-term', { hasText: String(WRONG) })
+      .first();
+    await term.hover();
+    const pointed = page.locator('gouji-overlay .outline.pointed');
+    await pointed.waitFor();
+    const cell = (await page.locator('td', { hasText: String(WRONG) }).boundingBox())!;
+    const box = (await pointed.boundingBox())!;
+    expect(Math.abs(box.x - cell.x) + Math.abs(box.y - cell.y)).toBeLessThan(2);
+  });
+
+  it('is opened, walked through and closed by the keyboard alone', async () => {
+    await open(await readExample('two-faults'));
+    const badges = badgesOf(page);
+    const howMany = await badges.count();
+    expect(howMany).toBeGreaterThan(1);
+    await badges.first().focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await focusedBadge(page)).toBe(1);
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    await cardOf(page).waitFor();
+    const first = await cardOf(page).textContent();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => cardOf(page).textContent()).not.toBe(first);
+    expect(await page.locator('gouji-overlay .badge[aria-expanded=true]').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await cardOf(page).waitFor({ state: 'hidden' });
+    expect(await focusedBadge(page)).toBe(1);
+  });
+
+  it('steps on by the browser’s shortcut, over the worker', async () => {
+    await open(await readExample('two-faults'));
+    const tab = await browser.tabId(page);
+    await browser.worker.evaluate((id) => chrome.tabs.sendMessage(id, { kind: 'step', by: 1 }), tab);
+    await cardOf(page).waitFor();
+    const first = await cardOf(page).textContent();
+    await browser.worker.evaluate((id) => chrome.tabs.sendMessage(id, { kind: 'step', by: -1 }), tab);
+    await expect.poll(() => cardOf(page).textContent()).not.toBe(first);
+  });
+
+  it('is a plain box where there are no popovers, and marks no words where there are no highlights', async () => {
+    browser.site.set('www.fixture.gov.cn/report.html', {
+      body: `<!doctype html><meta charset="utf-8"><body><div id="app"></div></body>`,
+    });
+    page = await browser.open(ADDRESS);
+    const tab = await browser.tabId(page);
+    await browser.worker.evaluate(takeAway, tab);
+    await page.locator('#app').evaluate((app, html) => {
+      app.innerHTML = html;
+    }, wrongReport());
+    await badgesOf(page).first().click();
+    const card = cardOf(page);
+    await card.waitFor();
+    expect(await card.getAttribute('popover')).toBeNull();
+    const { outlines, card: box } = await page.evaluate(measureCard);
+    expect(outlines.filter((one) => overlap(box, one) > 1)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'hidden' });
+    await badgesOf(page).first().click();
+    await card.waitFor();
+    await page.mouse.click(5, 5);
+    await card.waitFor({ state: 'hidden' });
+  });
+
+  it('says of the cell what the result says', async () => {
+    await open(wrongReport());
+    await badgesOf(page).first().click();
+    expect(await badgesOf(page).first().getAttribute('aria-label')).toContain(String(WRONG));
+    expect(WRONG_CELL.startsWith('applications.')).toBe(true);
+    await page.goto('about:blank');
+    browser.site.set('www.fixture.gov.cn/report.html', { body: rightReport() });
+    await page.goto(ADDRESS);
+    await page.locator('gouji-overlay').waitFor({ state: 'attached' });
+    expect(await page.locator('gouji-overlay .badge.g-error').count()).toBe(0);
+  });
+});
+
+/** Takes from the script's own world what old browsers lack, before it runs. */
+async function takeAway(tabId: number): Promise<void> {
+  await chrome.scripting.executeScript({
+    target: { tabId },
+    func: () => {
+      delete (HTMLElement.prototype as Partial<HTMLElement>).popover;
+      Reflect.deleteProperty(CSS, 'highlights');
+      Reflect.deleteProperty(globalThis, 'Highlight');
+    },
+  });
+}
+
+declare const chrome: typeof import('#imports').browser;
+
+function measureCard(): { card: Rect; outlines: Rect[] } {
+  const root = document.querySelector('gouji-overlay')!.shadowRoot!;
+  const rect = (one: Element): Rect => {
+    const { left, top, right, bottom } = one.getBoundingClientRect();
+    return { left, top, right, bottom };
+  };
+  return {
+    card: rect(root.querySelector('.card')!),
+    outlines: [...root.querySelectorAll('.outline.part')].map(rect),
+  };
+}
+
+function focusedBadge(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const root = document.querySelector('gouji-overlay')!.shadowRoot!;
+    return [...root.querySelectorAll('.badge')].indexOf(root.activeElement!);
+  });
+}

@@ -1,0 +1,138 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { readExample } from './support/chromium.ts';
+import { type Firefox, hasFirefox, launchFirefox } from './support/firefox.ts';
+import { NO_REPORT, WRONG, wrongReport } from './support/fixtures.ts';
+import { measurePage } from './support/geometry.ts';
+
+const REPORT = 'www.fixture.gov.cn/report.html';
+
+describe.skipIf(!hasFirefox)('in Firefox (skipped where it is not installed)', () => {
+  let firefox: Firefox;
+  let page: Page;
+  const pages: Page[] = [];
+  beforeAll(async () => {
+    firefox = await launchFirefox();
+    firefox.site.set('www.fixture.gov.cn/none.html', { body: NO_REPORT });
+    firefox.site.set('www.fixture.gov.cn/inner.html', { body: wrongReport() });
+    const options = await firefox.openExtension('options.html');
+    await options.evaluate(() => browser.storage.local.set({ settings: { lang: 'zh' } }));
+    await options.close();
+  });
+  afterEach(async () => {
+    for (const one of pages.splice(0)) await one.close();
+  });
+  afterAll(() => firefox?.close());
+
+  const open = async (body: string | Buffer, headers: Record<string, string> = {}) => {
+    firefox.site.set(REPORT, { body, headers });
+    page = await firefox.open(REPORT);
+    pages.push(page);
+    await page.evaluate(() => {
+      (window as never as { kept: string }).kept = document.body.outerHTML;
+    });
+  };
+  const openPanel = async () => {
+    const finder = await firefox.openExtension('options.html');
+    const tab = await finder.evaluate(
+      async () => (await browser.tabs.query({ url: '*://*.gov.cn/*' }))[0]!.id,
+    );
+    await finder.close();
+    const panel = await firefox.openExtension(`sidepanel.html?tab=${tab}`);
+    pages.push(panel);
+    await panel.waitForSelector('.g-report');
+    return panel;
+  };
+  const badge = 'gouji-overlay >>> .badge.g-error';
+
+  it.each([
+    ['plain', [], {}],
+    ['the markup of Word', ['word'], {}],
+    ['a layout table', ['layout-table'], {}],
+    [
+      'a strict content security policy',
+      [],
+      { 'content-security-policy': "default-src 'none'; style-src 'self'" },
+    ],
+  ])('marks the wrong cell: %s', async (_, looks, headers) => {
+    await open(wrongReport(...looks), headers);
+    await page.waitForSelector(badge, { visible: true });
+    const { cell, frames, bodyUnchanged } = await page.evaluate(measurePage, String(WRONG));
+    expect(frames).toHaveLength(1);
+    for (const side of ['left', 'top', 'right', 'bottom'] as const) {
+      expect(Math.abs(frames[0]![side] - cell[side]), side).toBeLessThan(1.5);
+    }
+    expect(bodyUnchanged).toBe(true);
+  });
+
+  it('marks the wrong cell in a frame', async () => {
+    await open(
+      '<!doctype html><title>年报</title><iframe src="/inner.html" width="1000" height="700"></iframe>',
+    );
+    const frame = await page.waitForFrame((one) => one.url().endsWith('inner.html'));
+    await frame.waitForSelector(badge, { visible: true });
+  });
+
+  it('leaves a page that is no report alone', async () => {
+    page = await firefox.open('www.fixture.gov.cn/none.html');
+    pages.push(page);
+    expect(await page.$('gouji-overlay')).toBeNull();
+  });
+
+  it('opens and closes the card by the keyboard', async () => {
+    await open(await readExample('two-faults'));
+    const first = await page.waitForSelector('gouji-overlay >>> .badge', { visible: true });
+    await first!.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('gouji-overlay >>> .card', { visible: true });
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('gouji-overlay >>> .card', { hidden: true });
+  });
+
+  it('shows everything in the sidebar, and leads to the place', async () => {
+    await open(wrongReport());
+    await page.waitForSelector(badge, { visible: true });
+    const panel = await openPanel();
+    const head = await panel.waitForSelector('.g-finding-head');
+    await head!.click();
+    await page.waitForFunction(
+      () =>
+        document.querySelector('gouji-overlay')!.shadowRoot!.querySelectorAll('.outline.part').length > 20,
+    );
+    expect(await panel.$eval('.g-message', (one) => one.textContent)).toContain(String(WRONG));
+  });
+
+  it('keeps what the reader ignores', async () => {
+    await open(wrongReport());
+    await page.waitForSelector(badge, { visible: true });
+    const panel = await openPanel();
+    await (await panel.waitForSelector('.g-finding-head'))!.click();
+    await (await panel.waitForSelector('.g-finding-body .g-actions button:nth-child(2)'))!.click();
+    await (await panel.waitForSelector('.g-mark-form button[type=submit]'))!.click();
+    await page.waitForFunction(
+      () => !document.querySelector('gouji-overlay')!.shadowRoot!.querySelector('.badge.g-error'),
+    );
+    await page.reload();
+    await panel.waitForFunction(() => document.querySelector('.g-fold')?.textContent?.includes('已忽略'));
+    const options = await firefox.openExtension('options.html');
+    pages.push(options);
+    await (await options.waitForSelector('section:last-child button:not([disabled])'))!.click();
+    await page.waitForSelector(badge, { visible: true });
+  });
+
+  it('checks another site by a permission that the reader gives', async () => {
+    firefox.site.set('reports.example/report.html', { body: wrongReport() });
+    const options = await firefox.openExtension('options.html');
+    pages.push(options);
+    await options.type('.site-form input', 'http://reports.example/');
+    await options.click('.site-form button');
+    await options.waitForSelector('.site-list li');
+    page = await firefox.open('reports.example/report.html');
+    pages.push(page);
+    await page.waitForSelector(badge, { visible: true });
+    await options.click('.site-list button');
+    await options.waitForFunction(() => document.querySelectorAll('.site-list li').length === 0);
+  });
+});
+
+declare const browser: typeof import('#imports').browser;

@@ -1,0 +1,233 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Result } from '@gouji/core/schema';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  badgesOf,
+  type Chromium,
+  cardOf,
+  hasChromium,
+  launchChromium,
+  readExample,
+} from './support/chromium.ts';
+import { WRONG, wrongReport } from './support/fixtures.ts';
+
+const ADDRESS = 'https://www.fixture.gov.cn/report.html';
+const AXE = createRequire(import.meta.url).resolve('axe-core');
+
+describe.skipIf(!hasChromium)('the panel in Chromium (skipped where it is not installed)', () => {
+  let browser: Chromium;
+  let page: Page;
+  let panel: Page;
+  beforeAll(async () => {
+    browser = await launchChromium();
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  });
+  afterEach(async () => {
+    await panel?.close();
+    await page?.close();
+  });
+  afterAll(() => browser?.close());
+
+  const open = async (body: string | Buffer) => {
+    browser.site.set('www.fixture.gov.cn/report.html', { body });
+    page = await browser.open(ADDRESS);
+    panel = await browser.openPanel(page);
+    await panel.locator('.g-report').waitFor();
+  };
+
+  it('shows body, year, verdict and every finding', async () => {
+    await open(await readExample('two-faults'));
+    const { reports } = await savedResult(panel);
+    const { findings, report } = reports[0]!;
+    const text = await panel.locator('main').textContent();
+    expect(text).toContain(report!.organization);
+    expect(text).toContain(String(report!.year));
+    expect(await panel.locator('.g-finding').count()).toBe(findings.length);
+    for (const { id } of findings) expect(await panel.locator(`[data-finding="${id}"]`).count()).toBe(1);
+  });
+
+  it('shows the severities that are asked for', async () => {
+    await open(await readExample('two-faults'));
+    const all = await panel.locator('.g-finding').count();
+    await panel.locator('.g-filter button').nth(2).click();
+    const fewer = await panel.locator('.g-finding').count();
+    expect(fewer).toBeLessThan(all);
+    expect(await panel.locator('.g-finding .g-info').count()).toBe(0);
+    await panel.locator('.g-filter button').nth(2).click();
+    expect(await panel.locator('.g-finding').count()).toBe(all);
+  });
+
+  it('leads to the place on the page, and outlines the cells of its sums', async () => {
+    await open(wrongReport());
+    // A tab in the background scrolls at once or not at all.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await panel.locator('.g-finding-head').first().click();
+    const cell = page.locator('td', { hasText: String(WRONG) });
+    await expect.poll(() => isInView(page)).toBe(true);
+    await expect.poll(() => page.locator('gouji-overlay .outline.part').count()).toBeGreaterThan(20);
+    await panel
+      .locator('button.g-term', { hasText: String(WRONG) })
+      .first()
+      .hover();
+    await page.locator('gouji-overlay .outline.pointed').waitFor({ state: 'attached' });
+    const box = (await page.locator('gouji-overlay .outline.pointed').boundingBox())!;
+    expect(Math.abs(box.x - (await cell.boundingBox())!.x)).toBeLessThan(1.5);
+  });
+
+  it('lists every cell of a calculation', async () => {
+    await open(wrongReport());
+    await panel.locator('.g-finding-head').first().click();
+    for (const summary of await panel.locator('.g-calculation summary').all()) await summary.click();
+    const { reports } = await savedResult(panel);
+    const { checks, findings } = reports[0]!;
+    const cells = findings[0]!.checks.flatMap((id) => checks.find((check) => check.id === id)!.cells);
+    expect(await panel.locator('.g-calculation .g-term-row').count()).toBe(cells.length);
+  });
+
+  it('opens what is opened on the page', async () => {
+    await open(await readExample('two-faults'));
+    await badgesOf(page).first().click();
+    await cardOf(page).waitFor();
+    await panel.locator('.g-finding.g-open').waitFor();
+  });
+
+  it('copies the text that the command prints, and saves its JSON', async () => {
+    await open(wrongReport());
+    await panel.bringToFront();
+    await panel.getByRole('button', { name: '复制为文字' }).click();
+    await panel.getByRole('button', { name: '已复制' }).waitFor();
+    expect(await panel.evaluate(() => navigator.clipboard.readText())).toContain(String(WRONG));
+    const result = await savedResult(panel);
+    expect(Result.safeParse(result).success).toBe(true);
+    expect(result.reports[0]!.source).toBe(ADDRESS);
+  });
+
+  it('lists the files that the page links to', async () => {
+    const links = '<a href="/files/a.pdf">年报全文</a> <a href="b.docx"></a> <a href="/index.html">首页</a>';
+    await open(wrongReport().replace('</body>', `${links}</body>`));
+    expect(
+      await panel
+        .locator('.g-links a')
+        .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href)),
+    ).toEqual(['https://www.fixture.gov.cn/files/a.pdf', 'https://www.fixture.gov.cn/b.docx']);
+  });
+
+  it('keeps each frame’s report, and names the frame', async () => {
+    browser.site.set('www.fixture.gov.cn/inner.html', { body: wrongReport() });
+    browser.site.set('www.fixture.gov.cn/report.html', {
+      body: '<!doctype html><title>外页</title><iframe src="/inner.html" width="900" height="600"></iframe>',
+    });
+    page = await browser.open(ADDRESS);
+    panel = await browser.openPanel(page);
+    await panel.locator('.g-report').waitFor();
+    expect(await panel.locator('.panel-frame').textContent()).toContain('框架页');
+    await panel.locator('.g-finding-head').first().click();
+    await expect
+      .poll(() => page.frames()[1]!.locator('gouji-overlay .outline.part').count())
+      .toBeGreaterThan(20);
+  });
+
+  it('speaks English, and is dark, where the settings say so', async () => {
+    await open(wrongReport());
+    const options = await browser.openOptions();
+    await options.getByRole('radio', { name: 'English' }).check();
+    await expect.poll(() => panel.getByRole('button', { name: 'Copy as text' }).count()).toBe(1);
+    await expect.poll(() => panel.locator('.g-message').first().textContent()).toMatch(/should/);
+    await options.getByRole('radio', { name: 'Dark' }).check();
+    await expect
+      .poll(() => panel.evaluate(() => getComputedStyle(document.documentElement).backgroundColor))
+      .toBe('rgb(31, 32, 35)');
+    await options.getByRole('radio', { name: 'As the system' }).last().check();
+    await options.getByRole('radio', { name: '中文' }).check();
+    await options.close();
+  });
+
+  it('marks nothing on the page that the options leave out', async () => {
+    await open(wrongReport());
+    await badgesOf(page).first().waitFor();
+    const options = await browser.openOptions();
+    const errors = options.getByRole('checkbox', { name: '错误' });
+    await errors.uncheck();
+    await page.locator('gouji-overlay .badge.g-error').waitFor({ state: 'detached' });
+    await errors.check();
+    await page.locator('gouji-overlay .badge.g-error').waitFor({ state: 'attached' });
+    await options.close();
+  });
+
+  it.each(['light', 'dark'] as const)('has nothing that axe finds fault with (%s)', async (colorScheme) => {
+    await open(await readExample('two-faults'));
+    await panel.emulateMedia({ colorScheme });
+    await panel.locator('.g-finding-head').first().click();
+    for (const fold of await panel.locator('details > summary').all()) await fold.click();
+    expect(await violations(panel)).toEqual([]);
+    await page.emulateMedia({ colorScheme });
+    await badgesOf(page).first().click();
+    await cardOf(page).waitFor();
+    expect(await violations(page, 'gouji-overlay')).toEqual([]);
+    const options = await browser.openOptions();
+    await options.emulateMedia({ colorScheme });
+    expect(await violations(options)).toEqual([]);
+    await options.close();
+  });
+});
+
+describe.skipIf(!hasChromium)('a decision of the reader (skipped without Chromium)', () => {
+  it('takes the mark off the page, and survives a restart', async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'gouji-profile-'));
+    try {
+      let browser = await launchChromium(profile);
+      browser.site.set('www.fixture.gov.cn/report.html', { body: wrongReport() });
+      let page = await browser.open(ADDRESS);
+      await badgesOf(page).first().waitFor();
+      let panel = await browser.openPanel(page);
+      await panel.locator('.g-finding-head').first().click();
+      await panel.getByRole('button', { name: '忽略' }).click();
+      await panel.getByRole('textbox').fill('已向单位核实');
+      await panel.getByRole('button', { name: '保存', exact: true }).click();
+      await page.locator('gouji-overlay .badge.g-error').waitFor({ state: 'detached' });
+      await browser.close();
+
+      browser = await launchChromium(profile);
+      browser.site.set('www.fixture.gov.cn/report.html', { body: wrongReport() });
+      page = await browser.open(ADDRESS);
+      panel = await browser.openPanel(page);
+      await panel.locator('.g-fold', { hasText: '已忽略' }).locator('summary').first().click();
+      await panel.locator('.g-fold .g-finding-head').first().click();
+      expect(await panel.locator('.g-marked').textContent()).toContain('已向单位核实');
+      expect(await page.locator('gouji-overlay .badge.g-error').count()).toBe(0);
+      await panel.locator('.g-marked').getByRole('button', { name: '撤销' }).click();
+      await page.locator('gouji-overlay .badge.g-error').waitFor({ state: 'attached' });
+      await browser.close();
+    } finally {
+      await rm(profile, { recursive: true, force: true });
+    }
+  });
+});
+
+async function savedResult(panel: Page): Promise<Result> {
+  const download = panel.waitForEvent('download');
+  await panel.getByRole('button', { name: '保存为 JSON' }).click();
+  return JSON.parse(await readFile(await (await download).path(), 'utf8')) as Result;
+}
+
+function isInView(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const frame = document.querySelector('gouji-overlay')!.shadowRoot!.querySelector('.outline.g-error');
+    const { top = -1, bottom = -1 } = frame?.getBoundingClientRect() ?? {};
+    return top >= 0 && bottom <= innerHeight;
+  });
+}
+
+async function violations(page: Page, within = 'body'): Promise<string[]> {
+  await page.evaluate(await readFile(AXE, 'utf8'));
+  return page.evaluate(async (selector) => {
+    const { axe } = window as never as { axe: typeof import('axe-core') };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations: found } = await axe.run(selector, { runOnly: tags });
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }, within);
+}
