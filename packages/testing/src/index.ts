@@ -20,6 +20,7 @@ export {
   readExpected,
   renderExample,
 } from './examples/examples.ts';
+export { cellsOf, LARGE_CITY, SHUYANG } from './examples/figures.ts';
 export { BREAKS, type Break, breakHtml } from './html/break-html.ts';
 export { renderHtml } from './html/render-html.ts';
 export { renderPage } from './html/render-page.ts';
@@ -28,6 +29,14 @@ export { LOOK_GROUPS, type Look, type LookGroup, PLAIN } from './looks/look.ts';
 export { findLook, LOOKS } from './looks/looks.ts';
 export { mixLooks, sampleMix } from './looks/mix-looks.ts';
 export { type Example, parseExample } from './parse-example.ts';
+export {
+  changeNumber,
+  PROSE_PATTERNS,
+  type WrittenNumber,
+  type WrittenSentence,
+  writeProse,
+  writeSentence,
+} from './prose/write-prose.ts';
 export { makeRandom, type Random } from './random.ts';
 export { BODY_KINDS, type Body, type BodyKind, sampleBody } from './sample-body.ts';
 export {

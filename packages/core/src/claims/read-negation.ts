@@ -1,5 +1,5 @@
 import type { Mention } from './mention.ts';
-import { type Anchors, readAnchors, readSubject, weakest } from './read-segment.ts';
+import { type Anchors, dropHandling, readAnchors, readSubject, weakest } from './read-segment.ts';
 import type { ProseNumber } from './scan-number.ts';
 import { readScope } from './scope.ts';
 import type { FlowMeasure } from './sense.ts';
@@ -75,8 +75,8 @@ const DENIABLE = new Set<FlowMeasure>([
 
 /** What cannot be denied as a whole (未按时答复, 无重复申请, 未被纠正) is left alone. */
 function readDenied(anchors: Anchors): Subject | null {
-  const { flows, cases, topics, outcomes, results, applicants, channels, documents, documentMeasures } =
-    anchors;
+  const { cases, topics, outcomes, results, applicants, channels, documents, documentMeasures } = anchors;
+  const flows = dropHandling(anchors.flows);
   const others = [outcomes, results, applicants, channels, documents, documentMeasures];
   if (others.some((list) => list.length > 0) || topics.includes('other') || topics.includes('posting'))
     return null;

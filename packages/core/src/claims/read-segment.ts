@@ -128,6 +128,8 @@ export interface Context {
   documentMeasures: readonly DocumentMeasure[];
   /** The paragraph has spoken of 政府信息公开 or of applications. */
   aboutDisclosure: boolean;
+  /** 其中 has opened a list in this sentence. */
+  listing: boolean;
   scope: Scope;
 }
 
@@ -158,13 +160,35 @@ export function readSubject(
     );
   }
   const document = readDocumentSubject(anchors, context);
-  if (document) return read(document, gap, stray);
+  if (document) {
+    const certainty = isLoose(document)
+      ? judgeScope({ ...context.scope, wider: context.scope.wider === true }, here)
+      : scope;
+    return { subject: document, certainty: weakest([certainty, gap, stray]) };
+  }
   if (anchors.documentMeasures.length > 0 || anchors.documents.length > 0) return read(null);
   const flow = readApplication(anchors, here, context);
   if (flow === null) return read(null);
   const domain = judgeDomain(anchors, context);
-  const own = flow.kind === 'flow' && flow.applicants.length === 0 ? 'sure' : stray;
+  const counted = flow.kind === 'flow' && flow.applicants.length === 0;
+  const own = counted ? judgeModifier(anchors, context) : stray;
   return read(flow, gap, own, domain, inherited(anchors, context), judgeMixture(flow, anchors));
+}
+
+/** 通过其他途径办理: an unknown word right before the verb may narrow it, and so may a list that 其中 has opened. */
+function judgeModifier({ gapBefore, start, topics, flows }: Anchors, { listing }: Context): Certainty {
+  if (gapBefore !== null && gapBefore.end === start) return 'doubt';
+  const taken = flows.some((flow) => ['new', 'received', 'accepted', 'intake', 'handled'].includes(flow));
+  return listing && taken && !topics.includes('application') && !topics.includes('onRequest')
+    ? 'doubt'
+    : 'sure';
+}
+
+/** Whose documents were 公开 is seldom said, and a difference is no more than an info. */
+function isLoose(subject: Subject): boolean {
+  if (subject.kind !== 'document') return false;
+  const { document, measures } = subject;
+  return document === 'normativeDocuments' && (measures.length === 0 || measures.includes('published'));
 }
 
 /** Words that stand together and may mean one thing or the sum of two. */
@@ -240,7 +264,7 @@ function readDocumentSubject(anchors: Anchors, context: Context): Subject | null
 
 function readApplication(anchors: Anchors, here: ClauseScope, context: Context): Subject | null {
   const { outcomes, applicants, channels } = anchors;
-  const flows = anchors.flows.map((flow) => readCarried(flow, here));
+  const flows = dropHandling(anchors.flows).map((flow) => readCarried(flow, here));
   if (outcomes.length > 0) {
     const subset = flows.some((flow) => flow === 'carriedOver' || flow === 'new');
     return subset ? null : { kind: 'outcome', outcomes: specify(outcomes), applicants };
@@ -249,6 +273,14 @@ function readApplication(anchors: Anchors, here: ClauseScope, context: Context):
   if (applicants.length > 0) return readApplicants(applicants, flows, context.parent?.subject ?? null);
   if (flows.length > 0) return { kind: 'flow', measures: flows, applicants: [] };
   return anchors.topics.includes('application') ? { kind: 'flow', measures: ['any'], applicants: [] } : null;
+}
+
+/** 结转下年度办理: what is carried forward is not handled. */
+export function dropHandling(flows: readonly FlowMeasure[]): FlowMeasure[] {
+  const carried = flows.some((flow) =>
+    ['carriedForward', 'carriedOver', 'carried', 'transferred'].includes(flow),
+  );
+  return carried ? flows.filter((flow) => flow !== 'handled') : [...flows];
 }
 
 /** 2021年结转 comes from the year before, 结转至2023年 goes to the next. */

@@ -1,12 +1,14 @@
 import { type CellId, cellId, findCell, resultRows, type Template } from '../report/template.ts';
-import type { Message } from '../rules/rule.ts';
 import type { CaseKind, DocumentKind, DocumentMeasure, FlowMeasure, Outcome } from './sense.ts';
 import type { Applicant, Subject } from './subject.ts';
+
+/** A name in both languages. */
+type Words = Readonly<Record<'zh' | 'en', string>>;
 
 /** One thing that a number may mean: a sum over cells, and its name. */
 export interface Reading {
   terms: readonly (readonly [cell: CellId, coefficient: number])[];
-  words: Message;
+  words: Words;
 }
 
 /** Every expression over the cells of the template that the words allow; none where the form has no such cell. */
@@ -56,7 +58,7 @@ const FLOW_TERMS: Readonly<Record<Flow, readonly (readonly [row: string, coeffic
   X: [['carriedForward', 1]],
 };
 
-const FLOW_WORDS: Readonly<Record<Flow, Message>> = {
+const FLOW_WORDS: Readonly<Record<Flow, Words>> = {
   N: { zh: '本年新收', en: 'newly received' },
   'N+C': { zh: '新收与结转合计', en: 'newly received and carried over together' },
   D: { zh: '（七）总计', en: '(7) total' },
@@ -94,7 +96,7 @@ function columnsOf(applicants: readonly Applicant[]): readonly string[] {
   return applicants.flatMap((applicant) => (applicant === 'organizations' ? ORGANIZATIONS : [applicant]));
 }
 
-function addColumns(words: Message, columns: readonly string[], template: Template): Message {
+function addColumns(words: Words, columns: readonly string[], template: Template): Words {
   if (columns[0] === 'total') return words;
   if (columns.length === ORGANIZATIONS.length) {
     return { zh: `${words.zh}（法人或其他组织）`, en: `${words.en} (organisations)` };
@@ -132,7 +134,7 @@ function rowsOf(outcome: Outcome, template: Template): string[] {
   return rows.filter((row) => row === name || row.startsWith(`${name}.`));
 }
 
-function labelOf(name: string, template: Template): Message {
+function labelOf(name: string, template: Template): Words {
   const row = template.tables.applications.rows.find(({ id }) => id === name);
   if (!row) return template.groups[name]!.label;
   const { zh, en } = row.label;
@@ -147,14 +149,14 @@ const CASE_ROWS: Readonly<Record<CaseKind, readonly string[]>> = {
   litigationAfterReview: ['litigationAfterReview'],
 };
 
-const CASE_WORDS: Readonly<Record<CaseKind, Message>> = {
+const CASE_WORDS: Readonly<Record<CaseKind, Words>> = {
   reconsideration: { zh: '行政复议', en: 'reconsideration' },
   litigation: { zh: '行政诉讼（两类合计）', en: 'litigation (both kinds)' },
   litigationDirect: { zh: '未经复议直接起诉', en: 'litigation without reconsideration' },
   litigationAfterReview: { zh: '复议后起诉', en: 'litigation after reconsideration' },
 };
 
-const RESULT_WORDS: Readonly<Record<string, Message>> = {
+const RESULT_WORDS: Readonly<Record<string, Words>> = {
   total: { zh: '总计', en: 'total' },
   upheld: { zh: '结果维持', en: 'upheld' },
   corrected: { zh: '结果纠正', en: 'corrected' },

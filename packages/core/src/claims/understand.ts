@@ -45,6 +45,7 @@ export function understand(text: string, tokens: readonly Token[], domain: Domai
       document: null,
       documentMeasures: [],
       aboutDisclosure,
+      listing: false,
       scope: { ...OPEN_SCOPE },
       sentence,
       pending: [],
@@ -81,13 +82,17 @@ function readClause(clause: Clause, thread: Thread, understood: Understood): voi
   }
   const together = distribute(segments, thread.pending);
   for (const segment of together ?? segments) understood.mentions.push(readOne(clause, segment, thread));
+  thread.listing ||= readAnchors(clause).links.includes('ofWhich');
   thread.pending = [];
   thread.channel = [];
 }
 
 /** A clause without a number says what the next one is about. */
 function readIdle(clause: Clause, thread: Thread): void {
+  const { wider } = thread.scope;
   readScope(clause, clause, thread.scope, thread);
+  // 围绕全市中心工作， need not speak of the numbers that follow.
+  if (thread.scope.wider === true && wider !== true) thread.scope.wider = 'perhaps';
   const anchors = readAnchors(clause);
   remember(anchors, thread);
   const onlyChannel =
@@ -143,11 +148,18 @@ function readOne(clause: Clause, segment: Segment, thread: Thread): Mention {
 
 /** The words of a number: its own; where they say nothing, those of the clause before, if nothing unknown is between. */
 function findWords({ left, after, enumerated }: Segment, thread: Thread): Token[] {
-  const own = [...thread.channel, ...left, ...after];
+  const opened = onlyOpens(thread.pending) ? thread.pending : [];
+  const own = [...opened, ...thread.channel, ...left, ...after];
   const anchors = readAnchors(own);
   const says = anchors.start >= 0 || anchors.gapBefore !== null;
   if (says || enumerated || thread.pending.length === 0) return own;
   return [...thread.pending, ...own];
+}
+
+/** 其中， */
+function onlyOpens(pending: readonly Token[]): boolean {
+  const { links, start, gapBefore } = readAnchors(pending);
+  return links.includes('ofWhich') && start < 0 && gapBefore === null;
 }
 
 function makeMention({ left, number, after, from }: Segment, anchors: Anchors, thread: Thread): Mention {
@@ -166,7 +178,13 @@ function makeMention({ left, number, after, from }: Segment, anchors: Anchors, t
     opens: (['ofWhich', 'respectively', 'besides'] as const).find((link) => links.includes(link)) ?? null,
     total: links.includes('sum'),
     ratio: number.number.percent ? readRatio(left) : null,
-    verbs: [...anchors.flows, ...anchors.documentMeasures, ...anchors.topics].sort().join(' '),
+    verbs: [
+      ...anchors.flows,
+      ...anchors.documentMeasures,
+      ...anchors.topics.filter((topic) => topic === 'posting'),
+    ]
+      .sort()
+      .join(' '),
   };
 }
 
@@ -186,6 +204,8 @@ function judgeNumber(
 ): Mention['certainty'] {
   if (subject === null || number.percent || number.unsure) return 'never';
   if (number.unit === null) return statesBare(left, after) ? 'sure' : 'never';
+  if (subject.kind === 'document' && subject.document === 'regulations' && number.unit === '条')
+    return 'never';
   return UNITS[subject.kind].includes(number.unit) ? 'sure' : 'never';
 }
 
