@@ -1,5 +1,6 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import type { Lang, ReportResult, Result } from '@gouji/core';
+import { formatMarkdown, formatText } from '@gouji/outputs';
 import type { Io, Output } from './io.ts';
 import { SENTENCES } from './sentences.ts';
 import { UsageError } from './usage-error.ts';
@@ -25,8 +26,8 @@ interface OutputSettings {
 
 const TOOL: Result['tool'] = { name: 'gouji', version: VERSION };
 
-export async function openOutput(settings: OutputSettings, io: Io): Promise<ResultOutput> {
-  const target = settings.output === undefined ? io.stdout : await openFile(settings.output, settings.lang);
+export function openOutput(settings: OutputSettings, io: Io): ResultOutput {
+  const target = settings.output === undefined ? io.stdout : openFile(settings.output, settings.lang);
   if (settings.format === 'ndjson') {
     return {
       add: (report) => target.write(`${JSON.stringify({ ...report, tool: TOOL })}\n`),
@@ -40,29 +41,28 @@ export async function openOutput(settings: OutputSettings, io: Io): Promise<Resu
       return true;
     },
     close: async () => {
-      await target.write(await format({ schema: 1, tool: TOOL, reports }, settings, target, io));
+      await target.write(format({ schema: 1, tool: TOOL, reports }, settings, target, io));
     },
   };
 }
 
 /** Emptied at once, so that a file that cannot be written is told before the work. */
-async function openFile(path: string, lang: Lang): Promise<Output> {
-  const writing = async (text: string, flag: 'w' | 'a') => {
+function openFile(path: string, lang: Lang): Output {
+  const writing = (text: string, flag: 'w' | 'a') => {
     try {
-      await writeFile(path, text, { flag });
+      writeFileSync(path, text, { flag });
       return true;
     } catch (error) {
       throw new UsageError(SENTENCES[lang].cannotWrite(path, (error as NodeJS.ErrnoException).code ?? ''));
     }
   };
-  await writing('', 'w');
-  return { write: (text) => writing(text, 'a'), isTerminal: false, columns: undefined };
+  writing('', 'w');
+  return { write: async (text) => writing(text, 'a'), isTerminal: false, columns: undefined };
 }
 
-async function format(result: Result, settings: OutputSettings, target: Output, io: Io): Promise<string> {
+function format(result: Result, settings: OutputSettings, target: Output, io: Io): string {
   const { format: name, lang } = settings;
   if (name === 'json') return `${JSON.stringify(result, null, 2)}\n`;
-  const { formatMarkdown, formatText } = await import('@gouji/outputs');
   if (name === 'markdown') return formatMarkdown(result, lang);
   const width = target.isTerminal ? target.columns : undefined;
   return formatText(result, { lang, color: useColor(target, io.env), ...(width ? { width } : {}) });

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { processIo } from './process-io.ts';
-import { run } from './run.ts';
+import { enableCompileCache } from 'node:module';
 
-process.exitCode = await run(process.argv.slice(2), processIo());
+// What was compiled in an earlier run is not compiled again; a tenth of a check of one page.
+enableCompileCache();
+await import('./command.ts');

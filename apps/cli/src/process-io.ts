@@ -2,12 +2,17 @@ import type { Io, Output } from './io.ts';
 
 /** The process’s own streams and environment. */
 export function processIo(): Io {
+  // Made when first needed: a stream takes a millisecond.
+  let stderr: Output | undefined;
   return {
     get stdin() {
       return process.stdin;
     },
     stdout: output(process.stdout),
-    stderr: output(process.stderr),
+    get stderr() {
+      stderr ??= output(process.stderr);
+      return stderr;
+    },
     env: process.env,
     systemLocale: () => new Intl.DateTimeFormat().resolvedOptions().locale,
   };

@@ -9,8 +9,9 @@ interface Progress {
 }
 
 /** One line on a terminal that says how far the work is; nothing elsewhere, nor for a single document. */
-export function makeProgress(total: number, lang: Lang, { stderr }: Io): Progress {
-  if (!stderr.isTerminal || total < 2) return { show: async () => {}, clear: async () => {} };
+export function makeProgress(total: number, lang: Lang, io: Io): Progress {
+  if (total < 2 || !io.stderr.isTerminal) return { show: async () => {}, clear: async () => {} };
+  const { stderr } = io;
   let done = 0;
   return {
     show: async (source) => {

@@ -1,6 +1,10 @@
 import { existsSync } from 'node:fs';
 import type { Lang } from '@gouji/core';
+import { check } from './commands/check.ts';
+import { explain } from './commands/explain.ts';
+import { rules } from './commands/rules.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
+import { HELP } from './help.ts';
 import type { Io } from './io.ts';
 import { nearest } from './nearest.ts';
 import { type Arguments, oneOf, parseArguments } from './parse-arguments.ts';
@@ -34,16 +38,16 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> 
 async function dispatch(given: Arguments, lang: Lang, io: Io): Promise<ExitStatus> {
   const { command, options } = given;
   if (options.version) return print(`${VERSION}\n`, io);
-  if (options.help || command === 'help') return print((await import('./help.ts')).HELP[lang], io);
+  if (options.help || command === 'help') return print(HELP[lang], io);
   if (command === undefined) throw new UsageError(SENTENCES[lang].noCommand);
 
   switch (command) {
     case 'check':
-      return (await import('./commands/check.ts')).check(given, lang, io);
+      return check(given, lang, io);
     case 'rules':
-      return (await import('./commands/rules.ts')).rules(given, lang, io);
+      return rules(given, lang, io);
     case 'explain':
-      return (await import('./commands/explain.ts')).explain(given, lang, io);
+      return explain(given, lang, io);
     default:
       if (existsSync(command)) throw new UsageError(SENTENCES[lang].checkMissing(command));
       throw new UsageError(

@@ -1,6 +1,4 @@
 /** Runs the command as a user who may read less than root. The modules are loaded before, from wherever they lie. */
-import '@gouji/outputs';
-import '../src/commands/check.ts';
 import { processIo } from '../src/process-io.ts';
 import { run } from '../src/run.ts';
 

@@ -21,11 +21,11 @@ interface CheckSettings {
 export async function check(given: Arguments, lang: Lang, io: Io): Promise<ExitStatus> {
   const settings = readSettings(given, lang);
   if (given.operands.length === 0) throw new UsageError(SENTENCES[lang].noPath);
-  const { inputs, skipped } = await collectInputs(given.operands);
+  const { inputs, skipped } = collectInputs(given.operands);
   if (skipped > 0) await io.stderr.write(`${SENTENCES[lang].skipped(skipped)}\n`);
   if (inputs.length === 0) throw new UsageError(SENTENCES[lang].noDocuments(given.operands));
 
-  const output = await openOutput(settings, io);
+  const output = openOutput(settings, io);
   const status = await checkAll(inputs, settings, output, io);
   await output.close();
   return status;

@@ -1,5 +1,4 @@
-import type { Stats } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { globSync, statSync } from 'node:fs';
 import { walkFolder } from './walk-folder.ts';
 
 /** A document to check: a file, standard input, or a path that leads nowhere. */
@@ -15,22 +14,21 @@ export interface Inputs {
 }
 
 /** What the operands name, in their order. What exists is taken as it is; what does not may be a glob. */
-export async function collectInputs(operands: readonly string[]): Promise<Inputs> {
+export function collectInputs(operands: readonly string[]): Inputs {
   const all: Inputs = { inputs: [], skipped: 0 };
   for (const operand of operands) {
-    const { inputs, skipped } = await collect(operand);
+    const { inputs, skipped } = collect(operand);
     all.inputs.push(...inputs);
     all.skipped += skipped;
   }
   return all;
 }
 
-async function collect(operand: string): Promise<Inputs> {
+function collect(operand: string): Inputs {
   if (operand === '-') return one(operand);
-  const stats = await statOrNull(operand);
-  if (stats?.isDirectory()) return walkFolder(operand);
-  if (stats || !GLOB.test(operand)) return one(operand);
-  return expand(operand);
+  const kind = kindOf(operand);
+  if (kind === 'folder') return walkFolder(operand);
+  return kind === 'missing' && GLOB.test(operand) ? expand(operand) : one(operand);
 }
 
 const GLOB = /[*?[\]{}]/;
@@ -40,28 +38,25 @@ function one(source: string): Inputs {
 }
 
 /** A pattern that matches nothing stays, and will not be found. */
-async function expand(pattern: string): Promise<Inputs> {
-  const { glob } = await import('node:fs/promises');
-  const matches: string[] = [];
-  for await (const match of glob(pattern)) matches.push(match);
-  matches.sort();
+function expand(pattern: string): Inputs {
+  const matches = globSync(pattern).sort();
   if (matches.length === 0) return one(pattern);
   const all: Inputs = { inputs: [], skipped: 0 };
   for (const match of matches) {
-    const isFolder = (await statOrNull(match))?.isDirectory() ?? false;
+    const isFolder = kindOf(match) === 'folder';
     // A pattern that goes down by itself names the files of a folder one by one.
     if (isFolder && pattern.includes('**')) continue;
-    const { inputs, skipped } = isFolder ? await walkFolder(match) : one(match);
+    const { inputs, skipped } = isFolder ? walkFolder(match) : one(match);
     all.inputs.push(...inputs);
     all.skipped += skipped;
   }
   return all;
 }
 
-async function statOrNull(path: string): Promise<Stats | null> {
+function kindOf(path: string): 'folder' | 'file' | 'missing' {
   try {
-    return await stat(path);
+    return statSync(path).isDirectory() ? 'folder' : 'file';
   } catch {
-    return null;
+    return 'missing';
   }
 }

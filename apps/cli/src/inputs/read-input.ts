@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import type { ReasonCode } from '@gouji/core';
 import type { Io } from '../io.ts';
 import type { Input } from './collect-inputs.ts';
@@ -8,10 +7,10 @@ import type { Input } from './collect-inputs.ts';
 export async function readInput({ source }: Input, io: Io): Promise<Uint8Array | ReasonCode> {
   try {
     if (source === '-') return await readStream(io.stdin);
-    const stats = await stat(source);
+    const stats = statSync(source);
     if (stats.isDirectory()) return 'no-permission';
     if (stats.size > LARGEST) return 'too-large';
-    return stats.isFile() ? await readFile(source) : await readStream(createReadStream(source));
+    return stats.isFile() ? readFileSync(source) : await readStream(createReadStream(source));
   } catch (error) {
     const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ''];
     if (!reason) throw error;

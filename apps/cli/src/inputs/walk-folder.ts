@@ -1,5 +1,4 @@
-import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Inputs } from './collect-inputs.ts';
 
@@ -7,11 +6,11 @@ import type { Inputs } from './collect-inputs.ts';
  * The documents below a folder, by name. Images, scripts, styles, fonts, JSON, dot files and the companion folders of
  * saved pages are passed over and counted. A folder that cannot be read is itself an input, so that its reason is told.
  */
-export async function walkFolder(folder: string): Promise<Inputs> {
+export function walkFolder(folder: string): Inputs {
   const found: Inputs = { inputs: [], skipped: 0 };
   const pending = [folder];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const entries = await readFolder(next);
+    const entries = readFolder(next);
     if (!entries) {
       found.inputs.push({ source: next });
       continue;
@@ -19,7 +18,7 @@ export async function walkFolder(folder: string): Promise<Inputs> {
     const folders: string[] = [];
     for (const entry of entries) {
       const source = path.join(next, entry.name);
-      const kind = isPassedOver(entry.name) ? 'other' : await kindOf(entry, source);
+      const kind = isPassedOver(entry.name) ? 'other' : kindOf(entry, source);
       if (kind === 'file') found.inputs.push({ source });
       else if (kind === 'folder') folders.push(source);
       else found.skipped += 1;
@@ -29,9 +28,9 @@ export async function walkFolder(folder: string): Promise<Inputs> {
   return found;
 }
 
-async function readFolder(folder: string): Promise<Dirent[] | null> {
+function readFolder(folder: string): Dirent[] | null {
   try {
-    const entries = await readdir(folder, { withFileTypes: true });
+    const entries = readdirSync(folder, { withFileTypes: true });
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
     return null;
@@ -49,12 +48,12 @@ const NO_DOCUMENT =
 const COMPANION = /[._]files$/i;
 
 /** A link to a folder is not followed, for it may lead back. */
-async function kindOf(entry: Dirent, source: string): Promise<'file' | 'folder' | 'other'> {
+function kindOf(entry: Dirent, source: string): 'file' | 'folder' | 'other' {
   if (entry.isFile()) return 'file';
   if (entry.isDirectory()) return 'folder';
   if (!entry.isSymbolicLink()) return 'other';
   try {
-    return (await stat(source)).isDirectory() ? 'other' : 'file';
+    return statSync(source).isDirectory() ? 'other' : 'file';
   } catch {
     return 'file';
   }

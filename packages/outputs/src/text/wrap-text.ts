@@ -5,6 +5,7 @@ import { displayWidth } from './display-width.ts';
  * punctuation. A word longer than the line stands alone.
  */
 export function wrapText(text: string, width: number): string[] {
+  if (width === Number.POSITIVE_INFINITY) return [text.trimEnd()];
   const lines: string[] = [];
   let line = '';
   for (const piece of text.match(PIECES) ?? []) {
