@@ -1,4 +1,3 @@
-import { NO_PROSE } from '../src/claims/claim.ts';
 import type { Prose, Section } from '../src/report/report.ts';
 import { findOfficialSection, guessSection } from '../src/report/section-title.ts';
 import { type CellId, TEMPLATES } from '../src/report/template.ts';

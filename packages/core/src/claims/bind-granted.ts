@@ -8,12 +8,10 @@ import { findReadings } from './readings.ts';
  * compared. 已主动公开 alone may be a part of what was granted, so a difference says nothing.
  */
 export function bindGranted(mentions: readonly BoundMention[], report: Report): BoundMention[] {
+  const sentences = groupBySentence(mentions);
   return mentions.map((mention) => {
-    if (mention.bound === null || !isOld(mention)) return mention;
-    const sentence = mentions.filter((one) => one.sentence === mention.sentence && one.bound !== null);
-    const known = sentence.filter(counts('alreadyPublic'));
-    const granted = sentence.filter(counts('granted'));
-    if (known.length === 0) return mention;
+    const { known, granted } = sentences.get(mention.sentence) ?? NONE;
+    if (known.length === 0 || !isOld(mention)) return mention;
     if (known.length > 1 || granted.length !== 1) return giveUp(mention);
     const [one, other] = [known[0]!.number, granted[0]!.number];
     const sum = {
@@ -23,15 +21,31 @@ export function bindGranted(mentions: readonly BoundMention[], report: Report): 
       high: one.high + other.high,
     };
     const bound = bind(sum, findReadings(granted[0]!.subject!, report.template), report.cells);
-    return {
-      ...mention,
-      bound: { ...bound, outcome: bound.outcome === 'violation' ? 'undetermined' : bound.outcome },
-    };
+    return giveUp({ ...mention, bound });
   });
 }
 
+interface Old {
+  known: BoundMention[];
+  granted: BoundMention[];
+}
+
+const NONE: Old = { known: [], granted: [] };
+
+function groupBySentence(mentions: readonly BoundMention[]): Map<number, Old> {
+  const sentences = new Map<number, Old>();
+  for (const mention of mentions) {
+    if (mention.bound === null) continue;
+    const old = sentences.get(mention.sentence) ?? { known: [], granted: [] };
+    if (counts('alreadyPublic')(mention)) old.known.push(mention);
+    if (counts('granted')(mention)) old.granted.push(mention);
+    sentences.set(mention.sentence, old);
+  }
+  return sentences;
+}
+
 function isOld(mention: BoundMention): boolean {
-  return counts('alreadyPublic')(mention) || counts('granted')(mention);
+  return mention.bound !== null && (counts('alreadyPublic')(mention) || counts('granted')(mention));
 }
 
 function counts(name: 'alreadyPublic' | 'granted'): (mention: BoundMention) => boolean {

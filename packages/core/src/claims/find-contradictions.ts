@@ -7,10 +7,10 @@ import type { CaseKind } from './sense.ts';
 
 /** Sentences that say of all what the numbers deny. */
 export function findContradictions(paragraph: Paragraph, report: Report): Contradiction[] {
+  const admitted = paragraph.mentions.some(admitsCarrying);
   const swept = paragraph.sweeping.flatMap((sweeping) => {
-    return sweeping.kind === 'allCompleted'
-      ? denyCompleted(sweeping, paragraph, report)
-      : denyUpheld(sweeping, paragraph, report);
+    if (sweeping.kind === 'allUpheld') return denyUpheld(sweeping, paragraph, report);
+    return admitted ? [] : denyCompleted(sweeping, paragraph, report);
   });
   return [...swept, ...paragraph.mentions.flatMap((mention, i) => denyRate(mention, i, paragraph))];
 }
@@ -19,7 +19,7 @@ export function findContradictions(paragraph: Paragraph, report: Report): Contra
 function denyCompleted(sweeping: Sweeping, paragraph: Paragraph, report: Report): Contradiction[] {
   const id = cellId('applications', 'carriedForward', 'total');
   const cell = report.cells.get(id);
-  if (cell?.state !== 'number' || cell.value! <= 0 || paragraph.mentions.some(admitsCarrying)) return [];
+  if (cell?.state !== 'number' || cell.value! <= 0) return [];
   return [
     { kind: 'notAllCompleted', passage: locatePassage(paragraph, sweeping), cell: id, value: cell.value! },
   ];

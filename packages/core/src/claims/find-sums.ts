@@ -81,7 +81,7 @@ function addChannels({ parts, whole }: List, { paragraph, report, found }: Findi
   if (outcome !== 'pass' || !complete) return;
   const tried = whole?.bound?.tried ?? table.tried;
   const fits = (whole?.bound ?? table).fits ?? nearest(sum, tried);
-  if (fits) found.parts.push(...parts.map((part) => makePart(part, paragraph, tried, fits)));
+  if (fits) for (const part of parts) found.parts.push(makePart(part, paragraph, tried, fits));
 }
 
 /** 线下 … 其中当面, 信函: some parts are parts of others. */
@@ -174,8 +174,8 @@ function describe(
   { complete, of, outcome }: Pick<ListedSum, 'complete' | 'of' | 'outcome'>,
 ): ListedSum {
   const mentions = whole ? [...parts, whole] : parts;
-  const start = Math.min(...mentions.map((mention) => mention.start));
-  const end = Math.max(...mentions.map((mention) => mention.end));
+  const start = mentions.reduce((least, mention) => Math.min(least, mention.start), mentions[0]!.start);
+  const end = mentions.reduce((most, mention) => Math.max(most, mention.end), 0);
   return {
     passage: locatePassage(paragraph, { start, end }),
     parts: parts.map(({ number }) => number.value),

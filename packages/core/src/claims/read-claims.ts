@@ -83,12 +83,13 @@ function bindMention(mention: Mention, report: Report): BoundMention {
 function addParagraph(reading: ProseReading, paragraph: Paragraph, report: Report): void {
   const { sums, parts } = findSums(paragraph, report);
   const claims = paragraph.mentions.flatMap((mention) => makeClaim(mention, paragraph) ?? []);
-  reading.claims.push(...[...claims, ...parts].sort((a, b) => a.passage.start - b.passage.start));
+  const placed = [...claims, ...parts].sort((a, b) => a.passage.start - b.passage.start);
+  reading.claims = reading.claims.concat(placed);
   reading.total += countNumbers(paragraph);
-  reading.sums.push(...sums);
-  reading.ratios.push(...findRatios(paragraph, report));
-  reading.contradictions.push(...findContradictions(paragraph, report));
-  reading.units.push(...findUnitSlips(paragraph));
+  reading.sums = reading.sums.concat(sums);
+  reading.ratios = reading.ratios.concat(findRatios(paragraph, report));
+  reading.contradictions = reading.contradictions.concat(findContradictions(paragraph, report));
+  reading.units = reading.units.concat(findUnitSlips(paragraph));
 }
 
 function makeClaim(mention: BoundMention, paragraph: Paragraph): PlacedClaim | null {

@@ -1,0 +1,41 @@
+/**
+ * How well and how fast prose is read: the gold file, random reports, and a text of digits and 其中 that doubles.
+ * `node --conditions=@gouji/source packages/core/bench/prose.ts [reports]`
+ */
+
+import { FIGURES, makeReport } from '../src/claims/gold/figures.ts';
+import { measureGold, type Score } from '../src/claims/gold/measure-gold.ts';
+import { readClaims } from '../src/claims/read-claims.ts';
+import { measureRandomProse } from '../test/measure-random-prose.ts';
+
+const reports = Number(process.argv[2] ?? 1000);
+const gold = measureGold();
+console.log(`gold file: ${gold.sentences} sentences, ${gold.numbers} numbers`);
+for (const layer of ['found', 'understood', 'verdict'] as const) console.log(describe(layer, gold[layer]));
+
+const random = measureRandomProse(reports);
+const caught = random.changed - random.missed.length;
+console.log(`random reports: ${random.reports}`);
+console.log(`  consistent: ${random.falseAlarms.length} findings`);
+console.log(
+  `  a number that counts changed: ${caught} of ${random.changed} found (${percent(caught, random.changed)})`,
+);
+console.log(`  a number that does not count changed: ${random.accused.length} findings in ${random.freed}`);
+
+console.log('a text of digits and 其中, by its size:');
+const PIECE = '收到申请12345件，其中678件、90条其中1件，分别为2、3件';
+for (const size of [125_000, 250_000, 500_000, 1_000_000]) {
+  const report = makeReport(FIGURES.busy, PIECE.repeat(Math.ceil(size / PIECE.length)));
+  const start = performance.now();
+  readClaims(report);
+  console.log(`  ${size} characters: ${(performance.now() - start).toFixed(0)} ms`);
+}
+
+function describe(layer: string, { right, given, due, precision, recall }: Score): string {
+  const numbers = `${right} right, ${given} given, ${due} due`;
+  return `  ${layer}: precision ${(precision * 100).toFixed(1)} %, recall ${(recall * 100).toFixed(1)} % (${numbers})`;
+}
+
+function percent(part: number, whole: number): string {
+  return `${((part / whole) * 100).toFixed(1)} %`;
+}
