@@ -1,56 +1,61 @@
 import { makeRandom } from '@gouji/testing';
 import type { Equation } from '../src/claims/claim.ts';
 import type { Fault } from '../src/locate/fault.ts';
-import type { Template } from '../src/report/template.ts';
+import type { CellId } from '../src/report/template.ts';
+import { repairPlainly } from './locate-baseline.ts';
 import { type Figures, locateIn, makeReport } from './locate-report.ts';
 import type { Case, Scenario, Slips } from './locate-scenarios.ts';
+import type { Source } from './locate-sources.ts';
 
 export interface Measure {
   cases: number;
   detected: number;
   /** The best repair changes exactly the wrong cells, to exactly the right values. */
   right: number;
+  /** As `right`, of the plain search of Fellegi and Holt. */
+  plainlyRight: number;
   /** Faults called unique or likely, and how many of them are true. */
   confident: number;
   confidentRight: number;
-  unlocated: number;
-  /** Mean, in milliseconds. */
+  /** Mean of locating, in milliseconds. */
   time: number;
 }
-
-/** Where the figures come from: the same for the same number. */
-export type Source = (number: number) => { template: Template; figures: Figures };
 
 export interface MeasureOptions {
   scenario: Scenario;
   source: Source;
   cases: number;
-  nonZero?: boolean;
+  nonZero: boolean;
   /** What the prose says of a report with these figures. */
-  prose?: (truth: Figures) => Equation[];
+  prose?: ((truth: Figures) => Equation[]) | undefined;
+  /** Runs the plain search beside it. */
+  plain: boolean;
 }
 
-/** Lets slips strike random reports and counts what is found. */
+/** Lets slips strike reports and counts what is found; draws at most ten reports for each case that is asked for. */
 export function measureLocating(options: MeasureOptions): Measure {
   const measure: Measure = {
     cases: 0,
     detected: 0,
     right: 0,
+    plainlyRight: 0,
     confident: 0,
     confidentRight: 0,
-    unlocated: 0,
     time: 0,
   };
-  for (let number = 0; measure.cases < options.cases && number < 20 * options.cases; number += 1) {
+  for (let number = 0; measure.cases < options.cases && number < 10 * options.cases; number += 1) {
     const given = drawCase(options, number);
     const slips = options.scenario(given);
-    if (slips) countCase(measure, given, slips, options.prose?.(given.truth) ?? []);
+    if (!slips) continue;
+    const prose = options.prose?.(given.truth) ?? [];
+    countCase(measure, given, slips, prose);
+    if (options.plain) countPlain(measure, given, slips, prose);
   }
   measure.time /= measure.cases;
   return measure;
 }
 
-function drawCase({ source, nonZero = false }: MeasureOptions, number: number): Case {
+function drawCase({ source, nonZero }: MeasureOptions, number: number): Case {
   const { template, figures } = source(number);
   return { template, truth: figures, random: makeRandom(number, 'slips'), nonZero };
 }
@@ -66,23 +71,36 @@ function countCase(
   const faults = locateIn(report, prose);
   measure.time += performance.now() - start;
   measure.cases += 1;
-  if (faults.length > 0) measure.detected += 1;
-  if (isRight(faults, truth, slips)) measure.right += 1;
-  if (faults.some(({ localisation }) => localisation === null)) measure.unlocated += 1;
+  measure.detected += Number(faults.length > 0);
+  measure.right += Number(isRight(bestRepair(faults), truth, slips));
   for (const { localisation, suspects } of faults) {
     if (localisation !== 'unique' && localisation !== 'likely') continue;
     measure.confident += 1;
-    if (suspects.every(({ cell, suggested }) => cell in slips && truth[cell] === suggested)) {
-      measure.confidentRight += 1;
-    }
+    const right = suspects.every(({ cell, suggested }) => cell in slips && truth[cell] === suggested);
+    measure.confidentRight += Number(right);
   }
 }
 
-function isRight(faults: readonly Fault[], truth: Figures, slips: NonNullable<Slips>): boolean {
+function countPlain(
+  measure: Measure,
+  { template, truth, random }: Case,
+  slips: NonNullable<Slips>,
+  prose: Equation[],
+): void {
+  const repair = repairPlainly(template, { ...truth, ...slips }, prose, random);
+  measure.plainlyRight += Number(isRight(repair, truth, slips));
+}
+
+function bestRepair(faults: readonly Fault[]): Record<CellId, number> {
   const repairs = faults.flatMap((fault) => fault.repairs[0] ?? []);
-  const wrong = Object.keys(slips);
-  return (
-    repairs.length === wrong.length &&
-    repairs.every(({ cell, suggested }) => cell in slips && truth[cell] === suggested)
-  );
+  return Object.fromEntries(repairs.map(({ cell, suggested }) => [cell, suggested]));
+}
+
+function isRight(
+  repair: Readonly<Record<CellId, number>>,
+  truth: Figures,
+  slips: NonNullable<Slips>,
+): boolean {
+  const cells = Object.keys(slips);
+  return Object.keys(repair).length === cells.length && cells.every((id) => repair[id] === truth[id]);
 }

@@ -41,26 +41,6 @@ export const shiftRow: Scenario = (given) => {
   return exchangeCells(given, { down: 1, right: 0, columns: 6 }, (a, b) => a !== 0 && b === 0);
 };
 
-/** The six entries of a row printed in the row below, and the other way round; more than one of them holds something. */
-export const shiftEntries: Scenario = ({ template, truth, random }) => {
-  const grid = addresses(template, 'applications').map((row) => row.slice(0, -1));
-  const fitting = [...grid.keys()].filter((i) => {
-    const differing = grid[i + 1]?.filter((id, j) => truth[id] !== truth[grid[i]![j]!]) ?? [];
-    return differing.length > 1;
-  });
-  if (fitting.length === 0) return null;
-  const at = random.pick(fitting);
-  const moved = grid[at]!.flatMap((one, j): [CellId, number][] => {
-    const other = grid[at + 1]![j]!;
-    if (truth[one] === truth[other]) return [];
-    return [
-      [one, truth[other]!],
-      [other, truth[one]!],
-    ];
-  });
-  return Object.fromEntries(moved);
-};
-
 /** （七）总计 left 0. */
 export const forgetTotalRow: Scenario = ({ template, truth }) => {
   return clear(addresses(template, 'applications').at(-2)!, truth);

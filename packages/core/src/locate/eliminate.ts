@@ -1,18 +1,22 @@
+import { isSatisfiable } from './fill-unknowns.ts';
 import type { LinearEquation } from './system.ts';
 
 /**
  * The equations that hold whatever the unknowns are: each unknown is expressed by one equation, which is given up,
- * and put into the others (Gauss). Equations without unknowns stay as they are.
+ * and put into the others (Gauss). An equation that no value of the unknowns satisfies is never given up; an unknown
+ * that stands in no other keeps its place, as 0. Equations without unknowns stay as they are.
  */
 export function eliminate(
   equations: readonly LinearEquation[],
+  values: Float64Array,
   unknown: ReadonlySet<number>,
 ): LinearEquation[] {
   let left = [...equations];
   for (const variable of unknown) {
     const holders = left.filter((equation) => coefficientOf(equation, variable) !== 0);
-    if (holders.length === 0) continue;
-    const pivot = holders.reduce((a, b) => (b.terms.length < a.terms.length ? b : a));
+    const usable = holders.filter((equation) => isSatisfiable(equation, values, unknown));
+    if (usable.length === 0) continue;
+    const pivot = usable.reduce((a, b) => (b.terms.length < a.terms.length ? b : a));
     left = left
       .filter((equation) => equation !== pivot)
       .map((equation) => (holders.includes(equation) ? cancel(equation, pivot, variable) : equation))

@@ -2,26 +2,27 @@ import { isZero, toCount } from './exact.ts';
 import type { LinearEquation } from './system.ts';
 
 /**
- * Gives each unknown the value that the equations leave it, as long as those that leave it one agree. What they
- * dispute, or leave open, stays unknown.
+ * Gives unknowns the value that the equations leave them. What the equations dispute, or leave open, stays unknown.
  *
  * @param values by variable; changed in place
  * @param unknown changed in place
+ * @param witnesses how many equations must leave the same value; one alone may be the wrong one. Counts that add up
+ *   to nothing need no other witness.
  */
 export function fillUnknowns(
   equations: readonly LinearEquation[],
   values: Float64Array,
   unknown: Set<number>,
+  witnesses: number,
 ): void {
   let open = equations.filter(({ terms }) => terms.some(({ variable }) => unknown.has(variable)));
   for (let before = -1; unknown.size > 0 && before !== unknown.size; ) {
     before = unknown.size;
-    for (const [variable, value] of collectImplied(open, values, unknown)) {
-      if (value === null) continue;
-      values[variable] = value;
+    for (const [variable, implied] of collectImplied(open, values, unknown)) {
+      if (implied.value === null || implied.witnesses < witnesses) continue;
+      values[variable] = implied.value;
       unknown.delete(variable);
     }
-    if (before === unknown.size) zeroHopeless(open, values, unknown);
     open = open.filter(({ terms }) => terms.some(({ variable }) => unknown.has(variable)));
   }
 }
@@ -43,45 +44,45 @@ export function isSatisfiable(
   return isZero(rest) || (rest < 0 ? raises : lowers);
 }
 
-/** The value that the equations imply for an unknown; null where they dispute it. */
+interface Implied {
+  variable: number;
+  /** Null where the equations dispute it. */
+  value: number | null;
+  witnesses: number;
+}
+
+/** By unknown, the value that the equations imply. */
 function collectImplied(
   equations: readonly LinearEquation[],
   values: Float64Array,
   unknown: ReadonlySet<number>,
-): Map<number, number | null> {
-  const implied = new Map<number, number | null>();
-  for (const { terms } of equations) {
-    const open = terms.filter(({ variable }) => unknown.has(variable));
-    let rest = 0;
-    for (const { variable, coefficient } of terms) {
-      if (!unknown.has(variable)) rest += coefficient * values[variable]!;
-    }
-    for (const { variable, coefficient } of open) {
-      const value = open.length === 1 ? toCount(-rest / coefficient) : impliedZero(open, rest);
-      if (value === null) continue;
-      const other = implied.get(variable);
-      implied.set(variable, other === undefined || other === value ? value : null);
-    }
+): Map<number, Implied> {
+  const implied = new Map<number, Implied>();
+  for (const one of equations.flatMap((equation) => impliedBy(equation, values, unknown))) {
+    const other = implied.get(one.variable);
+    if (!other) implied.set(one.variable, one);
+    else if (other.value !== one.value) other.value = null;
+    else other.witnesses += one.witnesses;
   }
   return implied;
 }
 
-/** Counts that add up to nothing are each nothing. */
-function impliedZero(open: LinearEquation['terms'], rest: number): number | null {
-  const sameSide = open.every(({ coefficient }) => coefficient > 0 === open[0]!.coefficient > 0);
-  return sameSide && isZero(rest) ? 0 : null;
+function impliedBy({ terms }: LinearEquation, values: Float64Array, unknown: ReadonlySet<number>): Implied[] {
+  const open = terms.filter(({ variable }) => unknown.has(variable));
+  let rest = 0;
+  for (const { variable, coefficient } of terms) {
+    if (!unknown.has(variable)) rest += coefficient * values[variable]!;
+  }
+  if (isNothing(open, rest)) {
+    return open.map(({ variable }) => ({ variable, value: 0, witnesses: Number.POSITIVE_INFINITY }));
+  }
+  const [only, ...more] = open;
+  if (!only || more.length > 0) return [];
+  const value = toCount(-rest / only.coefficient);
+  return value === null ? [] : [{ variable: only.variable, value, witnesses: 1 }];
 }
 
-/** In an equation that nothing can satisfy, zero is the nearest. */
-function zeroHopeless(
-  equations: readonly LinearEquation[],
-  values: Float64Array,
-  unknown: Set<number>,
-): void {
-  for (const equation of equations) {
-    if (isSatisfiable(equation, values, unknown)) continue;
-    for (const { variable } of equation.terms) {
-      if (unknown.delete(variable)) values[variable] = 0;
-    }
-  }
+/** Counts that add up to nothing are each nothing. */
+function isNothing(open: LinearEquation['terms'], rest: number): boolean {
+  return isZero(rest) && open.every(({ coefficient }) => coefficient > 0 === open[0]!.coefficient > 0);
 }

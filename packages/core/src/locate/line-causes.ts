@@ -43,7 +43,7 @@ function listForgotten(problem: Problem, line: readonly number[]): LineCause[] {
 function completeForgotten(problem: Problem, zeros: readonly number[], repaired: Float64Array): Cause | null {
   const filled = repaired.slice();
   const unknown = new Set([...problem.open, ...zeros]);
-  fillUnknowns(problem.system.equations, filled, unknown);
+  fillUnknowns(problem.system.equations, filled, unknown, 1);
   if (zeros.some((variable) => unknown.has(variable))) return null;
   const changes = zeros.map((variable): Change => ({ variable, from: 0, to: filled[variable]! }));
   const forgotten = changes.filter(({ to }) => to !== 0);

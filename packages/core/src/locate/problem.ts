@@ -32,8 +32,8 @@ export function makeProblem(system: System, numbers: readonly (number | null)[])
   const values = Float64Array.from(numbers, (number) => number ?? 0);
   const printed = numbers.map((number) => number !== null);
   const open = new Set(printed.flatMap((known, variable) => (known ? [] : [variable])));
-  fillUnknowns(system.equations, values, open);
-  const equations = open.size > 0 ? eliminate(system.equations, open) : system.equations;
+  fillUnknowns(system.equations, values, open, 2);
+  const equations = open.size > 0 ? eliminate(system.equations, values, open) : system.equations;
   const touches = indexTouches(equations, numbers.length);
   return { system, values, printed, open, equations, touches };
 }

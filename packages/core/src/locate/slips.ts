@@ -13,62 +13,53 @@ export interface SlipJudgement {
  * @param isTotal other cells are added up in it
  */
 export function judgeSlip(printed: number, belongs: number, isTotal: boolean): SlipJudgement {
-  const ways = [
-    ...writingSlips(String(printed), String(belongs)),
-    ...countingSlips(printed, belongs, isTotal),
-  ];
-  let likelihood = 0;
-  let best: Way = { slip: 'other', likelihood: 0 };
-  for (const way of ways) {
-    likelihood += way.likelihood;
-    if (way.likelihood > best.likelihood) best = way;
-  }
-  return { slip: best.slip, cost: Math.log(frequency(printed) / frequency(belongs)) - Math.log(likelihood) };
+  const ways = listWays(printed, belongs, isTotal);
+  // one digit can be neither transposed nor dropped, so other slips are the likelier
+  const scale = belongs < 10 ? 1.5 : 1;
+  const likelihood = scale * ways.reduce((sum, way) => sum + way.likelihood, 0);
+  return {
+    slip: ways[0]!.slip,
+    cost: Math.log(frequency(printed) / frequency(belongs)) - Math.log(likelihood),
+  };
 }
 
 interface Way {
   slip: Slip;
+  /** How likely slips of this kind are, shared among those of the kind that the number allows. */
   likelihood: number;
 }
 
-/** Slips of the pen, each as likely as it is one among the slips of its kind that this number allows. */
-function writingSlips(printed: string, belongs: string): Way[] {
-  const ways: Way[] = [{ slip: 'other', likelihood: 0.02 / 10 ** Math.max(printed.length, belongs.length) }];
-  if (printed.length === belongs.length) {
-    ways.push({ slip: 'other', likelihood: 0.1 / (9 * 10 ** (belongs.length - 1)) });
-    if (isReplaced(printed, belongs)) {
-      ways.push({ slip: replacedSlip(printed, belongs), likelihood: 0.2 / (9 * belongs.length) });
-    }
-    if (isTransposed(printed, belongs)) {
-      ways.push({ slip: 'digits-transposed', likelihood: 0.25 / (belongs.length - 1) });
-    }
-  }
-  const dropped = countDeletions(belongs, printed);
-  if (dropped > 0) ways.push({ slip: 'digit-dropped', likelihood: (0.15 * dropped) / belongs.length });
-  const added = countDeletions(printed, belongs);
-  if (added > 0) ways.push({ slip: 'digit-added', likelihood: (0.15 * added) / (10 * printed.length) });
-  return ways;
-}
+/** The share of each kind of slip that strikes the digits. */
+const SHARE = 0.16;
 
-/** Slips of counting, adding and copying. */
-function countingSlips(printed: number, belongs: number, isTotal: boolean): Way[] {
-  const ways: Way[] = [];
+/** Every way to come from one number to the other, the most telling first. */
+function listWays(printed: number, belongs: number, isTotal: boolean): Way[] {
+  const [is, should] = [String(printed), String(belongs)];
+  const dropped = countDeletions(should, is);
+  const added = countDeletions(is, should);
   const distance = Math.abs(printed - belongs);
-  if (distance === 1) ways.push({ slip: 'off-by-one', likelihood: 0.06 });
-  if (distance <= 10) ways.push({ slip: 'other', likelihood: 0.01 });
-  if (printed === 0) {
-    ways.push({ slip: isTotal ? 'total-forgotten' : 'entry-omitted', likelihood: isTotal ? 0.15 : 0.1 });
-  }
-  return ways;
+  const ways: (Way | false)[] = [
+    isTransposed(is, should) && { slip: 'digits-transposed', likelihood: SHARE / (should.length - 1) },
+    printed === 0 && isTotal && { slip: 'total-forgotten', likelihood: 0.15 },
+    printed === 0 && !isTotal && { slip: 'entry-omitted', likelihood: 0.1 },
+    distance === 1 && { slip: 'off-by-one', likelihood: 0.002 },
+    dropped > 0 && { slip: 'digit-dropped', likelihood: (SHARE * dropped) / should.length },
+    added > 0 && { slip: 'digit-added', likelihood: (SHARE * added) / (10 * is.length) },
+    isReplaced(is, should) && { slip: replacedSlip(is, should), likelihood: SHARE / (9 * should.length) },
+    is.length === should.length && { slip: 'other', likelihood: SHARE / (9 * 10 ** (should.length - 1)) },
+    distance <= 10 && { slip: 'other', likelihood: SHARE / 20 },
+    { slip: 'other', likelihood: 0.02 / 10 ** Math.max(is.length, should.length) },
+  ];
+  return ways.filter((way) => way !== false);
 }
 
-/** How often a form holds the number: mostly zeros, and the larger the rarer. */
+/** How often a form holds the number: many zeros, and the larger the rarer. */
 function frequency(count: number): number {
-  return count === 0 ? 0.5 : 0.05 / count;
+  return count === 0 ? 0.5 : 0.05 / Math.sqrt(count);
 }
 
 function isReplaced(a: string, b: string): boolean {
-  return [...a].filter((digit, i) => digit !== b[i]).length === 1;
+  return a.length === b.length && [...a].filter((digit, i) => digit !== b[i]).length === 1;
 }
 
 /** Between nothing and something no digit was mistaken. */
@@ -78,7 +69,7 @@ function replacedSlip(printed: string, belongs: string): Slip {
 
 function isTransposed(a: string, b: string): boolean {
   const at = [...a].findIndex((digit, i) => digit !== b[i]);
-  if (at < 0 || a[at] !== b[at + 1] || a[at + 1] !== b[at]) return false;
+  if (at < 0 || a.length !== b.length || a[at] !== b[at + 1] || a[at + 1] !== b[at]) return false;
   return a.slice(at + 2) === b.slice(at + 2);
 }
 

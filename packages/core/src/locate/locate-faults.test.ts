@@ -1,0 +1,262 @@
+import { baseReport } from '@gouji/testing';
+import { describe, expect, test } from 'vitest';
+import { type Figures, locateIn, makeReport } from '../../bench/locate-report.ts';
+import type { Equation } from '../claims/claim.ts';
+import { TEMPLATES } from '../report/template.ts';
+import type { Slip } from '../schema.ts';
+import type { Fault } from './fault.ts';
+
+const truth: Figures = baseReport('2021').cells;
+const template = TEMPLATES['2021'];
+
+function locate(
+  changed: Figures,
+  unread: Parameters<typeof makeReport>[2] = {},
+  prose: Equation[] = [],
+): Fault[] {
+  return locateIn(makeReport(template, { ...truth, ...changed }, unread), prose);
+}
+
+function columnOf(column: string): string[] {
+  return template.tables.applications.rows.map((row) => `applications.${row.id}.${column}`);
+}
+
+const totalRow = template.tables.applications.rows
+  .find(({ id }) => id === 'processedTotal')!
+  .columns.map(({ id }) => `applications.processedTotal.${id}`);
+
+describe('one wrong cell of table 三', () => {
+  const cases: [cell: string, printed: number, slip: Slip][] = [
+    ['granted.naturalPerson', 42, 'digits-transposed'],
+    ['granted.naturalPerson', 4, 'digit-dropped'],
+    ['granted.naturalPerson', 244, 'digit-added'],
+    ['granted.naturalPerson', 29, 'digit-replaced'],
+    ['unavailable.notHeld.naturalPerson', 12, 'off-by-one'],
+    ['partial.naturalPerson', 0, 'entry-omitted'],
+    ['partial.total', 0, 'total-forgotten'],
+    ['granted.naturalPerson', 71, 'other'],
+  ];
+  test.each(cases)('%s printed as %i is %s', (row, printed, slip) => {
+    const cell = `applications.${row}`;
+    const faults = locate({ [cell]: printed });
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatchObject({
+      rule: 'applications/arithmetic',
+      localisation: 'unique',
+      suspects: [{ cell, value: printed, suggested: truth[cell], slip }],
+    });
+  });
+
+  test('lists the broken identities in the order of the form, and the suspect first', () => {
+    const [fault] = locate({ 'applications.processedTotal.business': 5 });
+    expect(fault!.checks).toEqual([
+      'applications/balance:business',
+      'applications/result-total:business',
+      'applications/row-total:processedTotal',
+    ]);
+    expect(fault!.cells[0]).toBe('applications.processedTotal.business');
+    expect(new Set(fault!.cells).size).toBe(fault!.cells.length);
+  });
+});
+
+describe('several causes', () => {
+  test('two cells in different rows and columns are two faults', () => {
+    const faults = locate({
+      'applications.granted.naturalPerson': 42,
+      'applications.partial.legalService': 4,
+    });
+    expect(faults.map(({ localisation }) => localisation)).toEqual(['unique', 'unique']);
+    expect(faults.map(({ suspects }) => suspects.map(({ cell }) => cell))).toEqual([
+      ['applications.granted.naturalPerson'],
+      ['applications.partial.legalService'],
+    ]);
+    expect(faults.map(({ checks }) => checks)).toEqual([
+      ['applications/result-total:naturalPerson', 'applications/row-total:granted'],
+      ['applications/result-total:legalService', 'applications/row-total:partial'],
+    ]);
+  });
+
+  test('five cells apart are told apart, and none for certain', () => {
+    const changed = {
+      'applications.new.naturalPerson': 92,
+      'applications.granted.business': 7,
+      'applications.partial.legalService': 4,
+      'applications.refused.stateSecret.research': 9,
+      'applications.unavailable.notHeld.other': 23,
+    };
+    const faults = locate(changed);
+    expect(faults.flatMap(({ suspects }) => suspects.map(({ cell }) => cell)).sort()).toEqual(
+      Object.keys(changed).sort(),
+    );
+    expect(new Set(faults.map(({ localisation }) => localisation))).toEqual(new Set(['likely']));
+  });
+
+  test('errors of the same size that two pairs explain are one ambiguous fault with every candidate', () => {
+    const faults = locate({ 'applications.granted.naturalPerson': 29, 'applications.partial.business': 5 });
+    const rival = locate({ 'applications.granted.business': 8, 'applications.partial.naturalPerson': 12 });
+    for (const [fault] of [faults, rival]) {
+      expect(fault!.repairs.length).toBeGreaterThan(0);
+      const cells = new Set(fault!.repairs.flat().map(({ cell }) => cell));
+      if (fault!.localisation === 'ambiguous') {
+        expect(new Set(fault!.suspects.map(({ cell }) => cell))).toEqual(cells);
+      }
+    }
+  });
+
+  test('every cell at random is one fault without a suspect, with all broken identities', () => {
+    const changed = Object.keys(truth)
+      .filter((id) => id.startsWith('applications.'))
+      .map((id, i): [string, number] => [id, (i * i * 37 + 11) % 97]);
+    const faults = locate(Object.fromEntries(changed));
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatchObject({ localisation: null, suspects: [], repairs: [] });
+    expect(faults[0]!.checks.length).toBeGreaterThan(30);
+  });
+});
+
+describe('slips that struck several cells', () => {
+  const at = (id: string) => truth[id]!;
+  const exchanged = (one: string, other: string): Figures => ({ [one]: at(other), [other]: at(one) });
+
+  test('neighbours swapped', () => {
+    const [fault] = locate(exchanged('applications.granted.naturalPerson', 'applications.granted.business'));
+    expect(fault).toMatchObject({ localisation: 'unique', suspects: [{ suggested: 24 }, { suggested: 3 }] });
+    expect(fault!.suspects.map(({ slip }) => slip)).toEqual(['swapped-neighbours', 'swapped-neighbours']);
+  });
+
+  test('a value one column off', () => {
+    const [fault] = locate(exchanged('applications.granted.business', 'applications.granted.research'));
+    expect(fault!.suspects.map(({ slip }) => slip)).toEqual(['shifted-cell', 'shifted-cell']);
+  });
+
+  test('the entries of two rows exchanged', () => {
+    const rows = ['granted', 'partial'].map((row) =>
+      ['naturalPerson', 'business'].map((column) => `applications.${row}.${column}`),
+    );
+    const [fault, ...more] = locate({
+      ...exchanged(rows[0]![0]!, rows[1]![0]!),
+      ...exchanged(rows[0]![1]!, rows[1]![1]!),
+    });
+    expect(more).toEqual([]);
+    expect(fault!.repairs[0]!.map(({ slip }) => slip)).toEqual(rows.flat().map(() => 'shifted-row'));
+  });
+
+  test.each([
+    ['row', totalRow],
+    ['column', columnOf('total')],
+  ])('a total %s left 0 is one fault', (_, line) => {
+    const forgotten = line.filter((id) => at(id) !== 0);
+    const faults = locate(Object.fromEntries(line.map((id) => [id, 0])));
+    expect(faults).toHaveLength(1);
+    expect(faults[0]!.suspects).toEqual(
+      forgotten.map((cell) => ({ cell, value: 0, suggested: at(cell), slip: 'total-forgotten' })),
+    );
+  });
+
+  test('an entry that formulas carried along names the column and the difference', () => {
+    const cells = [
+      'granted.naturalPerson',
+      'granted.total',
+      'processedTotal.naturalPerson',
+      'processedTotal.total',
+    ];
+    const carried = cells
+      .map((cell) => `applications.${cell}`)
+      .map((id): [string, number] => [id, at(id) + 7]);
+    const [fault, ...more] = locate(Object.fromEntries(carried));
+    expect(more).toEqual([]);
+    expect(fault).toMatchObject({
+      localisation: 'ambiguous',
+      carried: { column: 'naturalPerson', difference: 7 },
+      checks: ['applications/balance:naturalPerson', 'applications/balance:total'],
+    });
+    expect(fault!.suspects).toContainEqual({
+      cell: 'applications.granted.naturalPerson',
+      value: 31,
+      suggested: 24,
+      slip: 'propagated-entry',
+    });
+  });
+});
+
+describe('cells that were not read as numbers', () => {
+  const blank = (ids: string[]) => Object.fromEntries(ids.map((id) => [id, 'blank' as const]));
+
+  test('a blank total column, total row and all zeros blank are no fault', () => {
+    expect(locate({}, blank(columnOf('total')))).toEqual([]);
+    expect(locate({}, blank(totalRow))).toEqual([]);
+    expect(locate({}, blank(Object.keys(truth).filter((id) => at0(id))))).toEqual([]);
+  });
+
+  test.each(['blank', 'missing', 'unreadable', 'deduced'] as const)(
+    'beside %s cells an error is located',
+    (state) => {
+      const unread = Object.fromEntries(
+        columnOf('business')
+          .slice(1)
+          .map((id) => [id, state]),
+      );
+      const [fault, ...more] = locate({ 'applications.granted.naturalPerson': 42 }, unread);
+      expect(more).toEqual([]);
+      expect(fault!.repairs[0]).toMatchObject([
+        { cell: 'applications.granted.naturalPerson', suggested: 24 },
+      ]);
+    },
+  );
+
+  test('never accuses a cell that was not printed', () => {
+    const unread = blank(columnOf('total'));
+    const suspects = locate({ 'applications.granted.naturalPerson': 42 }, unread).flatMap(
+      (one) => one.suspects,
+    );
+    expect(suspects.length).toBeGreaterThan(0);
+    expect(suspects.filter(({ cell }) => cell in unread)).toEqual([]);
+  });
+
+  function at0(id: string): boolean {
+    return truth[id] === 0;
+  }
+});
+
+describe('table 四', () => {
+  const stated: Equation = {
+    id: 'stated',
+    terms: [['review.reconsideration.total', 1]],
+    constant: truth['review.reconsideration.total']!,
+    quote: '',
+  };
+
+  test('alone names no cell', () => {
+    const [fault, ...more] = locate({ 'review.reconsideration.upheld': 5 });
+    expect(more).toEqual([]);
+    expect(fault).toMatchObject({ localisation: 'ambiguous', checks: ['review/total:reconsideration'] });
+    expect(fault!.suspects.map(({ cell }) => cell)).toContain('review.reconsideration.upheld');
+    expect(fault!.suspects.map(({ cell }) => cell)).toContain('review.reconsideration.total');
+  });
+
+  test('with the total that the prose states, a wrong total is named', () => {
+    const [fault] = locate({ 'review.reconsideration.total': 14 }, {}, [stated]);
+    expect(fault).toMatchObject({
+      localisation: 'unique',
+      suspects: [{ cell: 'review.reconsideration.total', value: 14, suggested: 4 }],
+    });
+  });
+
+  test('with the total that the prose states, the total is no candidate for a wrong part', () => {
+    const [fault] = locate({ 'review.reconsideration.upheld': 5 }, {}, [stated]);
+    expect(fault!.localisation).toBe('ambiguous');
+    expect(fault!.suspects.map(({ cell }) => cell)).not.toContain('review.reconsideration.total');
+  });
+
+  test('prose that contradicts a consistent table is no fault', () => {
+    expect(locate({}, {}, [{ ...stated, constant: 99 }])).toEqual([]);
+  });
+
+  test('each group has a fault of its own', () => {
+    const faults = locate({ 'review.reconsideration.upheld': 5, 'review.litigationDirect.total': 9 });
+    expect(faults.map(({ checks }) => checks)).toEqual([
+      ['review/total:reconsideration'],
+      ['review/total:litigationDirect'],
+    ]);
+  });
+});
