@@ -66,7 +66,7 @@ function mergeHeader(rows: TableCell[][]): void {
   for (let y = 0; y < firstValues; y += 1) {
     const row = rows[y]!;
     const names = row.filter(({ text }) => text !== '').length;
-    if (y === 0 || names > 1) rows[y] = mergeBlanks(row, rows[y - 1]);
+    if (y === 0 || names > 1 || y < firstValues - 1) rows[y] = mergeBlanks(row, rows[y - 1]);
   }
 }
 

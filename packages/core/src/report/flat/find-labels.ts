@@ -74,19 +74,28 @@ function readLabel<T extends Named>(
   const pieces: string[] = [];
   for (const i of joinable(cells, from)) {
     const words = cells[i]!.text;
-    const goesOn = vocabulary.knows(words) && !NUMERAL.test(words) && vocabulary.knows(cells[from]!.text);
+    const goesOn =
+      vocabulary.knows(words) &&
+      !NUMERAL.test(words.replace(/\s/g, '')) &&
+      vocabulary.knows(cells[from]!.text);
     if (pieces.length > 0 && !goesOn) break;
     pieces.push(words);
     const printed = pieces.join('');
-    const match = vocabulary.find(printed);
+    const match = vocabulary.find(pieces.length > 1 ? withoutBrackets(printed) : printed);
     if (!match || (match.fit === 'slip' && (best || endsWithLabel(pieces, vocabulary)))) continue;
     best = { ...match, printed, end: i };
   }
   return best;
 }
 
+/** Joined pieces have no remark in brackets that could be left out: every one of them counts. */
+function withoutBrackets(printed: string): string {
+  const plain = printed.replace(/\s/g, '');
+  return plain.slice(0, 4) + plain.slice(4).replace(/[（()）]/g, '');
+}
+
 /** With one, another label begins. */
-const NUMERAL = /^\s?(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十\d]{1,2}[、.．])/;
+const NUMERAL = /^(?:[（(][一二三四五六七八九十\d]{1,2}(?:[）)]|$)|[一二三四五六七八九十\d]{1,2}[、.．])/;
 
 const MOST_PIECES = 6;
 const MOST_VALUES_BETWEEN = 16;

@@ -1,8 +1,8 @@
 import type { Block, Origin, TableCell } from '../../document/blocks.ts';
-import { parseCell } from '../numeral.ts';
 import { isPageNumber } from '../page-furniture.ts';
 import type { Prose } from '../report.ts';
 import { findOfficialSection } from '../section-title.ts';
+import { isValue, readKind, settleKinds } from './cell-kind.ts';
 
 /**
  * A cell of flattened text; `row` is the place of its block among the blocks, `column` its place in the line. A
@@ -32,11 +32,8 @@ export function readFlatText(blocks: readonly Block[]): FlatText {
     met.add(block.text);
     return readLine(block, row);
   });
-  return { blocks, cells: settleNumerals(cells), repeated };
+  return { blocks, cells: settleKinds(cells), repeated };
 }
-
-/** What is longer is prose; the longest label of the form has forty characters. */
-const LONGEST_CELL = 120;
 
 function readLine(block: Prose, row: number): FlatCell[] {
   const { text } = block;
@@ -50,11 +47,15 @@ function readLine(block: Prose, row: number): FlatCell[] {
     const origin = originAt(block, start);
     for (const part of splitCell(written.trim())) {
       const column = cells.length;
-      cells.push({ ...makeCell(kindOf(part, cells), part, row), column, origin, tabbed });
+      cells.push({ ...makeCell(readKind(part, isAfterValue(cells)), part, row), column, origin, tabbed });
     }
     start += written.length + 1;
   }
   return cells;
+}
+
+function isAfterValue(line: readonly FlatCell[]): boolean {
+  return line.some(({ kind }) => kind === 'value');
 }
 
 function makeCell(kind: FlatCell['kind'], text: string, row: number): FlatCell {
@@ -64,6 +65,9 @@ function makeCell(kind: FlatCell['kind'], text: string, row: number): FlatCell {
 function originAt({ runs }: Prose, offset: number): Origin {
   return (runs.findLast((run) => run.start <= offset) ?? runs[0])?.origin ?? null;
 }
+
+/** What is longer is prose; the longest label of the form has forty characters. */
+const LONGEST_CELL = 120;
 
 /** Values that only spaces part, and labels that stand in one cell with that of their group. */
 function splitCell(text: string): string[] {
@@ -88,39 +92,4 @@ function splitLabels(text: string): string[] {
       /(?<=[^第\s])\s?(?=[（(][一二三四五六七][）)])|(?<=[\p{Script=Han}）)])\s?(?=\d[.．、]\s?\p{Script=Han})/u,
     )
     .filter((part) => part !== '');
-}
-
-function kindOf(text: string, before: readonly FlatCell[]): FlatCell['kind'] {
-  if (text === '') return 'blank';
-  if (isValue(text) || isBrokenNumber(text)) return 'value';
-  return before.some(({ kind }) => kind === 'value') && isShort(text) ? 'value' : 'words';
-}
-
-function isValue(text: string): boolean {
-  if (text.length > LONGEST_CELL || /^\d{1,2}[.．、]$/.test(text)) return false;
-  return ([{ kind: 'count' }, { kind: 'amount', unit: '万元' }] as const).some((column) => {
-    return parseCell(text, column).state !== 'unreadable';
-  });
-}
-
-/** `1O`, `?`, `#REF!`: no number and no label either. */
-function isBrokenNumber(text: string): boolean {
-  return (
-    text.length <= 8 && !/[\p{Script=Han}（）()、]|^\d{1,2}[.．]$/u.test(text) && /[^\p{P}\s]/u.test(text)
-  );
-}
-
-/** Beside a value of its line, no label: they have four ideographs and more. */
-function isShort(text: string): boolean {
-  return text.length <= 8 && text.replace(/[^\p{Script=Han}]/gu, '').length < 4;
-}
-
-/** An ideograph between two values is meant for one; elsewhere it is a piece of a label. */
-function settleNumerals(cells: FlatCell[]): FlatCell[] {
-  return cells.map((cell, i) => {
-    const between = cells[i - 1]?.kind === 'value' && cells[i + 1]?.kind === 'value';
-    return between && /^[〇零一二三四五六七八九十百千两]{1,4}$/.test(cell.text)
-      ? { ...cell, kind: 'value' }
-      : cell;
-  });
 }

@@ -15,7 +15,7 @@ export function readFlatApplications(text: FlatText): FoundTable | undefined {
   const rows = orderRows(entries, rank, () => COLUMNS.length);
   if (rows.filter(({ values }) => values.length > 1).length < FEWEST_ROWS) return undefined;
   const builder = new TableBuilder('applications');
-  const settled = withoutGroup(settleValues(rows, text, () => COLUMNS.length));
+  const settled = chooseOtherHandling(settleValues(rows, text, () => COLUMNS.length));
   for (const row of settled) setRow(builder, row);
   noteColumns(builder, rows, text);
   const is2021 = settled.some(({ item }) => item.group === 'otherHandling');
@@ -48,9 +48,13 @@ const VOCABULARY = new Vocabulary(ROWS, [
 const RANKS = new Map(ROWS.map(({ id }, i) => [id, i]));
 const rank = ({ id }: Row) => RANKS.get(id);
 
-function withoutGroup(rows: readonly Entry<Row>[]): Entry<Row>[] {
-  const hasParts = rows.some(({ item }) => item.group === 'otherHandling');
-  return rows.filter(({ item }) => !(hasParts && item.id === 'otherHandling'));
+/** 其他处理 as one row or as three; the other of the two is the name of a group, or of a column. */
+function chooseOtherHandling(rows: readonly Entry<Row>[]): Entry<Row>[] {
+  const isPart = ({ item }: Entry<Row>) => item.group === 'otherHandling';
+  const isWhole = ({ item }: Entry<Row>) => item.id === 'otherHandling';
+  const hasValues = ({ values }: Entry<Row>) => values.length > 0;
+  const named = rows.some((row) => isPart(row) && (hasValues(row) || row.item.id !== 'otherHandling.other'));
+  return rows.filter((row) => !(named ? isWhole(row) : isPart(row)));
 }
 
 function setRow(builder: TableBuilder, { item, values, printed, ...match }: Entry<Row>): void {

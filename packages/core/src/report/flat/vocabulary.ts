@@ -26,9 +26,16 @@ export class Vocabulary<T extends Named> {
   knows(words: string): boolean {
     if (words.length > 80) return false;
     const key = labelKey(words);
-    return words.includes('勾稽关系') || this.#phrases.some((phrase) => phrase.includes(key));
+    return (
+      words.includes('勾稽关系') ||
+      NUMERAL.test(words) ||
+      this.#phrases.some((phrase) => phrase.includes(key))
+    );
   }
 }
+
+/** A numeral, or a piece of one, with nothing after it. */
+const NUMERAL = /^[（(]?[一二三四五六七八九十\d０-９]{0,2}[）)、.．]?$/;
 
 /** Whether the printed words only lack an end, which a converter may have put elsewhere. */
 export function isPiece(printed: string, { zh, slips = [] }: Label): boolean {
