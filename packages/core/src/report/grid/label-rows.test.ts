@@ -50,6 +50,11 @@ test.each<[string, string, string[]]>([
   ['a label in two cells', '1.属于 国家秘密 1 2 3', ['refused.stateSecret 1 2 3']],
   ['an empty row', '（一）予以公开 1 2 3\n_ _ _ _', ['granted 1 2 3']],
   ['two rows with values stay two', '4.无正当理由 1 2 3\n大量反复申请 4 5 6', ['? 1 2 3', '? 4 5 6']],
+  [
+    'a blank row before one in other words',
+    '3.其他 _ _ _\n（七）合计 1 2 3',
+    ['otherHandling.other _ _ _', 'processedTotal 1 2 3'],
+  ],
   ['a header is no row', '自然人 其他 总计', ['? ']],
 ])('%s', (_, text, expected) => {
   expect(labelled(text)).toEqual(expected);

@@ -71,6 +71,7 @@ function joinRows<T>(
   index: LabelIndex<T>,
 ): LabelledRow<T> | undefined {
   if (hasText(first.after) && hasText(second.after)) return undefined;
+  if (first.match && hasNumeral(second.printed)) return undefined;
   const printed = first.printed + second.printed;
   const after = hasText(second.after) ? second.after : first.after;
   const match = index.find(printed);
