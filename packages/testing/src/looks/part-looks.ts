@@ -45,9 +45,10 @@ function cutApplications(name: string, continueOn: Continue, cuts = 1): Look {
   };
 }
 
-/** The last label of the first part goes on in the other, beside blank cells. */
+/** The last label of the first part goes on in the other, beside blank cells, if it is long enough to be broken. */
 function continueLabel(rest: FormTable, _table: FormTable, first: FormTable): FormTable {
   const label = first.rows.at(-1)!.cells.findLast((cell) => cell.role === 'label')!;
+  if (label.text.length < 6) return rest;
   const at = Math.ceil(label.text.length / 2);
   const row = blankRow(rest);
   const column = placeCells(first.rows).find(({ cell }) => cell === label)!.column;
