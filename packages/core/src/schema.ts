@@ -72,19 +72,19 @@ export const Slip = z.enum([
   'digit-replaced',
   /** 12, 11 */
   'off-by-one',
-  /** 0, 7 in a cell that other cells were added up with */
+  /** 0, 7 in a cell that the totals count as 7 */
   'entry-omitted',
   /** 5 and 3 in neighbouring cells, 3 and 5 */
   'swapped-neighbours',
   /** 0 and 7 in neighbouring cells, 7 and 0 */
   'shifted-cell',
-  /** the values of one row printed in the row above or below */
+  /** 0 0 0 above 5 0 2, 5 0 2 above 0 0 0: the entries of one row printed in the row above or below */
   'shifted-row',
   /** 0, 38 in a total */
   'total-forgotten',
-  /** an entry whose totals a spreadsheet recomputed, so that only the balance breaks */
+  /** 31 in a column whose sums were all recomputed with it, 24: only the balances of column and total differ, by 7 */
   'propagated-entry',
-  /** none of these */
+  /** 90, 57: none of these */
   'other',
 ]);
 export type Slip = z.infer<typeof Slip>;
