@@ -72,6 +72,18 @@ test.each<[string, (html: string) => string]>([
     'a header that spans too few columns',
     (html) => html.replace('<td colspan="7">申请人情况</td>', '<td colspan="6">申请人情况</td>'),
   ],
+  [
+    'a name without its rowspan in the header of table three',
+    (html) => html.replace('<td rowspan="2">自然人', '<td>自然人'),
+  ],
+  [
+    'a name without its rowspan in the header of table four',
+    (html) => html.replace(/<td rowspan="2">总计<\/td>(?![\s\S]*<td rowspan="2">总计)/, '<td>总计</td>'),
+  ],
+  [
+    'a kind without its colspan in the header of table four',
+    (html) => html.replace('<td colspan="5">未经复议直接起诉', '<td>未经复议直接起诉'),
+  ],
   ['all three tables in one', (html) => html.replace(/<\/tbody><\/table>[\s\S]*?<table[^>]*><tbody>/g, '')],
   [
     'a label at odds with the form by a word',

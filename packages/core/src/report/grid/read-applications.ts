@@ -1,11 +1,12 @@
 import type { Table } from '../../document/blocks.ts';
 import type { FoundTable } from '../found-table.ts';
 import { LabelIndex, labelKey, type Match } from '../label.ts';
-import { type CellId, type Column, cellId, type Row, TEMPLATES } from '../template.ts';
+import { type CellId, cellId, type Row, TEMPLATES } from '../template.ts';
 import { type GridRow, gridRows } from './grid-row.ts';
 import { type LabelledRow, labelRow, labelRows } from './label-rows.ts';
-import { pickValues, type Span } from './pick-values.ts';
-import { type Leaf, readHeader } from './read-header.ts';
+import { pickValues } from './pick-values.ts';
+import { type Header, readColumns } from './read-columns.ts';
+import { readHeader } from './read-header.ts';
 import { TableBuilder } from './table-builder.ts';
 
 /**
@@ -22,7 +23,7 @@ export function readApplications(tables: readonly Table[]): FoundTable | undefin
   const rows: PlacedRow[] = [];
   for (const { grid } of parts) {
     const cut = cutHeader(grid);
-    header = readColumns(cut.header) ?? header;
+    header = readColumns(cut.header, cut.body, COLUMN_INDEX) ?? header;
     rows.push(...cut.body.map((row) => ({ row, header })));
   }
   const labelled = alignRows(joinParts(rows));
@@ -48,11 +49,6 @@ const COLUMN_INDEX = new LabelIndex(COLUMNS, (column) => column.label);
 interface Part {
   table: Table;
   grid: GridRow[];
-}
-
-/** The columns that hold values, from the first that has a name to the last. */
-interface Header extends Span {
-  leaves: Leaf<Column>[];
 }
 
 interface PlacedRow {
@@ -131,17 +127,6 @@ function isHeaderRow({ cells }: GridRow): boolean {
     .map((cell) => COLUMN_INDEX.find(cell.text))
     .filter((match) => match?.fit === 'official');
   return new Set(names.map((match) => match?.item)).size >= 3;
-}
-
-function readColumns(rows: readonly GridRow[]): Header | undefined {
-  const leaves = readHeader(rows, COLUMN_INDEX);
-  const first = leaves.findIndex((leaf) => leaf.match);
-  const matched = leaves.filter((leaf) => leaf.match);
-  const distinct = new Set(matched.map((leaf) => leaf.match!.item.id));
-  if (matched.length < 4 || distinct.size < matched.length) return undefined;
-  const last = leaves.findLastIndex((leaf) => leaf.match);
-  const end = leaves[last + 1]?.column ?? Number.POSITIVE_INFINITY;
-  return { leaves: leaves.slice(first, last + 1), start: leaves[first]!.column, end };
 }
 
 /** Joins labels over the parts: the rest of one may stand on the next page. */

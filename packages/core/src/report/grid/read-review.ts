@@ -69,11 +69,33 @@ function isValueRow({ row, cells }: GridRow): boolean {
   return cells.length >= COLUMNS.length && values > 0 && values * 2 > own.length;
 }
 
+/** The columns by the header; by the order of the form where its spans are broken but its words are all there. */
 function readCases(header: readonly GridRow[], before: string): CaseColumn[] {
   const leaves = readHeader(header, COLUMN_INDEX);
   const first = leaves.findIndex((leaf) => leaf.match);
-  if (leaves.filter((leaf) => leaf.match).length < COLUMNS.length) return [];
-  return leaves.slice(first).map((leaf) => ({ leaf, row: namedRow(leaf.path) ?? namedRow([before]) }));
+  if (first < 0) return [];
+  const columns = leaves.slice(first).map((leaf) => {
+    return { leaf, row: namedRow(leaf.path) ?? namedRow([before]) };
+  });
+  if (isWhole(columns)) return columns;
+  const words = header.flatMap((row) => row.cells.map((cell) => cell.text));
+  const said = new Set(words.map((text) => COLUMN_INDEX.find(text)?.item));
+  if (!COLUMNS.every((column) => said.has(column))) return [];
+  const rows = ROWS.filter((row) => words.some((text) => namedRow([text]) === row));
+  return (rows.length > 0 ? rows : [namedRow([before])]).flatMap((row) => {
+    return COLUMNS.map((item): CaseColumn => {
+      const { zh } = item.label;
+      return { row, leaf: { column: 0, path: [], match: { item, fit: 'official' }, printed: zh } };
+    });
+  });
+}
+
+/** Every kind of case has each of its columns once, and nothing else stands between them. */
+function isWhole(columns: readonly CaseColumn[]): boolean {
+  const names = new Set(columns.map(({ row, leaf }) => `${row?.id} ${leaf.match?.item.id}`));
+  const kinds = new Set(columns.map(({ row }) => row));
+  const matched = columns.every(({ leaf }) => leaf.match);
+  return matched && names.size === columns.length && columns.length === kinds.size * COLUMNS.length;
 }
 
 /** The kind of case that the words over a column name; the lowest speaks most exactly. */

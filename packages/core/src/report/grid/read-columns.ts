@@ -1,0 +1,72 @@
+import { type LabelIndex, labelKey } from '../label.ts';
+import { parseCell } from '../numeral.ts';
+import type { Column } from '../template.ts';
+import type { GridRow } from './grid-row.ts';
+import { type Leaf, readHeader } from './read-header.ts';
+
+/** The columns that hold values, from the first that has a name to the last. */
+export interface Header {
+  leaves: Leaf<Column>[];
+  start: number;
+  end: number;
+  /** A column of remarks follows, which may hold anything. */
+  remarks: boolean;
+}
+
+/** Fewer names are no header of table three. */
+const FEWEST_NAMES = 4;
+
+/**
+ * The columns by the header; undefined where its spans are broken, so that only the order of the form is left.
+ *
+ * @param body the rows under the header
+ */
+export function readColumns(
+  rows: readonly GridRow[],
+  body: readonly GridRow[],
+  index: LabelIndex<Column>,
+): Header | undefined {
+  const leaves = readHeader(rows, index);
+  const first = leaves.findIndex((leaf) => leaf.match);
+  const last = leaves.findLastIndex((leaf) => leaf.match);
+  const named = leaves.slice(first, last + 1);
+  if (named.length < FEWEST_NAMES || !isWhole(named, rows, index) || !endsWithTotal(named, body))
+    return undefined;
+  const next = leaves[last + 1];
+  return {
+    leaves: named,
+    start: named[0]!.column,
+    end: next?.column ?? Number.POSITIVE_INFINITY,
+    remarks: next !== undefined && REMARKS.has(labelKey(next.printed)),
+  };
+}
+
+const REMARKS = new Set(['备注', '说明', '注', '备注说明']);
+
+/** Every column has one name, and every name of the header its column. */
+function isWhole(
+  named: readonly Leaf<Column>[],
+  rows: readonly GridRow[],
+  index: LabelIndex<Column>,
+): boolean {
+  const distinct = new Set(named.map((leaf) => leaf.match?.item));
+  const said = rows.flatMap((row) => row.cells.flatMap((cell) => index.find(cell.text)?.item ?? []));
+  return (
+    distinct.size === named.length && !distinct.has(undefined) && said.every((item) => distinct.has(item))
+  );
+}
+
+/** 总计 comes last; elsewhere it is believed only if more rows add up to it there than to the last value. */
+function endsWithTotal(named: readonly Leaf<Column>[], body: readonly GridRow[]): boolean {
+  const at = named.findIndex((leaf) => leaf.match?.item.id === 'total');
+  if (at < 0 || at === named.length - 1) return true;
+  const rows = body.map(({ cells }) =>
+    cells.slice(-named.length).map((cell) => parseCell(cell.text, COUNT).value ?? 0),
+  );
+  const tallies = (i: number) => rows.filter((row) => row[i]! > 0 && row[i]! * 2 === sum(row)).length;
+  return tallies(at) > tallies(named.length - 1);
+}
+
+const COUNT = { kind: 'count' } as const;
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
