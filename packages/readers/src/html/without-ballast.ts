@@ -6,9 +6,11 @@
 export function withoutBallast(html: string): string {
   return html
     .replace(EMBEDDED_FILE, ';base64,')
-    .replace(STYLE_SHEET, (whole, tag: string) => (ENDING.test(whole) ? whole : `${tag}</style`));
+    .replace(STYLE_SHEET, (whole, tag: string, sheet: string) =>
+      ENDING.test(sheet) ? whole : `${tag}</style`,
+    );
 }
 
 const EMBEDDED_FILE = /;base64,[A-Za-z0-9+/=]{1000,}/g;
-const STYLE_SHEET = /(<style(?:\s[^<>]{0,999})?>)[^<]+<\/style/gi;
+const STYLE_SHEET = /(<style(?:\s[^<>]{0,999})?>)([^<]+)<\/style/gi;
 const ENDING = /-->|["']\s{0,9}\/?>/;
