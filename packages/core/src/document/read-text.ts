@@ -49,8 +49,8 @@ function closeNumeral(line: string): string {
 function readLine({ text, number }: Line): Block[] {
   if (text === '') return [];
   const runs = [{ start: 0, origin: number }];
-  const heading = /^(#{1,6})[ \t]+(.*)$/.exec(text);
+  const heading = /^(#{1,6})[ \t](.*)$/s.exec(text);
   if (!heading) return [{ kind: 'paragraph', text, runs }];
-  const title = heading[2]!.replace(/ #{1,6}$/, '');
+  const title = heading[2]!.trimStart().replace(/ #{1,6}$/, '');
   return title === '' ? [] : [{ kind: 'heading', level: heading[1]!.length, text: title, runs }];
 }
