@@ -38,17 +38,19 @@ function groupBySentence(mentions: readonly BoundMention[]): Map<number, Old> {
     if (mention.bound === null) continue;
     const old = sentences.get(mention.sentence) ?? { known: [], granted: [] };
     if (counts('alreadyPublic')(mention)) old.known.push(mention);
-    if (counts('granted')(mention)) old.granted.push(mention);
+    if (counts('granted')(mention) || counts('agreed')(mention)) old.granted.push(mention);
     sentences.set(mention.sentence, old);
   }
   return sentences;
 }
 
 function isOld(mention: BoundMention): boolean {
-  return mention.bound !== null && (counts('alreadyPublic')(mention) || counts('granted')(mention));
+  return (
+    mention.bound !== null && ['alreadyPublic', 'agreed', 'granted'].some((name) => counts(name)(mention))
+  );
 }
 
-function counts(name: 'alreadyPublic' | 'granted'): (mention: BoundMention) => boolean {
+function counts(name: string): (mention: BoundMention) => boolean {
   return ({ subject }) => {
     return (
       subject?.kind === 'outcome' &&

@@ -196,8 +196,8 @@ function judgeMixture(subject: Subject | null, { loose }: Anchors): Certainty {
   if (subject === null) return 'sure';
   if (subject.kind === 'flow') {
     const { measures, applicants } = subject;
-    const mixed = measures.length > 1 && measures.includes('carriedOver') && !isIntake(measures);
-    return mixed || (loose && applicants.length > 1) ? 'doubt' : 'sure';
+    if (applicants.length > 0) return loose && applicants.length > 1 ? 'doubt' : 'sure';
+    return measures.length > 1 && measures.includes('carriedOver') && !isIntake(measures) ? 'doubt' : 'sure';
   }
   const parts = subject.kind === 'outcome' ? subject.outcomes : subject.kind === 'case' ? subject.cases : [];
   return loose && parts.length > 1 ? 'doubt' : 'sure';
@@ -306,11 +306,13 @@ function readApplicants(
   return null;
 }
 
-function judgeDomain(anchors: Anchors, { domain }: Context): Certainty {
+function judgeDomain(anchors: Anchors, { domain, parent }: Context): Certainty {
   if (anchors.topics.includes('posting')) return 'never';
   if (anchors.topics.some((topic) => topic === 'application' || topic === 'onRequest')) return 'sure';
   if (anchors.topics.includes('disclosure')) return 'sure';
   if (domain === 'application' || domain === 'onRequest') return 'sure';
-  if (domain === 'review' && anchors.outcomes.length > 0) return 'never';
-  return domain === 'disclosure' || domain === 'review' ? 'doubt' : 'never';
+  if (domain === 'review')
+    return anchors.outcomes.length === 0 && parent?.subject?.kind === 'flow' ? 'doubt' : 'never';
+  if (domain === null) return anchors.outcomes.length > 0 ? 'doubt' : 'never';
+  return domain === 'disclosure' ? 'doubt' : 'never';
 }

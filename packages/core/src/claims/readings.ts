@@ -72,7 +72,7 @@ function readFlow(
   columns: readonly string[],
   template: Template,
 ): Reading[] {
-  return flowsOf(measures).map((flow) => ({
+  return flowsOf(measures, columns).map((flow) => ({
     terms: FLOW_TERMS[flow].flatMap(([row, coefficient]) =>
       columns.map((column) => [cellId('applications', row, column), coefficient] as const),
     ),
@@ -81,11 +81,12 @@ function readFlow(
 }
 
 /** 新收和上年结转共 n 件 is their sum; of other measures named together each may be meant. */
-function flowsOf(measures: readonly (FlowMeasure | 'any')[]): readonly Flow[] {
+function flowsOf(measures: readonly (FlowMeasure | 'any')[], columns: readonly string[]): readonly Flow[] {
   const intake = measures.some(
     (measure) => measure === 'new' || measure === 'received' || measure === 'accepted',
   );
-  if (measures.length === 2 && intake && measures.includes('carriedOver')) return ['N+C'];
+  const whole = columns[0] === 'total';
+  if (whole && measures.length === 2 && intake && measures.includes('carriedOver')) return ['N+C'];
   return [...new Set(measures.flatMap((measure) => FLOWS[measure]))];
 }
 
@@ -114,6 +115,11 @@ function readOutcomes(
   columns: readonly string[],
   template: Template,
 ): Reading[] {
+  if (outcomes.includes('agreed')) {
+    const strict = outcomes.map((outcome) => (outcome === 'agreed' ? 'granted' : outcome));
+    const wide: Outcome[] = outcomes.includes('partial') ? [] : [...strict, 'partial'];
+    return [strict, wide].flatMap((list) => readOutcomes(list, columns, template));
+  }
   const rows = outcomes.flatMap((outcome) => rowsOf(outcome, template));
   if (rows.length === 0) return [];
   const terms = [...new Set(rows)].flatMap((row) =>

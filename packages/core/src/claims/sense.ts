@@ -37,6 +37,8 @@ export type DocumentMeasure = 'issued' | 'repealed' | 'inForce' | 'published';
 export type Outcome =
   | 'granted'
   | 'alreadyPublic'
+  /** 同意公开, which may count what was granted in part. */
+  | 'agreed'
   | 'partial'
   | 'refused'
   | 'unavailable'

@@ -142,8 +142,17 @@ function readOne(clause: Clause, segment: Segment, thread: Thread): Mention {
   mention.certainty = weakest([certainty, judgeNumber(segment, subject), judgeBody(anchors, thread)]);
   remember(anchors, thread);
   mention.domain = thread.domain;
-  if (subject && !isPartOf(anchors, subject) && !number.number.percent) thread.parent = mention;
+  if (subject && !isPartOf(anchors, subject) && !number.number.percent)
+    thread.parent = joinParents(mention, thread.parent);
   return mention;
+}
+
+/** 收到38件，办结39件，其中自然人…: any of them may be meant by what follows. */
+function joinParents(mention: Mention, before: Context['parent']): Context['parent'] {
+  const [own, other] = [mention.subject, before?.subject];
+  if (own?.kind !== 'flow' || other?.kind !== 'flow') return mention;
+  const measures = [...new Set([...other.measures, ...own.measures])];
+  return { subject: { ...own, measures }, certainty: weakest([mention.certainty, before!.certainty]) };
 }
 
 /** The words of a number: its own; where they say nothing, those of the clause before, if nothing unknown is between. */

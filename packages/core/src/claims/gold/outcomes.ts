@@ -72,22 +72,22 @@ export const OUTCOMES: readonly Gold[] = [
   ['bureau', '办结申请[46:completed]件，其中信访举报投诉类申请[13:notProcessed.petition!]件。'],
   [
     'busy',
-    '收到申请[38:received]件，其中属于已主动公开范围[8:alreadyPublic]件，同意公开[3:granted]件，同意部分公开[5:partial]件，不同意公开[6:refused]件，不属于本行政机关[7:unavailable.notHeld]件。',
+    '收到申请[38:received]件，其中属于已主动公开范围[8:alreadyPublic]件，同意公开[3:agreed]件，同意部分公开[5:partial]件，不同意公开[6:refused]件，不属于本行政机关[7:unavailable.notHeld]件。',
   ],
   [
     'old',
-    '收到申请[25:received]件，属于已主动公开范围[10:alreadyPublic]件，同意公开[4:granted]件，同意部分公开[3:partial]件。',
+    '收到申请[25:received]件，属于已主动公开范围[10:alreadyPublic]件，同意公开[4:agreed]件，同意部分公开[3:partial]件。',
   ],
   [
     'bureau',
-    '收到申请[46:received]件，其中已主动公开[20:alreadyPublic]件，同意公开[3:granted]件，不属于本机关[14:unavailable.notHeld]件。',
+    '收到申请[46:received]件，其中已主动公开[20:alreadyPublic]件，同意公开[3:agreed]件，不属于本机关[14:unavailable.notHeld]件。',
   ],
-  ['bureau', '收到申请[46:received]件，已主动公开[1:alreadyPublic]件，同意公开[22:granted]件。'],
+  ['bureau', '收到申请[46:received]件，已主动公开[1:alreadyPublic]件，同意公开[22:agreed]件。'],
   [
     'old',
-    '收到申请[25:received]件，其中属于主动公开范围[5:alreadyPublic]件，同意公开[9:granted]件，不同意公开[2:refused]件。',
+    '收到申请[25:received]件，其中属于主动公开范围[5:alreadyPublic]件，同意公开[9:agreed]件，不同意公开[2:refused]件。',
   ],
-  ['bureau', '收到申请[46:received]件，其中同意公开[23:granted]件，同意部分公开[5:partial]件。'],
+  ['bureau', '收到申请[46:received]件，其中同意公开[23:agreed]件，同意部分公开[5:partial]件。'],
   ['busy', '收到申请[38:received]件，其中不属于本行政机关[17:unavailable.notHeld!]件。'],
   [
     'blank',
