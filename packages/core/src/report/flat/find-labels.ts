@@ -1,4 +1,4 @@
-import type { Match } from '../label.ts';
+import { labelKey, type Match } from '../label.ts';
 import type { FlatCell, FlatText } from './flat-text.ts';
 import type { Named, Vocabulary } from './vocabulary.ts';
 
@@ -80,6 +80,7 @@ function readLabel<T extends Named>(
       vocabulary.knows(cells[from]!.text);
     if (pieces.length > 0 && !goesOn) break;
     pieces.push(words);
+    if (labelKey(words) === '') continue;
     const printed = pieces.join('');
     const match = vocabulary.find(pieces.length > 1 ? withoutBrackets(printed) : printed);
     if (!match || (match.fit === 'slip' && (best || endsWithLabel(pieces, vocabulary)))) continue;

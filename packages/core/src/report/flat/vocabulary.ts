@@ -25,7 +25,7 @@ export class Vocabulary<T extends Named> {
   /** Whether the words are one of its phrases or a piece of one. */
   knows(words: string): boolean {
     if (words.length > 80) return false;
-    const key = labelKey(words);
+    const key = labelKey(words.replace(END_OF_NUMERAL, ''));
     return (
       words.includes('勾稽关系') ||
       NUMERAL.test(words) ||
@@ -33,6 +33,9 @@ export class Vocabulary<T extends Named> {
     );
   }
 }
+
+/** 七）总计 */
+const END_OF_NUMERAL = /^[一二三四五六七八九十]{1,2}[）)]/;
 
 /** A numeral, or a piece of one, with nothing after it. */
 const NUMERAL = /^[（(]?[一二三四五六七八九十\d０-９]{0,2}[）)、.．]?$/;
