@@ -12,5 +12,5 @@ export function withoutBallast(html: string): string {
 }
 
 const EMBEDDED_FILE = /;base64,[A-Za-z0-9+/=]{1000,}/g;
-const STYLE_SHEET = /(<style(?:\s[^<>]{0,999})?>)([^<]+)<\/style/gi;
+const STYLE_SHEET = /(<style(?=[\s>])[^<>]*>)([^<]+)<\/style/gi;
 const ENDING = /-->|["']\s{0,9}\/?>/;
