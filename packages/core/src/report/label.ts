@@ -69,7 +69,7 @@ export function labelKey(printed: string): string {
 
 /** Whether a numeral of the form stands before the words: 1.属于国家秘密. */
 export function hasNumeral(printed: string): boolean {
-  return NUMERAL.test(printed.normalize('NFKC').trimStart());
+  return NUMERAL.test(printed.normalize('NFKC').replace(/\s+/g, ''));
 }
 
 /** A numeral of the form at the beginning: 一、 （一） 1. 7、 */

@@ -55,6 +55,11 @@ test.each<[string, string, string[]]>([
     '3.其他 _ _ _\n（七）合计 1 2 3',
     ['otherHandling.other _ _ _', 'processedTotal 1 2 3'],
   ],
+  [
+    'a row of blanks whose numeral is broken',
+    '3.其他 1 2 3\n（七\u00A0）合计 _ _ _',
+    ['otherHandling.other 1 2 3', 'processedTotal _ _ _'],
+  ],
   ['a header is no row', '自然人 其他 总计', ['? ']],
 ])('%s', (_, text, expected) => {
   expect(labelled(text)).toEqual(expected);

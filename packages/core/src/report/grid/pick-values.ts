@@ -20,14 +20,19 @@ export function pickValues(
     (cell) => cell.column < header.start || (cell.column >= header.end && !header.remarks),
   );
   if (under.length === expected && beside.every((cell) => cell.text === '' && !cell.image)) return under;
+  // A blank beside the label may be part of it, and then a value is missing.
+  if (beside.some((cell) => cell.column < header.start && cell.text === '' && !cell.image)) return undefined;
   const filled = dropEmptyEnd(after, expected);
   // The label spans too few columns, or too many: the values are all there, beside their names.
   return filled.length === expected && filled.every((cell) => looksLikeValue(cell.text)) ? filled : undefined;
 }
 
-/** Cells without empty ones past the expected number: the end of a row that is too wide. */
+/**
+ * Cells without empty ones past the expected number: the end of a row that is too wide. Where others are empty too,
+ * nobody can tell which one is too many.
+ */
 export function dropEmptyEnd(cells: readonly TableCell[], expected: number): readonly TableCell[] {
-  let length = cells.length;
-  while (length > expected && cells[length - 1]!.text === '' && !cells[length - 1]!.image) length -= 1;
-  return cells.slice(0, length);
+  const isEmpty = (cell: TableCell) => cell.text === '' && !cell.image;
+  const end = cells.slice(expected);
+  return end.every(isEmpty) && !cells.slice(0, expected).some(isEmpty) ? cells.slice(0, expected) : cells;
 }
