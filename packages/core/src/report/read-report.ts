@@ -48,12 +48,18 @@ function reading(
 function hasPicture(blocks: readonly Block[], sections: readonly Section[], official: number): boolean {
   const at = sections.findIndex((section) => section.official === official);
   if (at < 0) return false;
-  const from = blocks.indexOf(sections[at]!.heading);
   const next = sections[at + 1];
-  const until = next ? blocks.indexOf(next.heading) : blocks.length;
+  const from = placeOf(sections[at]!, blocks);
+  const until = next ? placeOf(next, blocks) : blocks.length;
   return blocks.slice(from, until).some((block) => {
     return block.kind === 'image' || (block.kind === 'table' && block.cells.some((cell) => cell.image));
   });
+}
+
+/** A title that was joined from two lines is no block of its own; the text under it is. */
+function placeOf({ heading, prose }: Section, blocks: readonly Block[]): number {
+  const places = [heading, ...prose].map((block) => blocks.indexOf(block)).filter((at) => at >= 0);
+  return places[0] ?? blocks.length;
 }
 
 function collectCells(
