@@ -1,7 +1,7 @@
 import type { Cause } from './cause.ts';
-import { listLineCauses } from './line-causes.ts';
+import { type LineCause, listLineCauses } from './line-causes.ts';
 import type { Problem } from './problem.ts';
-import { type Budget, searchCauses } from './search-causes.ts';
+import { type Budget, type SearchOptions, searchCauses } from './search-causes.ts';
 import { weighCause } from './weigh-cause.ts';
 
 /** One way in which everything that is broken may have come about. */
@@ -16,50 +16,62 @@ export interface Explained {
   explanations: Explanation[];
   /** The search ended before every explanation was tried. */
   exhausted: boolean;
-  /** So many faults that fewer causes could not be ruled out; each was judged by its own equations. */
-  judgedApart: boolean;
+  /** So many causes that not every combination was searched. */
+  tentative: boolean;
 }
 
 /** Enough for three causes anywhere in table 三. */
 const STEPS = 200_000;
 
-/** Up to here every combination is searched. */
+/** Up to here every combination of causes is searched. */
 const CAUSES = 3;
 
 /** Up to here faults that leave each other's equations alone are told apart. */
 const CAUSES_APART = 12;
 
+export interface ExplainOptions {
+  /** Exchanges, whole lines and carried entries count as one cause. */
+  structured?: boolean;
+  /** How many causes may be tried. */
+  steps?: number;
+}
+
 /**
  * Finds the fewest causes that explain all broken equations at once (Fellegi and Holt 1976), and judges them by the
  * slips that they ask for (Scholtus 2009).
- *
- * @param structured exchanges, whole lines and carried entries count as one cause
  */
-export function explainBroken(problem: Problem, { structured = true } = {}): Explained {
-  const budget: Budget = { steps: STEPS };
+export function explainBroken(problem: Problem, options: ExplainOptions = {}): Explained {
+  const { structured = true, steps = STEPS } = options;
+  const budget: Budget = { steps };
   const lines = structured ? listLineCauses(problem) : [];
   for (let causes = 1; causes <= CAUSES && budget.steps > 0; causes += 1) {
-    const options = { causes, structured, clean: false, budget };
-    const found = searchCauses(problem, options);
+    const found = searchCauses(problem, { causes, structured, clean: false, budget });
     for (const line of lines) {
-      for (const rest of searchCauses(line.rest, { ...options, causes: causes - 1 })) {
-        const cause = line.complete(repairedValues(line.rest, rest));
-        if (cause) found.push([cause, ...rest]);
-      }
+      found.push(...searchBeside(line, { causes: causes - 1, structured, clean: false, budget }));
     }
-    if (found.length > 0) return weigh(problem, found, { exhausted: budget.steps <= 0, judgedApart: false });
+    if (found.length > 0) return weigh(problem, found, { exhausted: budget.steps <= 0, tentative: false });
   }
-  const apart = explainApart(problem);
-  return { ...apart, exhausted: apart.exhausted || budget.steps <= 0 };
+  return explainMany(problem, steps, budget.steps <= 0);
 }
 
-function explainApart(problem: Problem): Explained {
-  const budget: Budget = { steps: STEPS };
+/** The whole line, and so many causes besides. */
+function searchBeside(line: LineCause, options: SearchOptions): Cause[][] {
+  return searchCauses(line.rest, options).flatMap((rest) => {
+    const cause = line.complete(repairedValues(line.rest, rest));
+    return cause ? [[cause, ...rest]] : [];
+  });
+}
+
+/** One single number more than the full search, or any number of them that have their equations to themselves. */
+function explainMany(problem: Problem, steps: number, exhausted: boolean): Explained {
+  const budget: Budget = { steps };
   for (let causes = CAUSES + 1; causes <= CAUSES_APART && budget.steps > 0; causes += 1) {
-    const found = searchCauses(problem, { causes, structured: false, clean: true, budget });
-    if (found.length > 0) return weigh(problem, found, { exhausted: budget.steps <= 0, judgedApart: true });
+    const clean = causes > CAUSES + 1;
+    const found = searchCauses(problem, { causes, structured: false, clean, budget });
+    if (found.length === 0) continue;
+    return weigh(problem, found, { exhausted: exhausted || budget.steps <= 0, tentative: true });
   }
-  return { explanations: [], exhausted: budget.steps <= 0, judgedApart: false };
+  return { explanations: [], exhausted: exhausted || budget.steps <= 0, tentative: true };
 }
 
 function repairedValues(problem: Problem, causes: readonly Cause[]): Float64Array {

@@ -13,6 +13,9 @@ export interface Part {
 /** An explanation this probable is named, with the others kept beside it. */
 const LIKELY = 0.95;
 
+/** From here on, causes that lean on each other may be the wrong way to explain even more. */
+const MANY = 3;
+
 /**
  * Splits the explanations of a problem into independent faults: causes that (nearly) every explanation shares stand
  * by themselves (the partial solutions of Scholtus 2009); the rest falls apart where the choices are independent.
@@ -21,8 +24,9 @@ export function splitExplanations(problem: Problem, explained: Explained): Part[
   const { explanations } = explained;
   const best = explanations[0];
   if (!best) return [];
-  const certain = !explained.exhausted && !explained.judgedApart;
+  const certain = !explained.exhausted && !explained.tentative;
   const settled = best.causes.filter((cause) => {
+    if (best.causes.length >= MANY && countWitnesses(problem, best.causes, cause) < 2) return false;
     return isNameable(problem, cause) ? share(explanations, cause) >= LIKELY : isShared(explanations, cause);
   });
   const parts = settled.map((cause): Part => {
@@ -40,6 +44,12 @@ export function splitExplanations(problem: Problem, explained: Explained): Part[
 /** Arithmetic can tell the changed cells from all others. */
 function isNameable(problem: Problem, cause: Cause): boolean {
   return cause.kind !== 'carried' && !cause.changes.some(({ variable }) => hasTwin(problem, variable));
+}
+
+/** The equations that this cause alone explains. */
+function countWitnesses(problem: Problem, causes: readonly Cause[], cause: Cause): number {
+  const others = new Set(causes.filter((one) => one !== cause).flatMap((one) => touchedBy(problem, one)));
+  return new Set(touchedBy(problem, cause).filter((equation) => !others.has(equation))).size;
 }
 
 function share(explanations: readonly Explanation[], cause: Cause): number {

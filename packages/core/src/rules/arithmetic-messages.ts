@@ -27,6 +27,10 @@ export const ARITHMETIC_MESSAGES: Readonly<Record<string, Message>> = {
     zh: '勾稽关系不成立，无法判定是哪一格有误；只改一格就能成立的是：{candidates}。{exhausted}',
     en: 'The sum does not hold and which cell is wrong cannot be told; changing one cell mends it only here: {candidates}.{exhausted}',
   },
+  ambiguousTogether: {
+    zh: '错误较多，无法判定哪些格有误；改动最少的改法是下列 {count} 处都改：{candidates}。{exhausted}',
+    en: 'Too much is wrong to tell which cells are; the smallest way to mend the sums changes all of these {count}: {candidates}.{exhausted}',
+  },
   ambiguousSeveral: {
     zh: '有 {ways} 种同样少的改法能使勾稽关系成立，无法判定是哪一种，涉及下列 {count} 处：{candidates}。{exhausted}',
     en: 'There are {ways} equally small ways to mend the sums, over these {count} cells; which is right cannot be told: {candidates}.{exhausted}',

@@ -54,7 +54,9 @@ function wordAmbiguous({ suspects, repairs, carried }: Fault): { message: string
     return { message: 'carried', data: { column, difference: carried.difference } };
   }
   const data = { count: countCells(suspects), ways: repairs.length, candidates: { candidates: suspects } };
-  if (repairs.some((repair) => repair.length > 1)) return { message: 'ambiguousSeveral', data };
+  if (repairs.some((repair) => repair.length > 1)) {
+    return { message: repairs.length === 1 ? 'ambiguousTogether' : 'ambiguousSeveral', data };
+  }
   return { message: data.count === 1 ? 'ambiguousOne' : 'ambiguous', data };
 }
 
