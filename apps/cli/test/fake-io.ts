@@ -31,7 +31,7 @@ export async function runCommand(argv: readonly string[], surroundings: Surround
   return { status, stdout: stdout.text(), stderr: stderr.text() };
 }
 
-export async function* noBytes(): AsyncGenerator<Uint8Array> {}
+async function* noBytes(): AsyncGenerator<Uint8Array> {}
 
 export async function* bytesOf(...chunks: string[]): AsyncGenerator<Uint8Array> {
   for (const chunk of chunks) yield new TextEncoder().encode(chunk);

@@ -1,4 +1,5 @@
 import type { Block } from '@gouji/core';
+import { renderHtml, sampleReport } from '@gouji/testing';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encode } from '../test/encode.ts';
@@ -31,6 +32,16 @@ describe('readDocument', () => {
   test.each(['utf-8', 'gb18030', 'utf-16le', 'utf-16be'])('reads a page in %s', async (encoding) => {
     expect(words(await readBlocks(encode(PAGE, encoding)))).toEqual(WORDS);
   });
+
+  test.each(['gb18030', 'utf-16le', 'utf-16be'])(
+    'reads of a whole report in %s what it reads in UTF-8',
+    async (encoding) => {
+      const page = renderHtml(sampleReport(3), undefined, { charset: 'gb2312' });
+      const expected = words(await readBlocks(utf8(page)));
+      expect(expected.filter(([kind]) => kind === 'table').length).toBeGreaterThan(2);
+      expect(words(await readBlocks(encode(page, encoding)))).toEqual(expected);
+    },
+  );
 
   test('reads a page with its zero bytes, a page that ends in zeros and one with big embedded files', async () => {
     const picture = `<img src="data:image/png;base64,${'A'.repeat(5000)}==">`;
