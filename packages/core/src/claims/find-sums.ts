@@ -193,7 +193,7 @@ function listParts(mentions: readonly BoundMention[]): List[] {
   const lists: List[] = [];
   for (let i = 1; i < mentions.length; i += 1) {
     const [whole, first] = [mentions[i - 1]!, mentions[i]!];
-    if (!opensList(first) || !isCounted(whole) || whole.number.unit !== first.number.unit) continue;
+    if (!opensList(first) || !mayBeWhole(whole) || whole.number.unit !== first.number.unit) continue;
     const parts = [first];
     while (i + 1 < mentions.length && goesOn(mentions[i + 1]!, first)) {
       i += 1;
@@ -202,6 +202,14 @@ function listParts(mentions: readonly BoundMention[]): List[] {
     lists.push({ parts, whole });
   }
   return lists;
+}
+
+/** 答复27件（含结转2件），其中…: what is a part itself, or was carried, is not what the list is of. */
+function mayBeWhole(mention: BoundMention): boolean {
+  const { subject, opens } = mention;
+  const carried =
+    subject?.kind === 'flow' && subject.measures.some((measure) => measure.startsWith('carried'));
+  return isCounted(mention) && opens === null && !carried;
 }
 
 function opensList(mention: BoundMention): boolean {

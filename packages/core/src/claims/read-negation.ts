@@ -86,7 +86,11 @@ function readDenied(anchors: Anchors): Subject | null {
   if (flows.length > 0 && flows.every((flow) => DENIABLE.has(flow))) {
     return { kind: 'flow', measures: flows, applicants: [] };
   }
-  if (flows.length === 0 && topics.includes('application') && !anchors.gapBehind) {
+  if (
+    flows.length === 0 &&
+    (topics.includes('application') || topics.includes('plea')) &&
+    !anchors.gapBehind
+  ) {
     return { kind: 'flow', measures: ['received'], applicants: [] };
   }
   return null;

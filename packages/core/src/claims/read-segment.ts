@@ -128,6 +128,8 @@ export interface Context {
   documentMeasures: readonly DocumentMeasure[];
   /** The paragraph has spoken of 政府信息公开 or of applications. */
   aboutDisclosure: boolean;
+  /** The verb before this one in the sentence, and whether its number may be compared. */
+  lastFlow: { flows: readonly FlowMeasure[]; certainty: Certainty } | null;
   /** 其中 has opened a list in this sentence. */
   listing: boolean;
   scope: Scope;
@@ -144,7 +146,7 @@ export function readSubject(
     subject,
     certainty: subject === null ? 'never' : weakest([scope, ...judged]),
   });
-  if (anchors.topics.includes('other')) return read(null);
+  if (anchors.topics.includes('other') || anchors.links.includes('none')) return read(null);
   const gap: Certainty = anchors.gapBehind ? 'doubt' : 'sure';
   const stray: Certainty = anchors.gapBefore ? 'doubt' : 'sure';
 
@@ -172,7 +174,8 @@ export function readSubject(
   const domain = judgeDomain(anchors, context);
   const counted = flow.kind === 'flow' && flow.applicants.length === 0;
   const own = counted ? judgeModifier(anchors, context) : stray;
-  return read(flow, gap, own, domain, inherited(anchors, context), judgeMixture(flow, anchors));
+  const chained = judgeChain(anchors, context);
+  return read(flow, gap, own, domain, chained, inherited(anchors, context), judgeMixture(flow, anchors));
 }
 
 /** 通过其他途径办理: an unknown word right before the verb may narrow it, and so may a list that 其中 has opened. */
@@ -189,6 +192,19 @@ function isLoose(subject: Subject): boolean {
   if (subject.kind !== 'document') return false;
   const { document, measures } = subject;
   return document === 'normativeDocuments' && (measures.length === 0 || measures.includes('published'));
+}
+
+/**
+ * 收到公租房申请560件，办结540件: a verb without a noun goes on about what was received before it. 收到46件，受理40件
+ * says that they differ.
+ */
+function judgeChain({ flows, topics }: Anchors, { lastFlow }: Context): Certainty {
+  if (flows.length === 0 || lastFlow === null) return 'sure';
+  const named = topics.some((topic) => topic === 'application' || topic === 'onRequest' || topic === 'plea');
+  const chained = named ? 'sure' : lastFlow.certainty;
+  const screened =
+    flows.includes('accepted') && lastFlow.flows.some((flow) => flow === 'received' || flow === 'new');
+  return weakest([chained, screened ? 'doubt' : 'sure']);
 }
 
 /** Words that stand together and may mean one thing or the sum of two. */
@@ -272,7 +288,9 @@ function readApplication(anchors: Anchors, here: ClauseScope, context: Context):
   if (channels.length > 0) return applicants.length > 0 ? null : { kind: 'channel', channels };
   if (applicants.length > 0) return readApplicants(applicants, flows, context.parent?.subject ?? null);
   if (flows.length > 0) return { kind: 'flow', measures: flows, applicants: [] };
-  return anchors.topics.includes('application') ? { kind: 'flow', measures: ['any'], applicants: [] } : null;
+  const named = anchors.topics.includes('application') && anchors.gapBefore === null && !anchors.gapBehind;
+  const part = context.listing || anchors.links.includes('ofWhich');
+  return named && !part ? { kind: 'flow', measures: ['any'], applicants: [] } : null;
 }
 
 /** 结转下年度办理: what is carried forward is not handled. */
@@ -307,12 +325,18 @@ function readApplicants(
 }
 
 function judgeDomain(anchors: Anchors, { domain, parent }: Context): Certainty {
-  if (anchors.topics.includes('posting')) return 'never';
-  if (anchors.topics.some((topic) => topic === 'application' || topic === 'onRequest')) return 'sure';
-  if (anchors.topics.includes('disclosure')) return 'sure';
-  if (domain === 'application' || domain === 'onRequest') return 'sure';
+  const { topics } = anchors;
+  if (topics.includes('posting')) return 'never';
+  if (topics.some((topic) => topic === 'application' || topic === 'onRequest')) return 'sure';
+  if (domain === 'application' || domain === 'onRequest' || topics.includes('disclosure')) return 'sure';
+  if (topics.includes('plea')) return isForAnything(anchors, domain) ? 'never' : 'sure';
   if (domain === 'review')
     return anchors.outcomes.length === 0 && parent?.subject?.kind === 'flow' ? 'doubt' : 'never';
   if (domain === null) return anchors.outcomes.length > 0 ? 'doubt' : 'never';
   return domain === 'disclosure' ? 'doubt' : 'never';
+}
+
+/** 公租房申请, or 申请 where something else is spoken of. */
+export function isForAnything({ gapBefore, gapBehind }: Anchors, domain: Domain): boolean {
+  return gapBehind || gapBefore !== null || domain === 'other' || domain === 'posting';
 }

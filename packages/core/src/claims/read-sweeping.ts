@@ -43,7 +43,7 @@ function isBounded(token: Token): boolean {
 }
 
 function speaksOfAll(topics: readonly string[], last: Mention | undefined, thread: Thread): boolean {
-  if (topics.includes('application')) return thread.domain === 'application';
+  if (topics.includes('application') || topics.includes('plea')) return thread.domain === 'application';
   if (!last || last.sentence !== thread.sentence || last.certainty === 'never') return false;
   return last.subject?.kind === 'flow' && last.subject.applicants.length === 0;
 }

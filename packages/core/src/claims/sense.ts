@@ -54,8 +54,8 @@ export type CaseKind = 'reconsideration' | 'litigation' | 'litigationDirect' | '
 export type CaseResult = 'upheld' | 'corrected' | 'other' | 'pending';
 export type DocumentKind = 'normativeDocuments' | 'regulations' | 'licensing' | 'penalties' | 'coercion';
 
-/** `application` is the noun 申请, `onRequest` 依申请公开, `disclosure` the work of 信息公开 as such. */
-export type Topic = 'application' | 'onRequest' | 'disclosure' | 'posting' | 'other';
+/** `application` is 政府信息公开申请, `plea` a bare 申请, which may be one for anything; `onRequest` 依申请公开, `disclosure` the work of 信息公开 as such. */
+export type Topic = 'application' | 'plea' | 'onRequest' | 'disclosure' | 'posting' | 'other';
 
 export type Link =
   | 'ofWhich'

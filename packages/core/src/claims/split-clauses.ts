@@ -75,5 +75,9 @@ function isAnd(token: Token): boolean {
 }
 
 function isNoun(token: Token): boolean {
-  return token.kind === 'word' && token.sense.kind === 'topic' && token.sense.value === 'application';
+  return (
+    token.kind === 'word' &&
+    token.sense.kind === 'topic' &&
+    ['application', 'plea'].includes(token.sense.value)
+  );
 }

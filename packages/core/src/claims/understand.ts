@@ -2,7 +2,14 @@ import { distribute } from './distribute.ts';
 import type { Domain, Mention, Sweeping } from './mention.ts';
 import { namesOtherBody } from './other-body.ts';
 import { readNegation } from './read-negation.ts';
-import { type Anchors, type Context, readAnchors, readSubject, weakest } from './read-segment.ts';
+import {
+  type Anchors,
+  type Context,
+  isForAnything,
+  readAnchors,
+  readSubject,
+  weakest,
+} from './read-segment.ts';
 import { readSweeping } from './read-sweeping.ts';
 import { type Body, OPEN_SCOPE, readScope } from './scope.ts';
 import type { Topic } from './sense.ts';
@@ -45,6 +52,7 @@ export function understand(text: string, tokens: readonly Token[], domain: Domai
       document: null,
       documentMeasures: [],
       aboutDisclosure,
+      lastFlow: null,
       listing: false,
       scope: { ...OPEN_SCOPE },
       sentence,
@@ -104,7 +112,7 @@ function readIdle(clause: Clause, thread: Thread): void {
 /** Keeps the topics, cases and documents that later clauses leave out. */
 function remember(anchors: Anchors, thread: Thread): void {
   noteDisclosure(anchors, thread);
-  const topic = strongest(anchors);
+  const topic = strongest(anchors, thread.domain);
   if (topic !== null) thread.domain = topic;
   if (anchors.cases.length > 0) thread.cases = anchors.cases;
   if (anchors.documents.length > 0) {
@@ -114,14 +122,18 @@ function remember(anchors: Anchors, thread: Thread): void {
 }
 
 function noteDisclosure({ topics }: Anchors, thread: Thread): void {
-  thread.aboutDisclosure ||= topics.some((topic) => topic !== 'other' && topic !== 'posting');
+  thread.aboutDisclosure ||= topics.some(
+    (topic) => topic !== 'other' && topic !== 'posting' && topic !== 'plea',
+  );
 }
 
-function strongest({ topics, cases, documentMeasures, documents }: Anchors): Domain {
+function strongest(anchors: Anchors, domain: Domain): Domain {
+  const { topics, cases, documentMeasures, documents } = anchors;
   if (cases.length > 0) return 'review';
   for (const topic of ['other', 'posting', 'application', 'onRequest'] satisfies Topic[]) {
     if (topics.includes(topic)) return topic;
   }
+  if (topics.includes('plea') && !isForAnything(anchors, domain)) return 'application';
   if (documentMeasures.includes('published') && documents.length === 0) return 'posting';
   return topics.includes('disclosure') ? 'disclosure' : null;
 }
@@ -140,6 +152,9 @@ function readOne(clause: Clause, segment: Segment, thread: Thread): Mention {
   const mention = makeMention(segment, anchors, thread);
   mention.subject = subject;
   mention.certainty = weakest([certainty, judgeNumber(segment, subject), judgeBody(anchors, thread)]);
+  if (anchors.flows.length > 0 && anchors.cases.length === 0) {
+    thread.lastFlow = { flows: anchors.flows, certainty: mention.certainty };
+  }
   remember(anchors, thread);
   mention.domain = thread.domain;
   if (subject && !isPartOf(anchors, subject) && !number.number.percent)
