@@ -113,6 +113,7 @@ export class Overlay {
       target.findings.some((finding) => finding.id === id),
     );
     if (!badge) return false;
+    this.#card.close();
     this.#shown = this.#cellsOf(badge, id);
     this.#outline(null);
     return this.#scrollTo(badge.target.spot);
@@ -121,6 +122,7 @@ export class Overlay {
   revealCell(cell: CellId): boolean {
     const spot = this.#spotOf(cell);
     if (!spot) return false;
+    this.#card.close();
     this.#outline([cell]);
     return this.#scrollTo(spot);
   }
@@ -179,6 +181,7 @@ export class Overlay {
   #placeCard(origin: Point): void {
     if (!this.#open || !this.#card.isOpen) return;
     const badge = this.#open.button.getBoundingClientRect();
+    if (badge.bottom < 0 || badge.top > this.#document.defaultView!.innerHeight) return;
     const avoid: Box[] = [badge, ...this.#boxesOf(this.#open.target.spot)];
     for (const cell of this.#cellsOf(this.#open)) {
       const spot = this.#spotOf(cell);

@@ -1,13 +1,20 @@
 import type { Lang, ReportResult } from '@gouji/core';
 import { formatText } from '@gouji/outputs';
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { say } from '../words.ts';
 import { makeResult, saveFile } from './save-result.ts';
 
+export interface ActionsProps {
+  results: readonly ReportResult[];
+  lang: Lang;
+  /** What else can be done. */
+  children: ComponentChildren;
+}
+
 /** What can be done with the whole result. */
-export function Actions({ results, lang }: { results: readonly ReportResult[]; lang: Lang }): JSX.Element {
+export function Actions({ results, lang, children }: ActionsProps): JSX.Element {
   const [isCopied, setCopied] = useState(false);
   const result = () => makeResult(results, browser.runtime.getManifest().version);
   const copy = async () => {
@@ -26,6 +33,7 @@ export function Actions({ results, lang }: { results: readonly ReportResult[]; l
       <button type="button" onClick={save}>
         {say(lang, 'save')}
       </button>
+      {children}
       <span class="g-visually-hidden" role="status">
         {isCopied && say(lang, 'copied')}
       </span>

@@ -97,13 +97,12 @@ function Foot(props: { view: TabView; reports: readonly ReportResult[]; lang: La
   const { access } = view;
   return (
     <footer class="panel-foot">
-      <Actions results={reports} lang={lang} />
-      <div class="g-actions">
-        {access.kind === 'open' && access.site !== null && <AllowSite site={access.site} lang={lang} />}
+      <Actions results={reports} lang={lang}>
         <button type="button" onClick={() => browser.runtime.openOptionsPage()}>
           {say(lang, 'options')}
         </button>
-      </div>
+        {access.kind === 'open' && access.site !== null && <AllowSite site={access.site} lang={lang} />}
+      </Actions>
     </footer>
   );
 }

@@ -34,7 +34,7 @@ export function Calculations({
     <>
       {explanations.map((explanation) => (
         <section key={explanation.check.id} class="g-calculation">
-          <h4>{explanation.title}</h4>
+          <p class="g-calculation-title">{explanation.title}</p>
           <Sum explanation={explanation} suspects={suspects} lang={lang} onOutline={onOutline} />
           {onReveal && (
             <details>

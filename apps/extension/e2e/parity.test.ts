@@ -1,0 +1,146 @@
+import { type Block, type ReportResult, readTree } from '@gouji/core';
+import { parse5Adapter, parseHtml } from '@gouji/readers';
+import {
+  breakHtml,
+  EXAMPLES,
+  LOOKS,
+  makeRandom,
+  renderExample,
+  renderHtml,
+  sampleMix,
+  sampleReport,
+} from '@gouji/testing';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, hasChromium, launchChromium } from './support/chromium.ts';
+import { checkSaved } from './support/command.ts';
+import { bundleCore } from './support/core-in-page.ts';
+
+declare const chrome: typeof import('#imports').browser;
+
+const HOW_MANY = 300;
+
+/** A page as the browser read and checked it, and as it would be saved. */
+interface Read {
+  blocks: Block[];
+  result: ReportResult;
+  saved: string;
+  /** Whether the saved page, opened again, is the same page; of badly broken ones it may not be. */
+  isFixed: boolean;
+}
+
+describe.skipIf(!hasChromium)('page and command say the same (skipped without Chromium)', () => {
+  let browser: Chromium;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser?.close());
+
+  it('of every example, over the extension', async () => {
+    const shown: ReportResult[] = [];
+    const saved: string[] = [];
+    for (const example of EXAMPLES) {
+      const body = Buffer.from(renderExample(example));
+      browser.site.set('www.fixture.gov.cn/example.html', { body, contentType: 'text/html' });
+      const page = await browser.open('https://www.fixture.gov.cn/example.html');
+      const before = await page.evaluate(() => document.body.outerHTML);
+      shown.push(await resultOf(browser, page));
+      expect(await page.evaluate(() => document.body.outerHTML), example.name).toBe(before);
+      saved.push(await page.evaluate(saveDocument));
+      await page.close();
+    }
+    const said = await checkSaved(saved);
+    for (const [i, { name }] of EXAMPLES.entries())
+      expect(compared(shown[i]!), name).toEqual(compared(said[i]!));
+  });
+
+  it(`of ${HOW_MANY} random pages, well-formed and broken`, async () => {
+    const page = await browser.context.newPage();
+    await page.addScriptTag({ content: await bundleCore() });
+    const sources = Array.from({ length: HOW_MANY }, (_, seed) => samplePage(seed));
+    const reads: Read[] = [];
+    for (let i = 0; i < HOW_MANY; i += 50)
+      reads.push(...(await page.evaluate(readPages, sources.slice(i, i + 50))));
+    for (const [seed, { blocks }] of reads.entries()) {
+      const parsed = JSON.parse(
+        JSON.stringify(readTree(parseHtml(sources[seed]!)!, parse5Adapter), withoutOrigins),
+      );
+      expect(blocks, `page ${seed}`).toEqual(parsed);
+    }
+    const said = await checkSaved(reads.map(({ saved }) => saved));
+    const fixed = reads.map(({ isFixed }, seed) => ({ isFixed, seed })).filter(({ isFixed }) => isFixed);
+    for (const { seed } of fixed)
+      expect(compared(reads[seed]!.result), `page ${seed}`).toEqual(compared(said[seed]!));
+    expect(fixed.length).toBeGreaterThan(0.9 * HOW_MANY);
+    expect(reads.filter(({ result }) => result.status === 'checked').length).toBeGreaterThan(0.7 * HOW_MANY);
+  });
+});
+
+function samplePage(seed: number): string {
+  const random = makeRandom(seed, 'parity');
+  const html = renderHtml(sampleReport(seed), sampleMix(LOOKS, random));
+  return seed % 2 === 0 ? html : breakHtml(html, random);
+}
+
+const compared = ({ status, reason, report, checks, findings }: ReportResult) => ({
+  status,
+  reason: reason?.code,
+  report,
+  checks,
+  findings,
+});
+
+const withoutOrigins = (key: string, value: unknown) =>
+  key === 'origin' || key === 'runs' ? undefined : value;
+
+/** What the script in the page tells the worker, once it is there. */
+async function resultOf({ worker, tabId }: Chromium, page: Page): Promise<ReportResult> {
+  return worker.evaluate(
+    async (id) => {
+      const told = new Promise<ReportResult>((resolve) => {
+        const listen = (
+          message: { kind: string; result: ReportResult },
+          sender: { tab?: { id?: number } },
+        ) => {
+          if (message.kind !== 'report' || sender.tab?.id !== id) return;
+          chrome.runtime.onMessage.removeListener(listen as never);
+          resolve(message.result);
+        };
+        chrome.runtime.onMessage.addListener(listen as never);
+      });
+      await chrome.scripting.executeScript({ target: { tabId: id }, files: ['/report.js'] });
+      return told;
+    },
+    await tabId(page),
+  );
+}
+
+function saveDocument(): string {
+  const doctype = document.doctype ? new XMLSerializer().serializeToString(document.doctype) : '';
+  return doctype + document.documentElement.outerHTML;
+}
+
+/** Runs in a page that has the core: each source is parsed by the browser itself, in a frame. */
+function readPages(sources: readonly string[]): Read[] {
+  const { gouji } = window as never as { gouji: typeof import('@gouji/core') };
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  const parse = (html: string): Document => {
+    const inner = frame.contentDocument!;
+    inner.open();
+    inner.write(html);
+    inner.close();
+    return inner;
+  };
+  const save = (inner: Document) =>
+    (inner.doctype ? new XMLSerializer().serializeToString(inner.doctype) : '') +
+    inner.documentElement.outerHTML;
+  const strip = (key: string, value: unknown) => (key === 'origin' || key === 'runs' ? undefined : value);
+  return sources.map((source) => {
+    const inner = parse(source);
+    const blocks = gouji.readTree(inner, gouji.domAdapter);
+    const result = gouji.checkReport(blocks, { source: '', format: 'html', lang: 'zh' });
+    const saved = save(inner);
+    const stripped = JSON.parse(JSON.stringify(blocks, strip));
+    return { blocks: stripped, result, saved, isFixed: save(parse(saved)) === saved };
+  });
+}

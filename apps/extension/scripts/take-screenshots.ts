@@ -1,0 +1,66 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { badgesOf, type Chromium, cardOf, launchChromium } from '../e2e/support/chromium.ts';
+import { demonstrationPage } from '../e2e/support/demonstration.ts';
+
+/** Takes the pictures of `docs/screenshots` from the built extension. */
+const FOLDER = fileURLToPath(new URL('../../../docs/screenshots/', import.meta.url));
+const ADDRESS = 'https://www.yunlin.gov.cn/zfxxgk/nb/2022.html';
+
+await mkdir(FOLDER, { recursive: true });
+const browser = await launchChromium();
+try {
+  browser.site.set('www.yunlin.gov.cn/zfxxgk/nb/2022.html', { body: demonstrationPage() });
+  const page = await browser.open(ADDRESS);
+  await page.setViewportSize({ width: 1080, height: 760 });
+  await badgesOf(page).first().waitFor();
+  const wrong = page.locator('gouji-overlay .badge.g-error');
+  await page
+    .locator('h2')
+    .nth(2)
+    .evaluate((heading) => heading.scrollIntoView());
+  await shoot(page, 'page');
+  await wrong.click();
+  await cardOf(page).waitFor();
+  await shoot(page, 'card');
+  await page.keyboard.press('Escape');
+  await page.locator('gouji-overlay .badge.g-warning').first().click();
+  await cardOf(page).waitFor();
+  await shoot(page, 'sentence');
+  await shootPanel(browser, page);
+  await shootDark(page);
+  const options = await browser.openOptions();
+  await options.setViewportSize({ width: 760, height: 720 });
+  await shoot(options, 'options');
+} finally {
+  await browser.close();
+}
+
+async function shootPanel({ openPanel }: Chromium, page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const panel = await openPanel(page);
+    await panel.emulateMedia({ colorScheme });
+    await panel.setViewportSize({ width: 400, height: 900 });
+    await panel.locator('.g-finding-head').first().click();
+    await panel.locator('.g-finding-body').waitFor();
+    await panel.mouse.move(0, 0);
+    await shoot(panel, colorScheme === 'light' ? 'panel' : 'panel-dark', true);
+    await panel.close();
+  }
+}
+
+async function shootDark(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.addStyleTag({
+    content: 'html, body { background: #16181b; color: #dcdfe3 } a { color: #8ecbff }',
+  });
+  await page.locator('gouji-overlay .badge.g-error').click();
+  await cardOf(page).waitFor();
+  await shoot(page, 'card-dark');
+}
+
+async function shoot(page: Page, name: string, fullPage = false): Promise<void> {
+  await page.screenshot({ path: `${FOLDER}${name}.png`, fullPage });
+}
