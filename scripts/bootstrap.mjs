@@ -46,8 +46,8 @@ function noTools() {
 /** Installs Debian's browsers and a Chinese font where they are missing and may be installed; else says so. */
 function installForBrowserTests() {
   const missing = [
-    ['chromium', hasCommand('chromium', process.env.CHROMIUM)],
-    ['firefox-esr', hasCommand('firefox', process.env.FIREFOX) || hasCommand('firefox-esr')],
+    ['chromium', hasCommand('chromium')],
+    ['firefox-esr', hasCommand('firefox')],
     ['fontconfig', hasCommand('fc-list')],
     ['fonts-noto-cjk', hasChineseFont()],
   ].flatMap(([name, present]) => (present ? [] : [name]));
@@ -73,8 +73,8 @@ function whyNotInstall() {
   return null;
 }
 
-function hasCommand(name, named) {
-  return read(named || name, ['--version']) !== null;
+function hasCommand(name) {
+  return read(name, ['--version']) !== null;
 }
 
 function hasChineseFont() {

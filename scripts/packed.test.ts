@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const root = path.join(import.meta.dirname, '..');
 const PACKED = ['packages/core', 'packages/readers', 'packages/outputs', 'apps/cli'];
-const browser = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const browser = '/usr/bin/chromium';
 
 /** One wrong cell: 24 in the consistent report. */
 const page = renderHtml(changeCell(baseReport(), 'applications.granted.naturalPerson', 42));

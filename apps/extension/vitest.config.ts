@@ -5,5 +5,5 @@ const conditions = ['@gouji/source'];
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { include: ['{page,worker,panel,options}/**/*.test.ts', '*.test.ts'] },
+  test: { include: ['{page,worker,panel,options}/**/*.test.ts', '*.test.ts'], passWithNoTests: true },
 });
