@@ -101,10 +101,11 @@ function orderColumns({ columns }: Row, band: readonly Entry<Item>[]): readonly 
 }
 
 function noteLabels(builder: TableBuilder, { rows, header }: FlatDisclosure): void {
+  const bands = new Map(rows.map((row) => [row, new Set([row, ...readBand(row, header, rows)])]));
   for (const entry of [...header, ...rows]) {
     const { item, fit, printed } = entry;
     if (isPiece(printed, item.label)) continue;
-    const under = rows.filter((row) => row === entry || readBand(row, header, rows).includes(entry));
+    const under = rows.filter((row) => bands.get(row)?.has(entry));
     const cells = under.flatMap((row) => {
       if (!('row' in row.item)) return [];
       const { id, columns } = row.item.row;

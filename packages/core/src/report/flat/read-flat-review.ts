@@ -42,8 +42,11 @@ interface Part {
 
 /** The entries of the first region that names kinds of case and their outcomes. */
 function findTable(entries: readonly Entry<Item>[]): Entry<Item>[] | undefined {
-  const regions = [...new Set(entries.map(({ region }) => region))];
-  const tables = regions.map((region) => entries.filter((entry) => entry.region === region));
+  const tables: Entry<Item>[][] = [];
+  for (const entry of entries) {
+    if (entry.region === tables.at(-1)?.[0]?.region) tables.at(-1)!.push(entry);
+    else tables.push([entry]);
+  }
   return tables.find((region) => {
     const columns = new Set(region.flatMap(({ item }) => ('column' in item ? [item.column.id] : [])));
     return columns.size >= 3 && region.some(({ item }) => 'row' in item);
@@ -53,10 +56,12 @@ function findTable(entries: readonly Entry<Item>[]): Entry<Item>[] | undefined {
 function readParts(entries: readonly Entry<Item>[]): Part[] {
   const parts: Part[] = [];
   const rows = new Set<Row>();
+  const taken = new Set<Row>();
   for (const { item, values } of entries) {
-    if ('row' in item) rows.add(item.row);
+    if ('row' in item && !taken.has(item.row)) rows.add(item.row);
     if (values.length === 0 || rows.size === 0) continue;
     parts.push({ rows: [...rows], values });
+    for (const row of rows) taken.add(row);
     rows.clear();
   }
   if (rows.size > 0) parts.push({ rows: [...rows], values: [] });

@@ -15,10 +15,10 @@ export function tableContent<T extends Named>(
   const { cells, blocks } = text;
   const belongs = ({ kind, text: words }: FlatCell): boolean =>
     kind === 'blank' || (kind === 'words' && vocabulary.knows(words));
-  let from = Math.min(...entries.map(({ start }) => start));
+  let from = entries.reduce((least, { start }) => Math.min(least, start), cells.length);
   while (from > 0 && belongs(cells[from - 1]!)) from -= 1;
   const values = new Set(entries.flatMap((entry) => entry.values));
-  let until = Math.max(...entries.map(({ end }) => end));
+  let until = entries.reduce((most, { end }) => Math.max(most, end), 0);
   const goesOn = (cell: FlatCell | undefined): boolean =>
     cell !== undefined && (belongs(cell) || values.has(cell));
   while (goesOn(cells[until + 1])) until += 1;
