@@ -1,10 +1,11 @@
 import type { SampleReport } from '@gouji/testing';
 import { NO_PROSE } from '../src/claims/claim.ts';
+import { FIGURES, makeReport } from '../src/claims/gold/figures.ts';
 import { readClaims } from '../src/claims/read-claims.ts';
 import type { Prose } from '../src/report/report.ts';
 import { TEMPLATES } from '../src/report/template.ts';
 import { RULES } from '../src/rules/registry.ts';
-import type { CheckedReport } from '../src/rules/rule.ts';
+import type { CheckedReport, Rule } from '../src/rules/rule.ts';
 import type { Finding } from '../src/schema.ts';
 
 /** A report of a sample's figures whose only prose is these paragraphs, without a page between. */
@@ -40,6 +41,15 @@ export function sampleProse(sample: SampleReport, paragraphs: readonly string[])
     faults: [],
   };
   return { ...report, prose: readClaims(report) };
+}
+
+/** What one rule says of a text about a report of the gold file: the severity and message of each violation. */
+export function judgeProse(rule: Rule, about: keyof typeof FIGURES, text: string): string[] {
+  const report = makeReport(FIGURES[about], text);
+  const outcomes = [...rule.check({ ...report, prose: readClaims(report), checks: [], faults: [] })];
+  return outcomes.flatMap((outcome) =>
+    outcome.outcome === 'violation' ? [`${outcome.severity ?? rule.severity} ${outcome.message}`] : [],
+  );
 }
 
 /** What the rules of prose find in it: severity and rule. */

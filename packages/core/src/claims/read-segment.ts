@@ -154,6 +154,7 @@ export function readSubject(
     const subject = readCase(anchors, context);
     return read(
       subject,
+      judgeFiling(anchors),
       gap,
       stray,
       inherited(anchors, context),
@@ -223,6 +224,11 @@ function isIntake(measures: readonly string[]): boolean {
   return (
     measures.length === 2 && measures.some((measure) => ['new', 'received', 'accepted'].includes(measure))
   );
+}
+
+/** 新收行政复议: the table counts those of the year before too, as long as they were open. */
+function judgeFiling({ flows }: Anchors): Certainty {
+  return flows.includes('new') ? 'doubt' : 'sure';
 }
 
 /** Cases that are not said to be about disclosure may be about anything. */

@@ -133,7 +133,7 @@ function strongest(anchors: Anchors, domain: Domain): Domain {
   for (const topic of ['other', 'posting', 'application', 'onRequest'] satisfies Topic[]) {
     if (topics.includes(topic)) return topic;
   }
-  if (topics.includes('plea') && !isForAnything(anchors, domain)) return 'application';
+  if (topics.includes('plea') && domain !== 'review' && !isForAnything(anchors, domain)) return 'application';
   if (documentMeasures.includes('published') && documents.length === 0) return 'posting';
   return topics.includes('disclosure') ? 'disclosure' : null;
 }

@@ -36,4 +36,12 @@ export const APPLICANTS: readonly Gold[] = [
   ['old', '新收政府信息公开申请[25:new]件，其中商业企业[5:new/business!]件。'],
   ['bureau', '收到政府信息公开申请[46:received]件，其中自然人[38:received/naturalPerson]件，占82.6%。'],
   ['busy', '结转下年度政府信息公开申请[4:carriedForward]件，其中自然人[3:carriedForward/naturalPerson]件。'],
+  [
+    'busy',
+    '受理政府信息公开申请[38:accepted]件，上年结转[5:carriedOver]件。其中，自然人申请[30:accepted+carriedOver/naturalPerson]件。',
+  ],
+  [
+    'busy',
+    '收到申请[38:received]件，办结[39:completed]件，其中自然人[30:received+completed/naturalPerson]件。',
+  ],
 ];

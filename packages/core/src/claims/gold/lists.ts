@@ -70,4 +70,12 @@ export const LISTS: readonly Gold[] = [
   ['old', '收到政府信息公开申请[25:received]件，全部办结。'],
   ['busy', '收到网民留言[20:-]条，均已答复。'],
   ['busy', '收到网络申请[20:-]件，均已答复。'],
+  [
+    'busy',
+    '网上依申请公开系统收到[20:online]件，信函收到[15:letter]件，现场收到[3:inPerson]件，共[38:-]件。',
+  ],
+  [
+    'old',
+    '收到政府信息公开申请[25:received]件，答复[27:completed]件（含2019年结转[2:carriedOver]件），其中公开[17:-]件。',
+  ],
 ];

@@ -62,4 +62,11 @@ export const REVIEW: readonly Gold[] = [
   ['blank', '政府信息公开行政诉讼[0:litigation]件。'],
   ['blank', '政府信息公开行政诉讼[2:litigation?]件。'],
   ['busy', '全年发生行政复议[134:reconsideration?]件。'],
+  ['busy', '新增政府信息公开行政复议[5:reconsideration?]件，上年结转[2:-]件。'],
+  ['busy', '全年发生涉及政府信息公开的行政复议[7:reconsideration]件。'],
+  ['bureau', '政府信息公开行政诉讼一审案件[2:-]件、二审案件[1:-]件。'],
+  [
+    'busy',
+    '因政府信息公开引发的行政复议[7:reconsideration]起，其中驳回申请[2:-]起，维持[3:reconsideration:upheld]起。',
+  ],
 ];
