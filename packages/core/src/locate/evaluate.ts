@@ -1,6 +1,7 @@
 import type { Report, ReportCell } from '../report/report.ts';
 import { type CellId, type Identity, identities } from '../report/template.ts';
 import type { Check, Outcome } from '../schema.ts';
+import { isZero } from './exact.ts';
 
 /** Evaluates every identity of the template, in its order. */
 export function evaluateIdentities(report: Report): Check[] {
@@ -32,11 +33,11 @@ function evaluate(identity: Identity, cells: ReadonlyMap<CellId, ReportCell>): C
 }
 
 function judge(left: Side, right: Side): Outcome {
-  if (!left.unread && !right.unread && same(left.withDeduced, right.withDeduced)) return 'pass';
+  if (!left.unread && !right.unread && isZero(left.withDeduced - right.withDeduced)) return 'pass';
   const short = left.sum - right.sum;
-  if (short > EXACT && !right.open) return 'violation';
-  if (short < -EXACT && !left.open) return 'violation';
-  return 'undetermined';
+  if (isZero(short)) return 'undetermined';
+  const filler = short > 0 ? right : left;
+  return filler.open ? 'undetermined' : 'violation';
 }
 
 function addUp(ids: readonly CellId[], cells: ReadonlyMap<CellId, ReportCell>): Side {
@@ -53,11 +54,4 @@ function addUp(ids: readonly CellId[], cells: ReadonlyMap<CellId, ReportCell>): 
     else if (cell?.state !== 'blank' && cell?.state !== 'dash') side.unread = true;
   }
   return side;
-}
-
-/** Counts are whole; the tolerance is for a cell that holds a fraction by mistake. */
-const EXACT = 1e-6;
-
-function same(a: number, b: number): boolean {
-  return Math.abs(a - b) <= EXACT;
 }
