@@ -28,7 +28,7 @@ export function overlap(a: Box, b: Box): number {
 }
 
 /** The smallest box around all; undefined around none. */
-export function around(boxes: readonly Box[]): Box | undefined {
+export function enclose(boxes: readonly Box[]): Box | undefined {
   if (boxes.length === 0) return undefined;
   return {
     left: Math.min(...boxes.map(({ left }) => left)),

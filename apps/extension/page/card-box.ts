@@ -1,6 +1,6 @@
-import type { Box, Point } from './box.ts';
+import type { Point } from './box.ts';
 import { type CardContent, writeCard } from './card.tsx';
-import { placeCard } from './place-card.ts';
+import { placeCard, type Surroundings } from './place-card.ts';
 
 /** The card: a popover where the browser has them, else a plain box that closes by itself in the same ways. */
 export class CardBox {
@@ -43,17 +43,14 @@ export class CardBox {
     this.isOpen = true;
   }
 
-  /**
-   * @param avoid what the card must not cover, `badge` what it belongs to; all in coordinates of the viewport
-   * @param origin of the overlay, in the same
-   */
-  place(avoid: readonly Box[], badge: Box, origin: Point): void {
+  /** @param origin of the overlay, in coordinates of the viewport, as all of the surroundings */
+  place(around: Omit<Surroundings, 'viewport'>, origin: Point): void {
     const { style, ownerDocument } = this.element;
     style.maxHeight = 'none';
     const view = ownerDocument.defaultView!;
     const viewport = { width: ownerDocument.documentElement.clientWidth, height: view.innerHeight };
     const size = { width: this.element.offsetWidth, height: this.element.offsetHeight };
-    const place = placeCard(size, viewport, avoid, badge);
+    const place = placeCard(size, { ...around, viewport });
     const from = this.#isPopover ? { left: -view.scrollX, top: -view.scrollY } : origin;
     style.maxHeight = `${place.maxHeight}px`;
     style.left = `${place.left - from.left}px`;

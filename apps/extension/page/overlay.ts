@@ -187,7 +187,8 @@ export class Overlay {
       const spot = this.#spotOf(cell);
       if (spot) avoid.push(...this.#boxesOf(spot));
     }
-    this.#card.place(avoid, badge, origin);
+    const row = elementOf(this.#open.target.spot).closest('tr');
+    this.#card.place({ avoid, badge, spare: row ? [row.getBoundingClientRect()] : [] }, origin);
   }
 
   #boxesOf(spot: Spot): Box[] {

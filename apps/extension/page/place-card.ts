@@ -1,4 +1,4 @@
-import { around, type Box, boxAt, clamp, overlap, type Point, type Size } from './box.ts';
+import { type Box, boxAt, clamp, enclose, overlap, type Point, type Size } from './box.ts';
 
 const GAP = 10;
 
@@ -7,21 +7,34 @@ export interface CardPlace extends Point {
   maxHeight: number;
 }
 
+export interface Surroundings {
+  viewport: Size;
+  /** The cells that the card speaks of, and its badge: it must not cover them. */
+  avoid: readonly Box[];
+  /** The rows of those that are wrong, whose labels had better be seen too. */
+  spare: readonly Box[];
+  /** What was opened. */
+  badge: Box;
+}
+
 /**
  * Where the card goes, all in coordinates of the viewport: near its badge, inside the viewport, and off the numbers
  * it speaks of. Where there is no room at full height, a lower card is tried.
  *
  * @param size of the whole card
- * @param avoid the cells that it speaks of, its badge among them
- * @param badge what was opened
  */
-export function placeCard(size: Size, viewport: Size, avoid: readonly Box[], badge: Box): CardPlace {
-  let best: { place: CardPlace; covered: number } | undefined;
-  for (const share of [1, 0.7, 0.45, 0.25]) {
+export function placeCard(size: Size, around: Surroundings): CardPlace {
+  const { viewport, avoid, spare } = around;
+  let best: { place: CardPlace; covered: number; spared: number } | undefined;
+  for (const share of [1, 0.7, 0.45, 0.3, 0.2]) {
     const height = Math.min(size.height, Math.floor((viewport.height - 2 * GAP) * share));
-    for (const point of candidates({ width: size.width, height }, viewport, avoid, badge)) {
-      const covered = coverage(boxAt(point, { width: size.width, height }), avoid);
-      if (!best || covered < best.covered) best = { place: { ...point, maxHeight: height }, covered };
+    for (const point of candidates({ width: size.width, height }, around)) {
+      const box = boxAt(point, { width: size.width, height });
+      const covered = coverage(box, avoid);
+      const spared = coverage(box, spare);
+      if (!best || covered < best.covered || (covered === best.covered && spared < best.spared)) {
+        best = { place: { ...point, maxHeight: height }, covered, spared };
+      }
     }
     if (best?.covered === 0) break;
   }
@@ -29,11 +42,11 @@ export function placeCard(size: Size, viewport: Size, avoid: readonly Box[], bad
 }
 
 /** Below, above and beside the badge, then below, above and beside everything to be kept free, nearest first. */
-function candidates(size: Size, viewport: Size, avoid: readonly Box[], badge: Box): Point[] {
+function candidates(size: Size, { viewport, avoid, badge }: Surroundings): Point[] {
   const visible = avoid.filter(
     (box) => overlap(box, { left: 0, top: 0, right: viewport.width, bottom: viewport.height }) > 0,
   );
-  const all = around([badge, ...visible])!;
+  const all = enclose([badge, ...visible])!;
   const lefts = [
     badge.left - 8,
     badge.right - size.width + 8,

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { type Box, boxAt } from './box.ts';
+import { depth, placeOnCell, placeOnLine } from './place-badge.ts';
+
+const BOUNDS: Box = { left: 0, top: 0, right: 1000, bottom: 2000 };
+const box = (left: number, top: number, width: number, height: number): Box =>
+  boxAt({ left, top }, { width, height });
+
+describe('placeOnCell', () => {
+  it.each([
+    [
+      'beside a number in a wide cell',
+      box(100, 100, 80, 30),
+      [box(130, 109, 20, 12)],
+      { left: 160, top: 106, size: 18 },
+    ],
+    [
+      'to the left of a number set right',
+      box(100, 100, 80, 30),
+      [box(150, 109, 28, 12)],
+      { left: 102, top: 106, size: 18 },
+    ],
+    [
+      'on the upper edge of a narrow cell',
+      box(100, 100, 34, 34),
+      [box(106, 112, 22, 12)],
+      { left: 116, top: 91, size: 18 },
+    ],
+  ])('stands %s', (_, cell, texts, disc) => {
+    expect(placeOnCell(cell, texts, BOUNDS)).toEqual(disc);
+  });
+
+  it('is smaller where the numbers leave no room for more', () => {
+    const grid = [-1, 0, 1].flatMap((row) =>
+      [-1, 0, 1].map((column) => box(102 + 30 * column, 105 + 24 * row, 26, 12)),
+    );
+    const disc = placeOnCell(box(100, 100, 30, 24), grid, BOUNDS);
+    expect(disc.size).toBe(14);
+    expect(Math.max(...grid.map((one) => depth(disc, one)))).toBeLessThanOrEqual(2);
+  });
+
+  it('does not leave the page', () => {
+    const disc = placeOnCell(box(960, 0, 40, 20), [box(964, 4, 32, 12)], BOUNDS);
+    expect(disc.left + disc.size).toBeLessThanOrEqual(1000);
+    expect(disc.top).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('placeOnLine', () => {
+  const block = box(100, 100, 600, 90);
+  it('stands in the margin, at the height of the line', () => {
+    expect(placeOnLine(box(300, 130, 100, 20), block, [], BOUNDS)).toEqual({ left: 81, top: 131, size: 18 });
+  });
+
+  it('stands beside another that is there already', () => {
+    const first = placeOnLine(box(300, 130, 100, 20), block, [], BOUNDS);
+    const second = placeOnLine(
+      box(450, 130, 100, 20),
+      block,
+      [boxAt(first, { width: 18, height: 18 })],
+      BOUNDS,
+    );
+    expect(second.left).toBe(first.left - 20);
+  });
+
+  it('stands on the other side where there is no margin', () => {
+    expect(placeOnLine(box(300, 130, 100, 20), box(4, 100, 600, 90), [], BOUNDS)).toMatchObject({
+      left: 605,
+    });
+  });
+});

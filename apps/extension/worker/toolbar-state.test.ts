@@ -1,0 +1,46 @@
+import { refuseDocument } from '@gouji/core';
+import { describe, expect, it } from 'vitest';
+import { type FrameSummary, summarizeFrame, toolbarState } from './toolbar-state.ts';
+
+const frame = (error: number, warning: number, info: number, state: FrameSummary['state'] = 'checked') => ({
+  counts: { error, warning, info },
+  state,
+});
+
+describe('toolbarState', () => {
+  it.each([
+    ['nothing', [], 'idle', 0],
+    ['pages that are no report', [frame(0, 0, 0, 'other')], 'idle', 0],
+    ['a consistent report', [frame(0, 0, 0, 'other'), frame(0, 0, 0)], 'consistent', 0],
+    ['errors and doubts', [frame(2, 1, 4)], 'findings', 3],
+    ['notes alone', [frame(0, 0, 4)], 'findings', 4],
+    ['two frames', [frame(1, 0, 0), frame(0, 2, 0)], 'findings', 3],
+    ['pictures of tables', [frame(0, 0, 0, 'unread')], 'unread', 0],
+  ] as const)('of %s', (_, frames, icon, count) => {
+    expect(toolbarState(frames)).toMatchObject({ icon, count });
+  });
+
+  it('takes the colour of the gravest', () => {
+    expect(toolbarState([frame(0, 1, 0), frame(1, 0, 0)]).severity).toBe('error');
+    expect(toolbarState([frame(0, 1, 3)]).severity).toBe('warning');
+  });
+});
+
+it.each([
+  ['not-a-report', 'other'],
+  ['image-only', 'unread'],
+  ['attachment-only', 'unread'],
+] as const)('a frame that is %s counts as %s', (code, state) => {
+  const report = {
+    kind: 'report' as const,
+    isFirst: true,
+    address: '',
+    title: '',
+    result: refuseDocument(code, { source: '' }),
+    counts: { error: 0, warning: 0, info: 0 },
+    placed: [],
+    attachments: [],
+    foreignFrames: [],
+  };
+  expect(summarizeFrame(report).state).toBe(state);
+});
