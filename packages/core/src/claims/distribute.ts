@@ -1,4 +1,4 @@
-import { readAnchors } from './read-segment.ts';
+import { readAnchors } from './anchors.ts';
 import type { Segment } from './split-clauses.ts';
 import type { Token } from './tokenize.ts';
 

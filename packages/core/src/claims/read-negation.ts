@@ -1,12 +1,14 @@
+import { type Anchors, readAnchors } from './anchors.ts';
+import type { Thread } from './context.ts';
+import { weakest } from './judge-words.ts';
 import type { Mention } from './mention.ts';
-import { type Anchors, dropHandling, readAnchors, readSubject, weakest } from './read-segment.ts';
+import { dropHandling, readSubject } from './read-subject.ts';
 import type { ProseNumber } from './scan-number.ts';
 import { readScope } from './scope.ts';
 import type { FlowMeasure } from './sense.ts';
 import type { Clause } from './split-clauses.ts';
 import type { Subject } from './subject.ts';
 import type { Token } from './tokenize.ts';
-import type { Thread } from './understand.ts';
 
 /** 未收到, 没有发生, 无结转: a zero that is said without a number. Null where the clause denies nothing that is counted. */
 export function readNegation(clause: Clause, thread: Thread): Mention | null {

@@ -1,8 +1,8 @@
+import { readAnchors } from './anchors.ts';
+import type { Thread } from './context.ts';
 import type { Mention, Sweeping } from './mention.ts';
-import { readAnchors } from './read-segment.ts';
 import type { Clause } from './split-clauses.ts';
 import type { Token } from './tokenize.ts';
-import type { Thread } from './understand.ts';
 
 /**
  * 均已办结, 均获维持: a clause without a number that says something of all that was counted before it.

@@ -7,7 +7,11 @@ import type { Token } from './tokenize.ts';
 /** Whose numbers, of which time: what a sentence has said so far. */
 export interface Scope {
   time: 'unsaid' | 'this' | 'other' | 'part';
+  /** Of the months that were named; 0 where none was. */
+  firstMonth: number;
   lastMonth: number;
+  /** It was said up to when, or 1月 to 12月. */
+  wholeYear: boolean;
   cumulative: boolean;
   until: boolean;
   /** Of more bodies than the one that reports, or perhaps. */
@@ -17,7 +21,9 @@ export interface Scope {
 
 export const OPEN_SCOPE: Scope = {
   time: 'unsaid',
+  firstMonth: 0,
   lastMonth: 0,
+  wholeYear: false,
   cumulative: false,
   until: false,
   wider: false,
@@ -51,10 +57,14 @@ export function readScope(
   const here: ClauseScope = { comparison: false, narrower: false, carried: null };
   const carries = clause.some(isCarried);
   let than = false;
-  for (const token of tokens) {
-    if (token.kind === 'year') readYear(token.year, { scope, here, year: ground.body.year, than, carries });
-    else if (token.kind === 'month') readMonth(token.month, scope);
-    else if (token.kind === 'word' && token.sense.kind === 'scope') {
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind === 'year') {
+      readYear(token.year, { scope, here, year: ground.body.year, than, carries });
+      if (tokens[i + 1]?.kind !== 'month') endDate(ground.text[token.end - 1]!, scope);
+    } else if (token.kind === 'month') {
+      if (token.from !== null) readMonth(token.from, scope);
+      readMonth(token.month, scope);
+    } else if (token.kind === 'word' && token.sense.kind === 'scope') {
       const word = token.sense.value;
       if (word === 'ourArea' || word === 'wholeArea') {
         scope.wider = judgeArea(word, ground.text[token.end - 1]!, ground.body.organization);
@@ -77,17 +87,20 @@ function readYear(
   const { scope, here, year: own, than, carries } = state;
   if (than) here.comparison = true;
   else if (carries && own !== null && year !== own) here.carried = year < own ? 'from' : 'to';
-  else
-    Object.assign(scope, {
-      time: own === null || year === own ? 'this' : 'other',
-      until: false,
-      lastMonth: 0,
-    });
+  else scope.time = own === null || year === own ? 'this' : 'other';
+}
+
+/** A year without a month is the whole of it, 截至2022年底 too. */
+function endDate(last: string, scope: Scope): void {
+  Object.assign(scope, { firstMonth: 0, lastMonth: 0, wholeYear: false });
+  if (last === '底' || last === '末') scope.until = false;
 }
 
 function readMonth(month: number, scope: Scope): void {
+  if (scope.firstMonth === 0) scope.firstMonth = month;
   scope.lastMonth = month;
-  if (month === 12) scope.until = false;
+  scope.wholeYear = month === 12 && (scope.until || scope.firstMonth === 1);
+  if (scope.wholeYear) scope.until = false;
 }
 
 type ScopeWord = Exclude<Sense & { kind: 'scope' }, never>['value'];
@@ -104,7 +117,7 @@ function readWord(
       scope.wider = false;
       break;
     case 'thisYear':
-      Object.assign(scope, { time: 'this', lastMonth: 0, cumulative: false, until: false });
+      Object.assign(scope, { time: 'this', firstMonth: 0, lastMonth: 0, cumulative: false, until: false });
       break;
     case 'wider':
       scope.wider = true;
@@ -145,7 +158,7 @@ function judgeArea(
 
 /** What the scope leaves of the certainty of a number. */
 export function judgeScope(scope: Scope, here: ClauseScope): Certainty {
-  const partOfYear = scope.time === 'part' || (scope.lastMonth > 0 && scope.lastMonth !== 12);
+  const partOfYear = scope.time === 'part' || (scope.lastMonth > 0 && !scope.wholeYear);
   if (
     scope.time === 'other' ||
     partOfYear ||

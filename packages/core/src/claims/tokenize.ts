@@ -18,7 +18,8 @@ export type Token =
   | WordToken
   | NumberToken
   | (Span & { kind: 'year'; year: number })
-  | (Span & { kind: 'month'; month: number })
+  /** `from` is the first month of 1至6月. */
+  | (Span & { kind: 'month'; from: number | null; month: number })
   | (Span & { kind: 'mark'; mark: Mark })
   /** Words that the lexicon does not have. */
   | (Span & { kind: 'gap' });
@@ -47,7 +48,7 @@ const WORDS = makeTrie<Sense>([
 const YEAR = /((?:19|20)\d\d)年[度底末]?/y;
 const CHINESE_YEAR = /(二[〇零][〇零一二三四五六七八九]{2})年度?/y;
 const MONTH = /(\d{1,2})月份?(?:\d{1,2}日)?(?:底|末|初|上旬|中旬|下旬)?/y;
-const RANGE_OF_MONTHS = /\d{1,2}(?:-|—|~|至|到)(\d{1,2})月份?/y;
+const RANGE_OF_MONTHS = /(\d{1,2})(?:-|—|~|至|到)(\d{1,2})月份?/y;
 const ORDINAL = /第[\d一二三四五六七八九十百]{1,6}[条项次件份]?/y;
 /** In decimals and grouped digits that do not start with one. */
 const REMAINDER = /[\d.]{1,40}/y;
@@ -97,10 +98,19 @@ function readDate(text: string, at: number): Token | undefined {
   if (year && !isDigit(text[at - 1])) return { kind: 'year', year: Number(year), start: at, end: end(YEAR) };
   const chinese = match(CHINESE_YEAR, text, at);
   if (chinese) return { kind: 'year', year: parseNumeral(chinese)!, start: at, end: end(CHINESE_YEAR) };
-  const range = match(RANGE_OF_MONTHS, text, at);
-  if (range) return { kind: 'month', month: Number(range), start: at, end: end(RANGE_OF_MONTHS) };
+  RANGE_OF_MONTHS.lastIndex = at;
+  const range = RANGE_OF_MONTHS.exec(text);
+  if (range) {
+    return {
+      kind: 'month',
+      from: Number(range[1]),
+      month: Number(range[2]),
+      start: at,
+      end: end(RANGE_OF_MONTHS),
+    };
+  }
   const month = match(MONTH, text, at);
-  if (month) return { kind: 'month', month: Number(month), start: at, end: end(MONTH) };
+  if (month) return { kind: 'month', from: null, month: Number(month), start: at, end: end(MONTH) };
   return undefined;
 }
 

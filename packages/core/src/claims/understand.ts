@@ -1,15 +1,12 @@
+import { type Anchors, readAnchors } from './anchors.ts';
+import type { Context, Thread } from './context.ts';
 import { distribute } from './distribute.ts';
+import { isForAnything, weakest } from './judge-words.ts';
+import { judgeNumber, makeMention } from './make-mention.ts';
 import type { Domain, Mention, Sweeping } from './mention.ts';
 import { namesOtherBody } from './other-body.ts';
 import { readNegation } from './read-negation.ts';
-import {
-  type Anchors,
-  type Context,
-  isForAnything,
-  readAnchors,
-  readSubject,
-  weakest,
-} from './read-segment.ts';
+import { readSubject } from './read-subject.ts';
 import { readSweeping } from './read-sweeping.ts';
 import { type Body, OPEN_SCOPE, readScope } from './scope.ts';
 import type { Topic } from './sense.ts';
@@ -21,17 +18,6 @@ export interface Understood {
   sweeping: Sweeping[];
   /** What the paragraph is about where it ends. */
   domain: Domain;
-}
-
-/** What a sentence carries from clause to clause. */
-export interface Thread extends Context {
-  sentence: number;
-  /** The words of the clause before, where it had no number. */
-  pending: readonly Token[];
-  /** 线下， before a clause. */
-  channel: readonly Token[];
-  text: string;
-  body: Body;
 }
 
 /**
@@ -146,6 +132,8 @@ function readOne(clause: Clause, segment: Segment, thread: Thread): Mention {
   here.narrower ||= behind.narrower;
   const words = findWords(segment, thread);
   const anchors = readAnchors(words);
+  const before = words.includes(thread.pending[0]!) ? thread.pending : [];
+  here.narrower ||= readScope([...before], before, { ...thread.scope }, thread).narrower;
   anchors.gapBehind ||= anchors.start >= 0 && after.some(({ kind }) => kind === 'gap');
   noteDisclosure(anchors, thread);
   const { subject, certainty } = readSubject(anchors, here, thread);
@@ -185,69 +173,6 @@ function onlyOpens(pending: readonly Token[]): boolean {
   const { links, start, gapBefore } = readAnchors(pending);
   return links.includes('ofWhich') && start < 0 && gapBefore === null;
 }
-
-function makeMention({ left, number, after, from }: Segment, anchors: Anchors, thread: Thread): Mention {
-  const { links } = anchors;
-  const start = anchors.start >= from && anchors.start < number.start ? anchors.start : number.start;
-  const last = after.findLast((token) => token.kind === 'word');
-  return {
-    kind: 'number',
-    number: number.number,
-    subject: null,
-    certainty: 'never',
-    domain: thread.domain,
-    start: number.start - start > 60 ? number.start : start,
-    end: anchors.end > number.end && last ? anchors.end : number.end,
-    sentence: thread.sentence,
-    opens: (['ofWhich', 'respectively', 'besides'] as const).find((link) => links.includes(link)) ?? null,
-    total: links.includes('sum'),
-    ratio: number.number.percent ? readRatio(left) : null,
-    verbs: [
-      ...anchors.flows,
-      ...anchors.documentMeasures,
-      ...anchors.topics.filter((topic) => topic === 'posting'),
-    ]
-      .sort()
-      .join(' '),
-  };
-}
-
-function readRatio(left: readonly Token[]): 'share' | 'rate' | null {
-  const links = left.flatMap((token) =>
-    token.kind === 'word' && token.sense.kind === 'link' ? [token.sense.value] : [],
-  );
-  const compared = left.some((token) => token.kind === 'word' && token.sense.kind === 'scope');
-  if (compared || links.includes('timely')) return null;
-  if (links.includes('rate')) return 'rate';
-  return links.includes('share') ? 'share' : null;
-}
-
-function judgeNumber(
-  { number: { number }, left, after }: Segment,
-  subject: Mention['subject'],
-): Mention['certainty'] {
-  if (subject === null || number.percent || number.unsure) return 'never';
-  if (number.unit === null) return statesBare(left, after) ? 'sure' : 'never';
-  if (subject.kind === 'document' && subject.document === 'regulations' && number.unit === '条')
-    return 'never';
-  return UNITS[subject.kind].includes(number.unit) ? 'sure' : 'never';
-}
-
-/** 数量为38。 */
-function statesBare(left: readonly Token[], after: readonly Token[]): boolean {
-  const last = left.at(-1);
-  return (
-    after.length === 0 && last?.kind === 'word' && last.sense.kind === 'link' && last.sense.value === 'is'
-  );
-}
-
-const UNITS: Readonly<Record<NonNullable<Mention['subject']>['kind'], readonly string[]>> = {
-  flow: ['件', '份', '宗', '项', '条', '起', '封', '件次'],
-  outcome: ['件', '份', '宗', '项', '条', '起', '封', '件次'],
-  channel: ['件', '份', '宗', '项', '条', '起', '封', '件次'],
-  case: ['件', '宗', '起', '项', '次'],
-  document: ['件', '份', '项', '条', '起', '宗'],
-};
 
 function judgeBody({ gapBefore, flows, cases }: Anchors, { text, body }: Thread): Mention['certainty'] {
   if (gapBefore === null || flows.length + cases.length === 0) return 'sure';

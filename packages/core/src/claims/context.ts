@@ -1,0 +1,33 @@
+import type { Certainty, Domain } from './mention.ts';
+import type { Body, Scope } from './scope.ts';
+import type { CaseKind, DocumentKind, DocumentMeasure, FlowMeasure } from './sense.ts';
+import type { Subject } from './subject.ts';
+import type { Token } from './tokenize.ts';
+
+/** What the sentence has said before the number. */
+export interface Context {
+  domain: Domain;
+  /** The number whose parts are listed, or that was last counted in full. */
+  parent: { subject: Subject | null; certainty: Certainty } | null;
+  cases: readonly CaseKind[];
+  document: DocumentKind | null;
+  documentMeasures: readonly DocumentMeasure[];
+  /** The paragraph has spoken of 政府信息公开 or of applications. */
+  aboutDisclosure: boolean;
+  /** The verb before this one in the sentence, and whether its number may be compared. */
+  lastFlow: { flows: readonly FlowMeasure[]; certainty: Certainty } | null;
+  /** 其中 has opened a list in this sentence. */
+  listing: boolean;
+  scope: Scope;
+}
+
+/** What a sentence carries from clause to clause. */
+export interface Thread extends Context {
+  sentence: number;
+  /** The words of the clause before, where it had no number. */
+  pending: readonly Token[];
+  /** 线下， before a clause. */
+  channel: readonly Token[];
+  text: string;
+  body: Body;
+}

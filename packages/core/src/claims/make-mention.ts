@@ -1,0 +1,74 @@
+import type { Anchors } from './anchors.ts';
+import type { Thread } from './context.ts';
+import type { Mention } from './mention.ts';
+import type { Segment } from './split-clauses.ts';
+import type { Token } from './tokenize.ts';
+
+/** The mention of a number, before it is known what it counts. */
+export function makeMention(
+  { left, number, after, from }: Segment,
+  anchors: Anchors,
+  thread: Thread,
+): Mention {
+  const { links } = anchors;
+  const start = anchors.start >= from && anchors.start < number.start ? anchors.start : number.start;
+  const last = after.findLast((token) => token.kind === 'word');
+  return {
+    kind: 'number',
+    number: number.number,
+    subject: null,
+    certainty: 'never',
+    domain: thread.domain,
+    start: number.start - start > 60 ? number.start : start,
+    end: anchors.end > number.end && last ? anchors.end : number.end,
+    sentence: thread.sentence,
+    opens: (['ofWhich', 'respectively', 'besides'] as const).find((link) => links.includes(link)) ?? null,
+    total: links.includes('sum'),
+    ratio: number.number.percent ? readRatio(left) : null,
+    verbs: [
+      ...anchors.flows,
+      ...anchors.documentMeasures,
+      ...anchors.topics.filter((topic) => topic === 'posting'),
+    ]
+      .sort()
+      .join(' '),
+  };
+}
+
+function readRatio(left: readonly Token[]): 'share' | 'rate' | null {
+  const links = left.flatMap((token) =>
+    token.kind === 'word' && token.sense.kind === 'link' ? [token.sense.value] : [],
+  );
+  const compared = left.some((token) => token.kind === 'word' && token.sense.kind === 'scope');
+  if (compared || links.includes('timely')) return null;
+  if (links.includes('rate')) return 'rate';
+  return links.includes('share') ? 'share' : null;
+}
+
+/** Whether a number is one that can count this: its unit, its digits. */
+export function judgeNumber(
+  { number: { number }, left, after }: Segment,
+  subject: Mention['subject'],
+): Mention['certainty'] {
+  if (subject === null || number.percent || number.unsure) return 'never';
+  if (number.unit === null) return statesBare(left, after) ? 'sure' : 'never';
+  if (subject.kind === 'document' && subject.document === 'regulations' && number.unit === '条')
+    return 'never';
+  return UNITS[subject.kind].includes(number.unit) ? 'sure' : 'never';
+}
+
+/** 数量为38。 */
+function statesBare(left: readonly Token[], after: readonly Token[]): boolean {
+  const last = left.at(-1);
+  return (
+    after.length === 0 && last?.kind === 'word' && last.sense.kind === 'link' && last.sense.value === 'is'
+  );
+}
+
+const UNITS: Readonly<Record<NonNullable<Mention['subject']>['kind'], readonly string[]>> = {
+  flow: ['件', '份', '宗', '项', '条', '起', '封', '件次'],
+  outcome: ['件', '份', '宗', '项', '条', '起', '封', '件次'],
+  channel: ['件', '份', '宗', '项', '条', '起', '封', '件次'],
+  case: ['件', '宗', '起', '项', '次'],
+  document: ['件', '份', '项', '条', '起', '宗'],
+};
