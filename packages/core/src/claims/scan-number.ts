@@ -1,4 +1,6 @@
+import { BEHIND, type Hedge, INSIDE, lastPlace, readPrefix, spread } from './hedge.ts';
 import { isDigit } from './normalize.ts';
+import { POWERS, parseNumeral } from './parse-numeral.ts';
 
 /** A number as it stands in prose. Whatever is rounded or hedged (余, 约, 1.2万) is the interval from low to high. */
 export interface ProseNumber {
@@ -88,38 +90,6 @@ function scanChinese(text: string, at: number): Scanned | undefined {
   return number.unit === null ? undefined : number;
 }
 
-/** The value of 一百二十三, 两, 二〇; null for what is no numeral. */
-export function parseNumeral(numeral: string): number | null {
-  let total = 0;
-  let section = 0;
-  let digit = -1;
-  let run = '';
-  for (const char of numeral) {
-    const power = POWERS.get(char);
-    if (power === undefined) {
-      digit = DIGITS.indexOf(char === '两' ? '二' : char === '〇' ? '零' : char);
-      run += digit;
-      continue;
-    }
-    if (power >= 10_000) {
-      total = (total + section + Math.max(digit, 0)) * power;
-      section = 0;
-    } else section += (digit <= 0 ? 1 : digit) * power;
-    [digit, run] = [0, ''];
-  }
-  if (run.length > 1 && run.length === numeral.length) return Number(run);
-  return total + section + Math.max(digit, 0);
-}
-
-const DIGITS = '零一二三四五六七八九';
-const POWERS = new Map([
-  ['十', 10],
-  ['百', 100],
-  ['千', 1000],
-  ['万', 10_000],
-  ['亿', 100_000_000],
-]);
-
 interface Bare {
   start: number;
   end: number;
@@ -187,70 +157,4 @@ function readUnit(text: string, at: number): string | null {
   if (unit === undefined || !UNITS.includes(unit) || NO_UNIT.test(text.slice(at, at + 2))) return null;
   if (unit === '件' && text[at + 1] === '次') return '件次';
   return unit;
-}
-
-type Hedge = 'exact' | 'rounded' | 'over' | 'about' | 'nearly' | 'atLeast' | 'atMost';
-
-const INSIDE: Readonly<Record<string, Hedge>> = { 余: 'over', 多: 'over', 几: 'over' };
-const BEHIND: Readonly<Record<string, Hedge>> = {
-  左右: 'about',
-  以上: 'atLeast',
-  以下: 'atMost',
-  以内: 'atMost',
-  余: 'over',
-  多: 'over',
-};
-const BEFORE: Readonly<Record<string, Hedge>> = {
-  约: 'about',
-  大约: 'about',
-  约为: 'about',
-  近: 'nearly',
-  将近: 'nearly',
-  接近: 'nearly',
-  超: 'atLeast',
-  超过: 'atLeast',
-  逾: 'atLeast',
-  至少: 'atLeast',
-  不少于: 'atLeast',
-  不足: 'atMost',
-  不到: 'atMost',
-  不超过: 'atMost',
-};
-
-function readPrefix(text: string, start: number): Hedge | undefined {
-  for (const length of [3, 2, 1]) {
-    const hedge = BEFORE[text.slice(Math.max(0, start - length), start)];
-    if (hedge) return hedge;
-  }
-  return undefined;
-}
-
-/** The words that hedge the number behind them; they are part of its reading. */
-export const HEDGES: readonly string[] = Object.keys(BEFORE);
-
-/** 1 for 123, 10 for 120, 100 for 100. */
-function lastPlace(value: number): number {
-  let place = 1;
-  while (value > 0 && value % (place * 10) === 0) place *= 10;
-  return place;
-}
-
-function spread(value: number, step: number, hedge: Hedge): [number, number] {
-  const wide = Math.max(step, value * 0.1);
-  switch (hedge) {
-    case 'exact':
-      return [value, value];
-    case 'rounded':
-      return [value - step, value + step];
-    case 'over':
-      return [value, value + Math.max(step, 10)];
-    case 'about':
-      return [value - wide, value + wide];
-    case 'nearly':
-      return [value - wide, value];
-    case 'atLeast':
-      return [value, Number.POSITIVE_INFINITY];
-    case 'atMost':
-      return [0, value];
-  }
 }

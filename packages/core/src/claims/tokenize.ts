@@ -1,6 +1,8 @@
+import { HEDGES } from './hedge.ts';
 import { LEXICON } from './lexicon.ts';
 import { closing, isDigit } from './normalize.ts';
-import { HEDGES, type ProseNumber, parseNumeral, scanNumber } from './scan-number.ts';
+import { parseNumeral } from './parse-numeral.ts';
+import { type ProseNumber, scanNumber } from './scan-number.ts';
 import type { Sense } from './sense.ts';
 import { findLongest, makeTrie } from './trie.ts';
 
