@@ -16,6 +16,8 @@ export interface Context {
   aboutDisclosure: boolean;
   /** The verb before this one in the sentence, and whether its number may be compared. */
   lastFlow: { flows: readonly FlowMeasure[]; certainty: Certainty } | null;
+  /** The verb before this number was 公示 or its like. */
+  posted: boolean;
   /** 其中 has opened a list in this sentence. */
   listing: boolean;
   scope: Scope;

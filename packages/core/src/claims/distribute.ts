@@ -21,6 +21,7 @@ export function distribute(segments: readonly Segment[], pending: readonly Token
     left: [...shared, ...names[i]!, words[place]!],
     number: giveUnit(segment.number, unit),
     enumerated: true,
+    shared: false,
   }));
 }
 

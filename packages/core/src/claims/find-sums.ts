@@ -19,7 +19,7 @@ interface List {
 export function findSums(paragraph: Paragraph, report: Report): { sums: ListedSum[]; parts: PlacedClaim[] } {
   const found: { sums: ListedSum[]; parts: PlacedClaim[] } = { sums: [], parts: [] };
   for (const list of listChannels(paragraph.mentions)) addChannels(list, { paragraph, report, found });
-  for (const list of listParts(paragraph.mentions)) found.sums.push(...judgeParts(list, paragraph));
+  for (const list of listParts(paragraph)) found.sums.push(...judgeParts(list, paragraph));
   return found;
 }
 
@@ -189,13 +189,15 @@ function describe(
 }
 
 /** What 其中 opens, as long as the numbers are of a kind: same unit, same verbs, same sentence. */
-function listParts(mentions: readonly BoundMention[]): List[] {
+function listParts({ mentions, text }: Paragraph): List[] {
   const lists: List[] = [];
   for (let i = 1; i < mentions.length; i += 1) {
     const [whole, first] = [mentions[i - 1]!, mentions[i]!];
     if (!opensList(first) || !mayBeWhole(whole) || whole.number.unit !== first.number.unit) continue;
+    if (closesBracket(text, whole, first)) continue;
     const parts = [first];
     while (i + 1 < mentions.length && goesOn(mentions[i + 1]!, first)) {
+      if (closesBracket(text, mentions[i]!, mentions[i + 1]!)) break;
       i += 1;
       if (!mentions[i]!.number.percent) parts.push(mentions[i]!);
     }
@@ -204,12 +206,17 @@ function listParts(mentions: readonly BoundMention[]): List[] {
   return lists;
 }
 
+/** What stands in brackets is a list of its own. */
+function closesBracket(text: string, before: BoundMention, behind: BoundMention): boolean {
+  return text.slice(before.end, behind.start).includes(')');
+}
+
 /** 答复27件（含结转2件），其中…: what is a part itself, or was carried, is not what the list is of. */
 function mayBeWhole(mention: BoundMention): boolean {
   const { subject, opens } = mention;
   const carried =
     subject?.kind === 'flow' && subject.measures.some((measure) => measure.startsWith('carried'));
-  return isCounted(mention) && opens === null && !carried;
+  return isCounted(mention) && opens === null && !mention.compared && !carried;
 }
 
 function opensList(mention: BoundMention): boolean {
@@ -219,7 +226,7 @@ function opensList(mention: BoundMention): boolean {
 
 /** What it counts is not known, or may not be compared. */
 function isUnknown({ subject, certainty }: BoundMention): boolean {
-  return subject === null || (certainty === 'never' && subject.kind !== 'channel');
+  return subject === null || (certainty === 'never' && subject.kind === 'flow');
 }
 
 function isCounted({ kind, number }: BoundMention): boolean {

@@ -24,6 +24,7 @@ export function makeMention(
     sentence: thread.sentence,
     opens: (['ofWhich', 'respectively', 'besides'] as const).find((link) => links.includes(link)) ?? null,
     total: links.includes('sum'),
+    compared: false,
     ratio: number.number.percent ? readRatio(left) : null,
     verbs: [
       ...anchors.flows,
@@ -47,10 +48,10 @@ function readRatio(left: readonly Token[]): 'share' | 'rate' | null {
 
 /** Whether a number is one that can count this: its unit, its digits. */
 export function judgeNumber(
-  { number: { number }, left, after }: Segment,
+  { number: { number }, left, after, shared }: Segment,
   subject: Mention['subject'],
 ): Mention['certainty'] {
-  if (subject === null || number.percent || number.unsure) return 'never';
+  if (subject === null || number.percent || number.unsure || shared) return 'never';
   if (number.unit === null) return statesBare(left, after) ? 'sure' : 'never';
   if (subject.kind === 'document' && subject.document === 'regulations' && number.unit === '条')
     return 'never';

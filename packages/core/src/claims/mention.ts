@@ -29,6 +29,8 @@ export interface Mention {
   total: boolean;
   /** A percentage: of something (`share`), done (`rate`), or neither. */
   ratio: 'share' | 'rate' | null;
+  /** It says how much more or less there were than before. */
+  compared: boolean;
   /** What was done (发布 for 发布信息), for a list whose parts must be of a kind. */
   verbs: string;
 }

@@ -37,6 +37,7 @@ export function readNegation(clause: Clause, thread: Thread): Mention | null {
     opens: null,
     total: false,
     ratio: null,
+    compared: false,
     verbs: '',
   };
 }

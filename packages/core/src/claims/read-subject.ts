@@ -91,7 +91,9 @@ function readDocumentSubject(anchors: Anchors, context: Context): Subject | null
   const decides = document !== 'normativeDocuments' && document !== 'regulations';
   if (decides) {
     const said = anchors.documents.length > 0 && anchors.links.includes('decision');
-    const posted = anchors.documentMeasures.includes('published') || anchors.topics.includes('posting');
+    const carried = context.posted && !anchors.links.includes('made');
+    const posted =
+      anchors.documentMeasures.includes('published') || anchors.topics.includes('posting') || carried;
     return said && !posted ? { kind: 'document', document, measures: [] } : null;
   }
   if (anchors.documents.length === 0 && anchors.documentMeasures.length === 0) return null;

@@ -69,6 +69,7 @@ export type Link =
   | 'rate'
   | 'timely'
   | 'decision'
+  | 'made'
   | 'is';
 
 export type Scope =

@@ -34,6 +34,8 @@ export interface Segment {
   after: Token[];
   /** It stands behind another number of its clause. */
   enumerated: boolean;
+  /** Another number follows without a word of its own (维持5件、3件). */
+  shared: boolean;
   /** Where the words that are quoted with it may begin. */
   from: number;
 }
@@ -45,7 +47,7 @@ export interface Segment {
 export function splitSegments(clause: Clause): Segment[] {
   const places = clause.flatMap((token, i) => (token.kind === 'number' ? [i] : []));
   let from = 0;
-  return places.map((place, i) => {
+  const segments = places.map((place, i) => {
     const next = places[i + 1] ?? clause.length;
     const left = clause.slice(from, place);
     const words = clause[from]!.start;
@@ -57,9 +59,20 @@ export function splitSegments(clause: Clause): Segment[] {
       number,
       after: clause.slice(place + 1, behind),
       enumerated: i > 0,
+      shared: false,
       from: i > 0 ? words : 0,
     };
   });
+  return segments.map((segment, i) => {
+    const bare = [segments[i + 1], i > 0 ? segment : undefined].some(
+      (one) => one !== undefined && isBare(one),
+    );
+    return { ...segment, shared: bare };
+  });
+}
+
+function isBare({ left, after }: Segment): boolean {
+  return [...left, ...after].every((token) => token.kind === 'mark' || isAnd(token));
 }
 
 function endOfAfter(clause: Clause, from: number, next: number): number {

@@ -40,6 +40,7 @@ export function understand(text: string, tokens: readonly Token[], domain: Domai
       aboutDisclosure,
       lastFlow: null,
       listing: false,
+      posted: false,
       scope: { ...OPEN_SCOPE },
       sentence,
       pending: [],
@@ -139,15 +140,25 @@ function readOne(clause: Clause, segment: Segment, thread: Thread): Mention {
   const { subject, certainty } = readSubject(anchors, here, thread);
   const mention = makeMention(segment, anchors, thread);
   mention.subject = subject;
+  mention.compared = here.comparison;
   mention.certainty = weakest([certainty, judgeNumber(segment, subject), judgeBody(anchors, thread)]);
   if (anchors.flows.length > 0 && anchors.cases.length === 0) {
-    thread.lastFlow = { flows: anchors.flows, certainty: mention.certainty };
+    const counted = subject?.kind === 'channel' ? 'doubt' : 'sure';
+    thread.lastFlow = { flows: anchors.flows, certainty: weakest([mention.certainty, counted]) };
   }
+  thread.posted = isPosted(anchors, thread.posted);
   remember(anchors, thread);
   mention.domain = thread.domain;
   if (subject && !isPartOf(anchors, subject) && !number.number.percent)
     thread.parent = joinParents(mention, thread.parent);
   return mention;
+}
+
+/** 公示行政许可决定9件、行政处罚决定2件: both are postings, until another verb is said. */
+function isPosted({ documentMeasures, topics, links }: Anchors, before: boolean): boolean {
+  if (documentMeasures.includes('published') || topics.includes('posting') || topics.includes('other'))
+    return true;
+  return before && documentMeasures.length === 0 && !links.includes('made');
 }
 
 /** 收到38件，办结39件，其中自然人…: any of them may be meant by what follows. */

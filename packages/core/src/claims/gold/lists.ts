@@ -78,4 +78,10 @@ export const LISTS: readonly Gold[] = [
     'old',
     '收到政府信息公开申请[25:received]件，答复[27:completed]件（含2019年结转[2:carriedOver]件），其中公开[17:-]件。',
   ],
+  ['bureau', '答复政府信息公开申请[46:completed]件，比去年多[9:-]件，其中涉及房屋征收[20:-]件，占43.5%。'],
+  ['bureau', '办理行政复议案件[12:reconsideration?]件（其中政府信息公开类[5:-]件），行政应诉案件[20:-]件。'],
+  [
+    'bureau',
+    '政府信息公开行政复议[5:reconsideration]件，行政诉讼[3:litigation]件，其中维持[5:-]件、[3:-]件。',
+  ],
 ];
