@@ -1,4 +1,5 @@
-import { languageOf, type Settings } from './settings.ts';
+import { languageOf } from './language-of.ts';
+import type { Settings } from './settings.ts';
 
 /** Gives a page of the extension the language and the theme that the reader chose. */
 export function applyAppearance(root: HTMLElement, settings: Settings): void {

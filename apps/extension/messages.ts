@@ -1,4 +1,6 @@
-import type { Block, CellId, Lang, Passage, ReportResult, Severity } from '@gouji/core';
+import type { Block, CellId, Passage, ReportResult, Severity, Table } from '@gouji/core';
+import type { Marks } from '@gouji/ui';
+import type { Settings } from './settings.ts';
 
 /** A file that the page links to. */
 export interface Attachment {
@@ -9,17 +11,24 @@ export interface Attachment {
 /** From a frame to the worker, which checks: the checker is too large to be loaded into pages. */
 export interface CheckRequest {
   kind: 'check';
-  /** Each origin is a number of the page's own. */
-  blocks: Block[];
+  blocks: PackedBlock[];
   source: string;
-  lang: Lang;
 }
+
+/** A block whose origins are numbers of the page's own, and whose cells are packed: a large page has thousands. */
+export type PackedBlock = Exclude<Block, Table> | (Omit<Table, 'cells'> & { cells: PackedCell[] });
+
+/** Row, column, row span, column span, text, origin, and 1 where there is a picture. */
+export type PackedCell = [number, number, number, number, string, number, (0 | 1)?];
 
 export interface CheckAnswer {
   result: ReportResult;
   /** Where the cells stand, and the quoted words by their finding, with the numbers of the request. */
   cells: [CellId, number][];
   quotes: [string, Passage][];
+  /** What the reader has chosen and decided; it comes along, as asking for it takes as long again. */
+  settings: Settings;
+  marks: Marks;
 }
 
 /** What one frame of a tab knows; sent whenever it changes, and when asked. */

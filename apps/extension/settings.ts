@@ -25,12 +25,6 @@ export async function writeSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [KEY]: settings });
 }
 
-/** The language of the browser decides unless the reader did. */
-export function languageOf({ lang }: Settings): Lang {
-  if (lang !== 'auto') return lang;
-  return browser.i18n.getUILanguage().toLowerCase().startsWith('zh') ? 'zh' : 'en';
-}
-
 /** Calls back whenever settings or marks change, in whichever place of the extension. */
 export function onStorageChange(listener: () => void): () => void {
   const listen = (_changes: unknown, area: string) => {

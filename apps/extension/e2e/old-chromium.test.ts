@@ -3,11 +3,16 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CheckAnswer, CheckRequest } from '../messages.ts';
 import { answerCheck } from '../worker/answer-check.ts';
+import type { Stored } from '../worker/stored.ts';
 import { BUILD, badgesOf, cardOf } from './support/chromium.ts';
 import { WRONG, wrongReport } from './support/fixtures.ts';
 import { measurePage, overlap } from './support/geometry.ts';
 import { launchOldChromium } from './support/old-chromium.ts';
 
+const STORED: Stored = {
+  settings: { lang: 'zh', theme: 'auto', severities: ['error', 'warning', 'info'] },
+  marks: {},
+};
 const browser: Browser | null = await launchOldChromium();
 
 /** Its headless build loads no extensions: the page's own script runs with the browser's interface stood in for. */
@@ -20,7 +25,10 @@ describe.skipIf(browser === null)(
     });
     beforeEach(async () => {
       page = await browser!.newPage({ viewport: { width: 1200, height: 900 } });
-      await page.exposeFunction('answerCheck', (request: CheckRequest): CheckAnswer => answerCheck(request));
+      await page.exposeFunction(
+        'answerCheck',
+        (request: CheckRequest): CheckAnswer => answerCheck(request, STORED, 'zh'),
+      );
       await page.setContent(wrongReport());
       await page.evaluate(standIn);
     });

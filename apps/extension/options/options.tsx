@@ -4,9 +4,10 @@ import { SeverityMark } from '@gouji/ui';
 import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { applyAppearance } from '../apply-appearance.ts';
+import { languageOf } from '../language-of.ts';
 import { removeMarks } from '../marks.ts';
 import { useStored } from '../panel/use-stored.ts';
-import { languageOf, type Settings, writeSettings } from '../settings.ts';
+import { type Settings, writeSettings } from '../settings.ts';
 import { say, type Word } from '../words.ts';
 import { Sites } from './sites.tsx';
 

@@ -37,15 +37,20 @@ export function measureBlock(spot: Range): Box {
   return element.getBoundingClientRect();
 }
 
-/** The ancestors that cut off what overflows them. */
+/** The ancestors that cut off what overflows them, and that may scroll. */
 export function findClips(spot: Spot): Element[] {
   const clips: Element[] = [];
-  const { body, documentElement } = elementOf(spot).ownerDocument;
-  let element: Element | null = elementOf(spot);
-  if (spot instanceof Element) element = element.parentElement;
-  for (; element && element !== body && element !== documentElement; element = element.parentElement) {
+  let element: Element | null = spot instanceof Element ? spot.parentElement : elementOf(spot);
+  for (; element; element = element.parentElement) {
     const { overflowX, overflowY } = getComputedStyle(element);
-    if (overflowX !== 'visible' || overflowY !== 'visible') clips.push(element);
+    if ((overflowX !== 'visible' || overflowY !== 'visible') && !isViewport(element)) clips.push(element);
   }
   return clips;
+}
+
+/** The overflow of the root, or else of the body, is that of the viewport, with which the overlay scrolls. */
+function isViewport(element: Element): boolean {
+  const { body, documentElement } = element.ownerDocument;
+  if (element === documentElement) return true;
+  return element === body && getComputedStyle(documentElement).overflowY === 'visible';
 }

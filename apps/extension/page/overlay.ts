@@ -17,7 +17,7 @@ import { makeHost } from './host.ts';
 import { Outlines } from './outlines.ts';
 import overlayCss from './overlay.css?inline';
 import { elementOf, type Spot, spotOfOrigin, type Target } from './targets.ts';
-import { watchLayout } from './watch-layout.ts';
+import { followScrollers, watchLayout } from './watch-layout.ts';
 
 /** What the overlay shows. */
 export interface View {
@@ -38,6 +38,8 @@ export class Overlay {
   readonly #outlines: Outlines;
   readonly #card: CardBox;
   readonly #onSelect: (finding: string) => void;
+  readonly #moved: () => void;
+  #scrolling = new AbortController();
   #view: View | undefined;
   #open: Badge | undefined;
   /** Of the finding that the panel has opened. */
@@ -57,13 +59,14 @@ export class Overlay {
     this.#card = new CardBox(root, () => this.#closed(), signal);
     this.#layer.addEventListener('click', (event) => this.#clicked(event));
     root.addEventListener('keydown', (event) => this.#pressed(event as KeyboardEvent));
-    watchLayout(
+    this.#moved = watchLayout(
       document,
       () => this.place(),
       () => this.#signature(),
       signal,
     );
     signal.addEventListener('abort', () => {
+      this.#scrolling.abort();
       highlightQuotes([]);
       host.remove();
     });
@@ -80,6 +83,10 @@ export class Overlay {
     const cells = [...view.places.cells.values()].filter((origin) => origin instanceof Node);
     this.#badges.show(view.targets, cells, view.lang);
     highlightQuotes(view.targets);
+    this.#scrolling.abort();
+    this.#scrolling = new AbortController();
+    const scrollers = new Set(this.#badges.list.flatMap(({ clips }) => clips));
+    followScrollers(scrollers, this.#moved, this.#scrolling.signal);
     this.#outline(null);
     if (!this.#host.isConnected) this.#document.documentElement.append(this.#host);
     this.place();

@@ -1,9 +1,8 @@
 import type { Finding, Lang, ReportContent, Severity } from '@gouji/core';
-import type { Marks } from '@gouji/ui';
 import { browser } from '#imports';
-import { readMarks } from '../marks.ts';
+import { languageOf } from '../language-of.ts';
 import type { FrameMessage, FrameReport, PageMessage } from '../messages.ts';
-import { languageOf, onStorageChange, readSettings, type Settings } from '../settings.ts';
+import { onStorageChange } from '../settings.ts';
 import { listForeignFrames } from './foreign-frames.ts';
 import { Overlay } from './overlay.ts';
 import { type Scan, scanDocument } from './scan.ts';
@@ -15,23 +14,17 @@ export class ReportPage {
   readonly #document: Document;
   readonly #stop = new AbortController();
   #overlay: Overlay | undefined;
-  #settings: Settings;
-  #marks: Marks;
   #scan: Scan;
   #report: FrameReport;
 
   #isFirst = true;
 
   static async start(document: Document): Promise<ReportPage> {
-    const [settings, marks] = await Promise.all([readSettings(), readMarks()]);
-    const scan = await scanDocument(document, languageOf(settings));
-    return new ReportPage(document, settings, marks, scan);
+    return new ReportPage(document, await scanDocument(document));
   }
 
-  private constructor(document: Document, settings: Settings, marks: Marks, scan: Scan) {
+  private constructor(document: Document, scan: Scan) {
     this.#document = document;
-    this.#settings = settings;
-    this.#marks = marks;
     this.#scan = scan;
     this.#report = this.#show();
     this.announce();
@@ -90,25 +83,24 @@ export class ReportPage {
     return isDifferent;
   }
 
+  /** Settings or marks have changed. */
   async #refresh(): Promise<void> {
-    [this.#settings, this.#marks] = await Promise.all([readSettings(), readMarks()]);
     await this.#scanAgain();
     this.announce();
   }
 
   async #scanAgain(): Promise<void> {
     try {
-      this.#scan = await scanDocument(this.#document, languageOf(this.#settings));
+      this.#scan = await scanDocument(this.#document);
+      this.#report = this.#show();
     } catch {
       this.#stop.abort();
-      return;
     }
-    this.#report = this.#show();
   }
 
   #show(): FrameReport {
     const { result, places, attachments } = this.#scan;
-    const lang = languageOf(this.#settings);
+    const lang = languageOf(this.#scan.settings);
     const shown = result.findings.filter((finding) => this.#isShown(finding));
     const targets = findTargets(this.#document, shown, places);
     if (result.report) this.#draw(result.report, targets, lang);
@@ -128,17 +120,18 @@ export class ReportPage {
   }
 
   #draw(report: ReportContent, targets: readonly Target[], lang: Lang): void {
-    const { result, places } = this.#scan;
+    const { result, places, settings } = this.#scan;
     this.#overlay ??= new Overlay(
       this.#document,
       (finding) => this.#send({ kind: 'selected', finding }),
       this.#stop.signal,
     );
-    this.#overlay.show({ targets, report, checks: result.checks, places, lang, theme: this.#settings.theme });
+    this.#overlay.show({ targets, report, checks: result.checks, places, lang, theme: settings.theme });
   }
 
   #isShown({ id, severity }: Finding): boolean {
-    return this.#settings.severities.includes(severity) && this.#marks[id]?.state !== 'ignored';
+    const { settings, marks } = this.#scan;
+    return settings.severities.includes(severity) && marks[id]?.state !== 'ignored';
   }
 
   /** After an update of the extension the old script can talk to nobody, and leaves. */

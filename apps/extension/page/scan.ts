@@ -1,7 +1,6 @@
 import {
   type Block,
   domAdapter,
-  type Lang,
   type Link,
   type Origin,
   type Passage,
@@ -9,29 +8,34 @@ import {
   type ReportResult,
   readTree,
 } from '@gouji/core';
+import type { Marks } from '@gouji/ui';
 import { browser } from '#imports';
 import type { Attachment, CheckAnswer, CheckRequest } from '../messages.ts';
-import { numberOrigins } from './number-origins.ts';
+import { packBlocks } from '../pack-blocks.ts';
+import type { Settings } from '../settings.ts';
 import { readAttachments } from './read-attachments.ts';
 
 export interface Scan {
   result: ReportResult;
   places: Places;
   attachments: Attachment[];
+  settings: Settings;
+  marks: Marks;
 }
 
 /** Reads the document as it stands now, and has it checked; nothing in it is changed. */
-export async function scanDocument(document: Document, lang: Lang): Promise<Scan> {
-  const { blocks, nodes } = numberOrigins(readTree(document, domAdapter));
-  const request: CheckRequest = { kind: 'check', blocks, source: document.location.href, lang };
-  const { result, cells, quotes }: CheckAnswer = await browser.runtime.sendMessage(request);
+export async function scanDocument(document: Document): Promise<Scan> {
+  const read = readTree(document, domAdapter);
+  const { blocks, nodes } = packBlocks(read);
+  const request: CheckRequest = { kind: 'check', blocks, source: document.location.href };
+  const { cells, quotes, ...answer }: CheckAnswer = await browser.runtime.sendMessage(request);
   return {
-    result,
+    ...answer,
     places: {
       cells: new Map(cells.map(([id, origin]) => [id, nodes[origin]])),
       quotes: new Map(quotes.map(([id, passage]) => [id, restore(passage, nodes)])),
     },
-    attachments: readAttachments(blocks.filter(isLink), document.baseURI),
+    attachments: readAttachments(read.filter(isLink), document.baseURI),
   };
 }
 

@@ -1,12 +1,24 @@
-import { checkDocument } from '@gouji/core';
+import { checkDocument, type Lang } from '@gouji/core';
 import type { CheckAnswer, CheckRequest } from '../messages.ts';
+import { unpackBlocks } from '../pack-blocks.ts';
+import type { Stored } from './stored.ts';
 
 /** Checks what a frame has read. */
-export function answerCheck({ blocks, source, lang }: CheckRequest): CheckAnswer {
-  const { result, places } = checkDocument(blocks, { source, format: 'html', lang });
+export function answerCheck(
+  { blocks, source }: CheckRequest,
+  { settings, marks }: Stored,
+  lang: Lang,
+): CheckAnswer {
+  const { result, places } = checkDocument(unpackBlocks(blocks), {
+    source,
+    format: 'html',
+    lang,
+  });
   return {
     result,
     cells: [...places.cells].map(([id, origin]) => [id, origin as number]),
     quotes: [...places.quotes],
+    settings,
+    marks,
   };
 }

@@ -1,5 +1,6 @@
 import { browser } from '#imports';
-import { languageOf, readSettings } from '../settings.ts';
+import { languageOf } from '../language-of.ts';
+import { readSettings } from '../settings.ts';
 import { say } from '../words.ts';
 import type { ToolbarState } from './toolbar-state.ts';
 

@@ -1,9 +1,11 @@
 import { browser } from '#imports';
+import { languageOf } from '../language-of.ts';
 import type { FrameMessage, PageMessage } from '../messages.ts';
 import { answerCheck } from './answer-check.ts';
 import { injectReport } from './inject.ts';
 import { openPanel } from './open-panel.ts';
 import { registerSites } from './sites.ts';
+import { forgetStoredOnChange, readStored } from './stored.ts';
 import { forgetTab, keepFrame, readFrames } from './tab-frames.ts';
 import { showToolbar } from './toolbar.ts';
 import { summarizeFrame, toolbarState } from './toolbar-state.ts';
@@ -16,16 +18,19 @@ export function startWorker(): void {
   });
   browser.runtime.onMessage.addListener((message: PageMessage, sender, answer) => {
     if (message.kind === 'check') {
-      answer(answerCheck(message));
-      return;
+      readStored().then((stored) => answer(answerCheck(message, stored, languageOf(stored.settings))));
+      // Keeps the way back open.
+      return true;
     }
     const { tab, frameId } = sender;
     if (tab?.id !== undefined && frameId !== undefined) receive(message, tab.id, frameId).catch(() => {});
+    return false;
   });
   browser.commands.onCommand.addListener((command, tab) => {
     const by = STEPS[command];
     if (by && tab?.id !== undefined) send(tab.id, { kind: 'step', by });
   });
+  forgetStoredOnChange();
   const register = () => {
     registerSites().catch(() => {});
   };

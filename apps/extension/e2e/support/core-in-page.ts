@@ -2,7 +2,16 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /** The core as a script that a page can run: `gouji.readTree`, `gouji.checkReport` and the rest. */
-export async function bundleCore(): Promise<string> {
+export function bundleCore(): Promise<string> {
+  return bundle('../../../../packages/core/src/index.ts');
+}
+
+/** What decides whether a page is a report, as `gouji.detectReport`. */
+export function bundleDetector(): Promise<string> {
+  return bundle('../../page/detect.ts');
+}
+
+async function bundle(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -10,7 +19,7 @@ export async function bundleCore(): Promise<string> {
     build: {
       write: false,
       lib: {
-        entry: fileURLToPath(new URL('../../../../packages/core/src/index.ts', import.meta.url)),
+        entry: fileURLToPath(new URL(entry, import.meta.url)),
         formats: ['iife'],
         name: 'gouji',
       },

@@ -2,14 +2,14 @@ import { checkDocument, readTree } from '@gouji/core';
 import { parse5Adapter, parseHtml } from '@gouji/readers';
 import { renderHtml, sampleReport } from '@gouji/testing';
 import { expect, it } from 'vitest';
-import { numberOrigins } from './number-origins.ts';
+import { packBlocks, unpackBlocks } from './pack-blocks.ts';
 
 const read = (seed: number) => readTree(parseHtml(renderHtml(sampleReport(seed)))!, parse5Adapter);
 
 it('leads back to the same cells', () => {
   const blocks = read(3);
-  const { blocks: numbered, nodes } = numberOrigins(blocks);
-  const sent = JSON.parse(JSON.stringify(numbered)) as typeof numbered;
+  const { blocks: numbered, nodes } = packBlocks(blocks);
+  const sent = unpackBlocks(JSON.parse(JSON.stringify(numbered)));
   const there = checkDocument(sent, { source: '' });
   const here = checkDocument(blocks, { source: '' });
   expect(there.result).toEqual(here.result);
@@ -20,7 +20,7 @@ it('leads back to the same cells', () => {
 });
 
 it('gives no node the number 0', () => {
-  const { nodes } = numberOrigins(read(4));
+  const { nodes } = packBlocks(read(4));
   expect(nodes[0]).toBeNull();
   expect(nodes.indexOf(null, 1)).toBe(-1);
 });
