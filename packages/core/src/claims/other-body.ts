@@ -15,6 +15,11 @@ export function namesOtherBody(words: string, organization: string | null): bool
   return before !== undefined && RANKS.includes(before);
 }
 
+/** Whether the words end with the name of the body that reports (国家统计局 before 收到). */
+export function namesOwnBody(words: string, organization: string | null): boolean {
+  return organization !== null && ENDING.test(words) && !namesOtherBody(words, organization);
+}
+
 const ENDING =
   /(?:局|委|厅|处|所|院|站|镇|乡|县|区|市|省|部门|街道|中心|政府|单位|大队|支队|总队|法院|公司|学校|委员会|村|社区)$/;
 const RANKS = '省市区县镇乡';

@@ -6,7 +6,7 @@ import type { Token } from './tokenize.ts';
 
 /** Whose numbers, of which time: what a sentence has said so far. */
 export interface Scope {
-  time: 'unsaid' | 'this' | 'other' | 'part';
+  time: 'unsaid' | 'this' | 'perhaps' | 'other' | 'part';
   /** Of the months that were named; 0 where none was. */
   firstMonth: number;
   lastMonth: number;
@@ -87,7 +87,8 @@ function readYear(
   const { scope, here, year: own, than, carries } = state;
   if (than) here.comparison = true;
   else if (carries && own !== null && year !== own) here.carried = year < own ? 'from' : 'to';
-  else scope.time = own === null || year === own ? 'this' : 'other';
+  else if (own === null) scope.time = 'perhaps';
+  else scope.time = year === own ? 'this' : 'other';
 }
 
 /** A year without a month is the whole of it, 截至2022年底 too. */
@@ -169,5 +170,5 @@ export function judgeScope(scope: Scope, here: ClauseScope): Certainty {
   )
     return 'never';
   if (scope.cumulative) return scope.time === 'this' ? 'doubt' : 'never';
-  return scope.until || scope.wider === 'perhaps' ? 'doubt' : 'sure';
+  return scope.until || scope.wider === 'perhaps' || scope.time === 'perhaps' ? 'doubt' : 'sure';
 }

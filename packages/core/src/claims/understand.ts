@@ -4,7 +4,7 @@ import { distribute } from './distribute.ts';
 import { isForAnything, weakest } from './judge-words.ts';
 import { judgeNumber, makeMention } from './make-mention.ts';
 import type { Domain, Mention, Sweeping } from './mention.ts';
-import { namesOtherBody } from './other-body.ts';
+import { namesOtherBody, namesOwnBody } from './other-body.ts';
 import { readNegation } from './read-negation.ts';
 import { readSubject } from './read-subject.ts';
 import { readSweeping } from './read-sweeping.ts';
@@ -136,12 +136,14 @@ function readOne(clause: Clause, segment: Segment, thread: Thread): Mention {
   const before = words.includes(thread.pending[0]!) ? thread.pending : [];
   here.narrower ||= readScope([...before], before, { ...thread.scope }, thread).narrower;
   anchors.gapBehind ||= anchors.start >= 0 && after.some(({ kind }) => kind === 'gap');
+  const other = judgeBody(anchors, thread);
+  if (isOwnBody(anchors, thread)) anchors.gapBefore = null;
   noteDisclosure(anchors, thread);
   const { subject, certainty } = readSubject(anchors, here, thread);
   const mention = makeMention(segment, anchors, thread);
   mention.subject = subject;
   mention.compared = here.comparison;
-  mention.certainty = weakest([certainty, judgeNumber(segment, subject), judgeBody(anchors, thread)]);
+  mention.certainty = weakest([certainty, judgeNumber(segment, subject), other]);
   if (anchors.flows.length > 0 && anchors.cases.length === 0) {
     const counted = subject?.kind === 'channel' ? 'doubt' : 'sure';
     thread.lastFlow = { flows: anchors.flows, certainty: weakest([mention.certainty, counted]) };
@@ -188,6 +190,11 @@ function onlyOpens(pending: readonly Token[]): boolean {
 function judgeBody({ gapBefore, flows, cases }: Anchors, { text, body }: Thread): Mention['certainty'] {
   if (gapBefore === null || flows.length + cases.length === 0) return 'sure';
   return namesOtherBody(text.slice(gapBefore.start, gapBefore.end), body.organization) ? 'never' : 'sure';
+}
+
+function isOwnBody({ gapBefore, start }: Anchors, { text, body }: Thread): boolean {
+  if (gapBefore === null || gapBefore.end > start) return false;
+  return namesOwnBody(text.slice(gapBefore.start, gapBefore.end), body.organization);
 }
 
 function isPartOf({ flows, links, cases }: Anchors, subject: NonNullable<Mention['subject']>): boolean {

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { namesOtherBody, namesOwnBody } from './other-body.ts';
+
+it.each([
+  ['国家统计局', '国家统计局', 'own'],
+  ['市住房和城乡建设局', '南屏市住房和城乡建设局', 'own'],
+  ['清河区', '南屏市清河区人民政府', 'own'],
+  ['区政府', '清河区人民政府', 'own'],
+  ['县自然资源局', '南屏市自然资源局', 'other'],
+  ['区住建局', '清河区人民政府', 'other'],
+  ['清河街道', '清河区人民政府', 'other'],
+  ['市住建局', null, 'other'],
+  ['严格按照规定', '清河区人民政府', 'neither'],
+  ['', '清河区人民政府', 'neither'],
+] as const)('%s in the report of %s: %s', (words, organization, whose) => {
+  expect(namesOtherBody(words, organization)).toBe(whose === 'other');
+  expect(namesOwnBody(words, organization)).toBe(whose === 'own');
+});
