@@ -21,15 +21,15 @@ const GLYPHS = { error: '✕', warning: '!', info: 'i' } as const;
 export class Badges {
   readonly #layer: HTMLElement;
   list: Badge[] = [];
-  /** The cells of the report, whose numbers no mark may cover. */
+  /** The cells beside marked ones, whose numbers no mark may cover. */
   #cells: readonly Node[] = [];
 
   constructor(layer: HTMLElement) {
     this.#layer = layer;
   }
 
-  show(targets: readonly Target[], cells: readonly Node[], lang: Lang): void {
-    this.#cells = cells;
+  show(targets: readonly Target[], lang: Lang): void {
+    this.#cells = listNeighbours(targets);
     this.list = targets.map((target, i) => this.#make(target, i === 0, lang));
     const elements = this.list.flatMap(({ frame, button }) => (frame ? [frame, button] : [button]));
     this.#layer.replaceChildren(...elements);
@@ -87,6 +87,15 @@ export class Badges {
     if (frame) frame.className = `outline g-${severity}${doubtful ? ' doubtful' : ''}`;
     return { target, button, frame, clips: findClips(spot) };
   }
+}
+
+/** The marked cells, and those in their row and in the rows above and below. */
+function listNeighbours(targets: readonly Target[]): Node[] {
+  const rows = targets.flatMap(({ spot }) => {
+    const row = spot instanceof Element ? spot.closest('tr') : null;
+    return row ? [row.previousElementSibling, row, row.nextElementSibling] : [];
+  });
+  return [...new Set(rows)].flatMap((row) => [...(row?.children ?? [])]);
 }
 
 /** Not of a label, or of a table as a whole, whose mark only happens to stand on this cell. */

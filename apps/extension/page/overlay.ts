@@ -80,8 +80,7 @@ export class Overlay {
     else this.#host.dataset.theme = view.theme;
     this.#host.lang = view.lang === 'zh' ? 'zh-CN' : 'en';
     this.#layer.setAttribute('aria-label', say(view.lang, 'marks'));
-    const cells = [...view.places.cells.values()].filter((origin) => origin instanceof Node);
-    this.#badges.show(view.targets, cells, view.lang);
+    this.#badges.show(view.targets, view.lang);
     highlightQuotes(view.targets);
     this.#scrolling.abort();
     this.#scrolling = new AbortController();
@@ -95,7 +94,7 @@ export class Overlay {
   /** The page is no report any more. */
   clear(): void {
     this.#card.close();
-    this.#badges.show([], [], 'zh');
+    this.#badges.show([], 'zh');
     this.#outlines.show([], this.#origin());
     highlightQuotes([]);
   }

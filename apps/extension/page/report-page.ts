@@ -105,7 +105,10 @@ export class ReportPage {
     const targets = findTargets(this.#document, shown, places);
     if (result.report) this.#draw(result.report, targets, lang);
     else this.#overlay?.clear();
-    const everywhere = findTargets(this.#document, result.findings, places);
+    const all =
+      shown.length === result.findings.length
+        ? targets
+        : findTargets(this.#document, result.findings, places);
     return {
       kind: 'report',
       isFirst: false,
@@ -113,7 +116,7 @@ export class ReportPage {
       title: this.#document.title,
       result,
       counts: count(shown),
-      placed: [...new Set(everywhere.flatMap(({ findings }) => findings.map(({ id }) => id)))],
+      placed: [...new Set(all.flatMap(({ findings }) => findings.map(({ id }) => id)))],
       attachments,
       foreignFrames: listForeignFrames(this.#document),
     };
