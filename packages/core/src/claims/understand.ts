@@ -76,7 +76,7 @@ function readClause(clause: Clause, thread: Thread, understood: Understood): voi
     return;
   }
   const together = distribute(segments, thread.pending);
-  for (const segment of together ?? segments) understood.mentions.push(readOne(clause, segment, thread));
+  for (const segment of together ?? segments) understood.mentions.push(readOne(segment, thread));
   thread.listing ||= readAnchors(clause).links.includes('ofWhich');
   thread.pending = [];
   thread.channel = [];
@@ -125,10 +125,11 @@ function strongest(anchors: Anchors, domain: Domain): Domain {
   return topics.includes('disclosure') ? 'disclosure' : null;
 }
 
-function readOne(clause: Clause, segment: Segment, thread: Thread): Mention {
+function readOne(segment: Segment, thread: Thread): Mention {
   const { number, left, after } = segment;
-  const here = readScope(clause, left, thread.scope, thread);
-  const behind = readScope(clause, after, { ...thread.scope }, thread);
+  const around = [...left, ...after];
+  const here = readScope(around, left, thread.scope, thread);
+  const behind = readScope(around, after, { ...thread.scope }, thread);
   here.carried ??= behind.carried;
   here.narrower ||= behind.narrower;
   const words = findWords(segment, thread);
