@@ -109,6 +109,29 @@ describe.skipIf(!hasChromium)('the card in Chromium (skipped where it is not ins
     expect(await focusedBadge(page)).toBe(1);
   });
 
+  it('stays open while the page changes elsewhere', async () => {
+    await open(
+      wrongReport().replace(
+        '</body>',
+        '<p id="clock">0</p><script>setInterval(() => { clock.textContent = String(+clock.textContent + 1); }, 40)</script></body>',
+      ),
+    );
+    await badgesOf(page).first().click();
+    await cardOf(page).waitFor();
+    // Two looks at least: the first comes 250 ms after a change, the second 500 ms after the first.
+    await page.waitForFunction(() => Number(document.querySelector('#clock')!.textContent) > 40);
+    expect(await cardOf(page).isVisible()).toBe(true);
+  });
+
+  it('is drawn again where the page writes its whole document anew', async () => {
+    await open(wrongReport());
+    await page.evaluate((html) => {
+      document.documentElement.innerHTML = html;
+    }, wrongReport());
+    await badgesOf(page).first().waitFor();
+    expect(await page.locator('gouji-overlay').count()).toBe(1);
+  });
+
   it('steps on by the browser’s shortcut, over the worker', async () => {
     await open(await readExample('two-faults'));
     const tab = await browser.tabId(page);

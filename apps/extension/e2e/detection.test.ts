@@ -84,6 +84,31 @@ describe.skipIf(!hasChromium)('detection in Chromium (skipped where it is not in
       .toContain('SIDE_PANEL');
   });
 
+  it('opens the panel in a window of its own where there is no side panel', async () => {
+    page = await browser.open('https://reports.example/wrong.html');
+    await browser.worker.evaluate(() => Reflect.deleteProperty(chrome, 'sidePanel'));
+    const opened = browser.context.waitForEvent('page');
+    await browser.clickAction(page);
+    const panel = await opened;
+    await panel.locator('.g-finding').first().waitFor();
+    expect(panel.url()).toContain('sidepanel.html?tab=');
+    await panel.close();
+  });
+
+  it('says which frames of other sites were not read, and offers to', async () => {
+    browser.site.set('www.fixture.gov.cn/outer.html', {
+      body: wrongReport().replace(
+        '</body>',
+        '<iframe src="https://reports.example/wrong.html" width="800" height="600"></iframe></body>',
+      ),
+    });
+    page = await browser.open('https://www.fixture.gov.cn/outer.html');
+    await badgesOf(page).first().waitFor();
+    const panel = await browser.openPanel(page);
+    await panel.getByRole('button', { name: 'reports.example' }).waitFor();
+    await panel.close();
+  });
+
   it('tells in the panel why there is nothing to check', async () => {
     page = await browser.open('https://reports.example/none.html');
     await browser.clickAction(page);

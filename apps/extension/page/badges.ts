@@ -59,6 +59,22 @@ export class Badges {
     });
   }
 
+  /** The one that follows a button among those that are to be seen, or goes before it; from none, an end. */
+  next(from: Element | null, by: 1 | -1): Badge | undefined {
+    const visible = this.list.filter(({ button }) => !button.hidden);
+    const at = visible.findIndex(({ button }) => button === from);
+    if (at < 0) return visible.at(by > 0 ? 0 : -1);
+    return visible.at((at + by) % visible.length);
+  }
+
+  /** Where the first and the last place stand, relative to the overlay: it changes when the page has moved. */
+  signature({ left, top }: Point): string {
+    return [this.list[0], this.list.at(-1)]
+      .map((badge) => badge?.target.spot.getBoundingClientRect())
+      .map((box) => (box ? `${Math.round(box.left - left)} ${Math.round(box.top - top)}` : ''))
+      .join();
+  }
+
   /** The one tab stop of the toolbar. */
   setCurrent(current: Badge): void {
     for (const { button } of this.list) button.tabIndex = button === current.button ? 0 : -1;

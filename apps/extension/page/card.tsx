@@ -1,4 +1,11 @@
-import type { CellId, Lang, ReportContent, ReportResult } from '@gouji/core';
+import {
+  type CellId,
+  describeCell,
+  type Lang,
+  type ReportContent,
+  type ReportResult,
+  TEMPLATES,
+} from '@gouji/core';
 import { WORDS } from '@gouji/outputs';
 import { FindingDetail, SeverityMark } from '@gouji/ui';
 import { type ComponentChildren, type JSX, render } from 'preact';
@@ -18,6 +25,15 @@ export interface CardContent {
 /** Writes what there is to say about one place into the card. */
 export function writeCard(card: HTMLElement, content: CardContent | null): void {
   render(content && <Card {...content} />, card);
+}
+
+/** Names the card: how grave it is, and of which cell. */
+export function describeTarget({ severity, findings }: Target, report: ReportContent, lang: Lang): string {
+  const { severity: names, colon } = WORDS[lang];
+  const cell = findings[0]?.cells[0];
+  return (
+    names[severity] + (cell === undefined ? '' : colon + describeCell(cell, TEMPLATES[report.template], lang))
+  );
 }
 
 function Card({ target, report, checks, lang, onOutline, onStep, onClose }: CardContent): JSX.Element {

@@ -7,6 +7,14 @@ export function makeHost(document: Document, css: string): { host: HTMLElement; 
   return { host, root };
 }
 
+/** A part of the overlay that is drawn over the page. */
+export function makeLayer(root: ShadowRoot): HTMLElement {
+  const layer = root.ownerDocument.createElement('div');
+  layer.className = 'layer';
+  root.append(layer);
+  return layer;
+}
+
 /** A constructed sheet is beyond the reach of the page's content security policy; old Firefox refuses it here. */
 function addStyles(document: Document, root: ShadowRoot, css: string): void {
   try {

@@ -37,6 +37,11 @@ export function measureBlock(spot: Range): Box {
   return element.getBoundingClientRect();
 }
 
+/** Every box of a spot, in coordinates of the viewport. */
+export function measureBoxes(spot: Spot): Box[] {
+  return spot instanceof Element ? [spot.getBoundingClientRect()] : [...spot.getClientRects()];
+}
+
 /** The ancestors that cut off what overflows them, and that may scroll. */
 export function findClips(spot: Spot): Element[] {
   const clips: Element[] = [];

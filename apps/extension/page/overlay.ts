@@ -1,21 +1,16 @@
-import {
-  type CellId,
-  describeCell,
-  type Lang,
-  type Places,
-  type ReportContent,
-  type ReportResult,
-  TEMPLATES,
-} from '@gouji/core';
-import { WORDS } from '@gouji/outputs';
+import type { CellId, Lang, Places, ReportContent, ReportResult } from '@gouji/core';
 import { say } from '../words.ts';
 import { type Badge, Badges } from './badges.ts';
 import type { Box, Point } from './box.ts';
+import { describeTarget } from './card.tsx';
 import { CardBox } from './card-box.ts';
 import { highlightQuotes } from './highlights.ts';
-import { makeHost } from './host.ts';
+import { makeHost, makeLayer } from './host.ts';
+import { involvedCells } from './involved-cells.ts';
+import { measureBoxes } from './measure.ts';
 import { Outlines } from './outlines.ts';
 import overlayCss from './overlay.css?inline';
+import { scrollTo } from './scroll-to.ts';
 import { elementOf, type Spot, spotOfOrigin, type Target } from './targets.ts';
 import { followScrollers, watchLayout } from './watch-layout.ts';
 
@@ -50,19 +45,17 @@ export class Overlay {
     this.#onSelect = onSelect;
     const { host, root } = makeHost(document, overlayCss);
     this.#host = host;
-    const outlines = makeLayer(document);
-    this.#layer = makeLayer(document);
+    this.#outlines = new Outlines(makeLayer(root));
+    this.#layer = makeLayer(root);
     this.#layer.setAttribute('role', 'toolbar');
-    root.append(outlines, this.#layer);
     this.#badges = new Badges(this.#layer);
-    this.#outlines = new Outlines(outlines);
     this.#card = new CardBox(root, () => this.#closed(), signal);
     this.#layer.addEventListener('click', (event) => this.#clicked(event));
     root.addEventListener('keydown', (event) => this.#pressed(event as KeyboardEvent));
     this.#moved = watchLayout(
       document,
       () => this.place(),
-      () => this.#signature(),
+      () => this.#badges.signature(this.#origin()),
       signal,
     );
     signal.addEventListener('abort', () => {
@@ -109,6 +102,11 @@ export class Overlay {
     this.#placeCard(origin);
   }
 
+  /** Some pages write their whole document anew. */
+  get isAttached(): boolean {
+    return this.#host.isConnected;
+  }
+
   isOwn(node: Node): boolean {
     return node === this.#host;
   }
@@ -120,9 +118,12 @@ export class Overlay {
     );
     if (!badge) return false;
     this.#card.close();
-    this.#shown = this.#cellsOf(badge, id);
+    this.#shown = involvedCells(
+      badge.target.findings.filter((finding) => finding.id === id),
+      this.#view!.checks,
+    );
     this.#outline(null);
-    return this.#scrollTo(badge.target.spot);
+    return scrollTo(badge.target.spot);
   }
 
   revealCell(cell: CellId): boolean {
@@ -130,7 +131,7 @@ export class Overlay {
     if (!spot) return false;
     this.#card.close();
     this.#outline([cell]);
-    return this.#scrollTo(spot);
+    return scrollTo(spot);
   }
 
   /** Outlines cells for as long as somebody points at their numbers elsewhere. */
@@ -140,12 +141,9 @@ export class Overlay {
 
   /** Opens the next place that is to be seen, or the one before. */
   step(by: 1 | -1): boolean {
-    const badges = this.#badges.list.filter(({ button }) => !button.hidden);
-    const active = this.#open?.button ?? (this.#host.shadowRoot?.activeElement as Element | null);
-    const at = badges.findIndex(({ button }) => button === active);
-    const next = badges.at(at < 0 ? (by > 0 ? 0 : -1) : (at + by) % badges.length);
+    const next = this.#badges.next(this.#open?.button ?? this.#focused(), by);
     if (!next) return false;
-    this.#scrollTo(next.target.spot, 'instant');
+    scrollTo(next.target.spot, 'instant');
     this.#openCard(next);
     return true;
   }
@@ -167,7 +165,7 @@ export class Overlay {
         onStep: (by) => this.step(by),
         onClose: () => this.#card.close(),
       },
-      this.#labelOf(target),
+      describeTarget(target, view.report, view.lang),
     );
     this.#outline(null);
     this.#placeCard(this.#origin());
@@ -180,7 +178,7 @@ export class Overlay {
     this.#open = undefined;
     badge?.button.setAttribute('aria-expanded', 'false');
     this.#outline(null);
-    const active = this.#host.shadowRoot?.activeElement;
+    const active = this.#focused();
     if (!active || this.#card.element.contains(active)) badge?.button.focus({ preventScroll: true });
   }
 
@@ -188,35 +186,21 @@ export class Overlay {
     if (!this.#open || !this.#card.isOpen) return;
     const badge = this.#open.button.getBoundingClientRect();
     if (badge.bottom < 0 || badge.top > this.#document.defaultView!.innerHeight) return;
-    const avoid: Box[] = [badge, ...this.#boxesOf(this.#open.target.spot)];
-    for (const cell of this.#cellsOf(this.#open)) {
+    const avoid: Box[] = [badge, ...measureBoxes(this.#open.target.spot)];
+    for (const cell of this.#cellsOfOpen()) {
       const spot = this.#spotOf(cell);
-      if (spot) avoid.push(...this.#boxesOf(spot));
+      if (spot) avoid.push(...measureBoxes(spot));
     }
     const row = elementOf(this.#open.target.spot).closest('tr');
     this.#card.place({ avoid, badge, spare: row ? [row.getBoundingClientRect()] : [] }, origin);
   }
 
-  #boxesOf(spot: Spot): Box[] {
-    return spot instanceof Element ? [spot.getBoundingClientRect()] : [...spot.getClientRects()];
-  }
-
-  /** Every cell of the sums that a place takes part in. */
-  #cellsOf({ target }: Badge, id?: string): CellId[] {
-    const findings =
-      id === undefined ? target.findings : target.findings.filter((finding) => finding.id === id);
-    const checks = new Set(findings.flatMap((finding) => finding.checks));
-    const cells = this.#view!.checks.flatMap((check) => (checks.has(check.id) ? check.cells : []));
-    return [
-      ...new Set([
-        ...cells,
-        ...findings.flatMap((finding) => (finding.checks.length > 0 ? [] : finding.cells)),
-      ]),
-    ];
+  #cellsOfOpen(): CellId[] {
+    return involvedCells(this.#open?.target.findings ?? [], this.#view?.checks ?? []);
   }
 
   #outline(pointed: readonly CellId[] | null): void {
-    const parts = this.#open ? this.#cellsOf(this.#open) : this.#shown;
+    const parts = this.#open ? this.#cellsOfOpen() : this.#shown;
     const look = (cells: readonly CellId[], name: 'part' | 'pointed') =>
       cells.flatMap((cell) => {
         const spot = this.#spotOf(cell);
@@ -227,25 +211,6 @@ export class Overlay {
 
   #spotOf(cell: CellId): Spot | undefined {
     return spotOfOrigin(this.#document, this.#view?.places.cells.get(cell))[0]?.spot;
-  }
-
-  #scrollTo(spot: Spot, behavior?: ScrollBehavior): boolean {
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const element = elementOf(spot);
-    element.scrollIntoView({
-      block: 'center',
-      inline: 'nearest',
-      behavior: behavior ?? (calm ? 'instant' : 'smooth'),
-    });
-    return element.getClientRects().length > 0;
-  }
-
-  #labelOf({ severity, findings }: Target): string {
-    const { lang, report } = this.#view!;
-    const cell = findings[0]?.cells[0];
-    const place =
-      cell === undefined ? '' : WORDS[lang].colon + describeCell(cell, TEMPLATES[report.template], lang);
-    return WORDS[lang].severity[severity] + place;
   }
 
   #clicked(event: Event): void {
@@ -265,9 +230,7 @@ export class Overlay {
   }
 
   #focusNext(by: 1 | -1): void {
-    const badges = this.#badges.list.filter(({ button }) => !button.hidden);
-    const at = badges.findIndex(({ button }) => button === this.#host.shadowRoot?.activeElement);
-    const next = badges.at((at + by) % badges.length);
+    const next = this.#badges.next(this.#focused(), by);
     if (!next) return;
     this.#badges.setCurrent(next);
     next.button.focus();
@@ -278,14 +241,8 @@ export class Overlay {
     return { left, top };
   }
 
-  /** Where the first and the last place stand, relative to the overlay: it changes when the page has moved. */
-  #signature(): string {
-    const { left, top } = this.#origin();
-    const ends = [this.#badges.list[0], this.#badges.list.at(-1)];
-    return ends
-      .map((badge) => badge?.target.spot.getBoundingClientRect())
-      .map((box) => (box ? `${Math.round(box.left - left)} ${Math.round(box.top - top)}` : ''))
-      .join();
+  #focused(): Element | null {
+    return this.#host.shadowRoot?.activeElement ?? null;
   }
 }
 
@@ -295,9 +252,3 @@ const STEPS: Readonly<Record<string, 1 | -1 | undefined>> = {
   ArrowLeft: -1,
   ArrowUp: -1,
 };
-
-function makeLayer(document: Document): HTMLElement {
-  const layer = document.createElement('div');
-  layer.className = 'layer';
-  return layer;
-}

@@ -76,25 +76,29 @@ export class ReportPage {
 
   /** The document has changed: what it says may have. */
   async #rescan(): Promise<boolean> {
-    const before = JSON.stringify(this.#scan.result);
-    await this.#scanAgain();
-    const isDifferent = JSON.stringify(this.#scan.result) !== before;
-    if (isDifferent) this.announce();
-    return isDifferent;
+    const before = this.#scan;
+    const after = await this.#scanAnew();
+    if (!after || (isSame(before, after) && this.#overlay?.isAttached !== false)) return false;
+    this.#scan = after;
+    this.#report = this.#show();
+    this.announce();
+    return true;
   }
 
   /** Settings or marks have changed. */
   async #refresh(): Promise<void> {
-    await this.#scanAgain();
+    this.#scan = (await this.#scanAnew()) ?? this.#scan;
+    this.#report = this.#show();
     this.announce();
   }
 
-  async #scanAgain(): Promise<void> {
+  /** After an update of the extension nobody answers, and the old script leaves. */
+  async #scanAnew(): Promise<Scan | undefined> {
     try {
-      this.#scan = await scanDocument(this.#document);
-      this.#report = this.#show();
+      return await scanDocument(this.#document);
     } catch {
       this.#stop.abort();
+      return undefined;
     }
   }
 
@@ -137,7 +141,6 @@ export class ReportPage {
     return settings.severities.includes(severity) && marks[id]?.state !== 'ignored';
   }
 
-  /** After an update of the extension the old script can talk to nobody, and leaves. */
   #send(message: PageMessage): void {
     try {
       browser.runtime.sendMessage(message).catch(() => {});
@@ -145,6 +148,15 @@ export class ReportPage {
       this.#stop.abort();
     }
   }
+}
+
+/** The same result, in the same places: the document has changed in nothing that matters. */
+function isSame(a: Scan, b: Scan): boolean {
+  for (const [cell, origin] of a.places.cells) if (b.places.cells.get(cell) !== origin) return false;
+  for (const [finding, { prose }] of a.places.quotes) {
+    if (b.places.quotes.get(finding)?.prose.runs[0]?.origin !== prose.runs[0]?.origin) return false;
+  }
+  return JSON.stringify(a.result) === JSON.stringify(b.result);
 }
 
 function count(findings: readonly Finding[]): Record<Severity, number> {

@@ -9,7 +9,7 @@ import type { browser } from '#imports';
 /** In the worker, where functions given to `worker.evaluate` run. */
 declare const chrome: typeof browser;
 
-export const CHROMIUM = '/usr/bin/chromium';
+const CHROMIUM = '/usr/bin/chromium';
 export const hasChromium = existsSync(CHROMIUM);
 export const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
@@ -109,7 +109,6 @@ async function triggerAction(context: BrowserContext, id: string, page: Page): P
   await session.detach();
 }
 
-export const overlayOf = (page: Page): Locator => page.locator('gouji-overlay');
 export const badgesOf = (page: Page): Locator => page.locator('gouji-overlay .badge:visible');
 export const cardOf = (page: Page): Locator => page.locator('gouji-overlay .card');
 
