@@ -86,7 +86,10 @@ describe.skipIf(!hasChromium)('detection in Chromium (skipped where it is not in
 
   it('opens the panel in a window of its own where there is no side panel', async () => {
     page = await browser.open('https://reports.example/wrong.html');
-    await browser.worker.evaluate(() => Reflect.deleteProperty(chrome, 'sidePanel'));
+    await browser.worker.evaluate(() => {
+      const { browser: own = chrome } = globalThis as { browser?: typeof chrome };
+      Reflect.deleteProperty(own, 'sidePanel');
+    });
     const opened = browser.context.waitForEvent('page');
     await browser.clickAction(page);
     const panel = await opened;

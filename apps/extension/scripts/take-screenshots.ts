@@ -3,16 +3,19 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { badgesOf, type Chromium, cardOf, launchChromium } from '../e2e/support/chromium.ts';
 import { demonstrationPage } from '../e2e/support/demonstration.ts';
+import { hasFirefox, launchFirefox } from '../e2e/support/firefox.ts';
+
+declare const browser: typeof import('#imports').browser;
 
 /** Takes the pictures of `docs/screenshots` from the built extension. */
 const FOLDER = fileURLToPath(new URL('../../../docs/screenshots/', import.meta.url));
-const ADDRESS = 'https://www.yunlin.gov.cn/zfxxgk/nb/2022.html';
+const ADDRESS = 'https://www.yunling.gov.cn/zfxxgk/nb/2022.html';
 
 await mkdir(FOLDER, { recursive: true });
-const browser = await launchChromium();
+const chromium = await launchChromium();
 try {
-  browser.site.set('www.yunlin.gov.cn/zfxxgk/nb/2022.html', { body: demonstrationPage() });
-  const page = await browser.open(ADDRESS);
+  chromium.site.set('www.yunling.gov.cn/zfxxgk/nb/2022.html', { body: demonstrationPage() });
+  const page = await chromium.open(ADDRESS);
   await page.setViewportSize({ width: 1080, height: 760 });
   await badgesOf(page).first().waitFor();
   const wrong = page.locator('gouji-overlay .badge.g-error');
@@ -28,14 +31,15 @@ try {
   await page.locator('gouji-overlay .badge.g-warning').first().click();
   await cardOf(page).waitFor();
   await shoot(page, 'sentence');
-  await shootPanel(browser, page);
+  await shootPanel(chromium, page);
   await shootDark(page);
-  const options = await browser.openOptions();
+  const options = await chromium.openOptions();
   await options.setViewportSize({ width: 760, height: 720 });
   await shoot(options, 'options');
 } finally {
-  await browser.close();
+  await chromium.close();
 }
+if (hasFirefox) await shootFirefox();
 
 async function shootPanel({ openPanel }: Chromium, page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -59,6 +63,24 @@ async function shootDark(page: Page): Promise<void> {
   await page.locator('gouji-overlay .badge.g-error').click();
   await cardOf(page).waitFor();
   await shoot(page, 'card-dark');
+}
+
+async function shootFirefox(): Promise<void> {
+  const firefox = await launchFirefox();
+  try {
+    const settings = await firefox.openExtension('options.html');
+    await settings.evaluate(() => browser.storage.local.set({ settings: { lang: 'zh' } }));
+    firefox.site.set('www.fixture.gov.cn/2022.html', { body: demonstrationPage() });
+    const page = await firefox.open('www.fixture.gov.cn/2022.html');
+    await page.setViewport({ width: 1080, height: 760 });
+    const badge = await page.waitForSelector('gouji-overlay >>> .badge.g-error', { visible: true });
+    await page.evaluate(() => document.querySelectorAll('h2')[2]!.scrollIntoView());
+    await badge!.click();
+    await page.waitForSelector('gouji-overlay >>> .card', { visible: true });
+    await page.screenshot({ path: `${FOLDER}firefox.png` });
+  } finally {
+    await firefox.close();
+  }
 }
 
 async function shoot(page: Page, name: string, fullPage = false): Promise<void> {

@@ -1,4 +1,4 @@
-import { changeCell, renderHtml, type SampleReport, sampleReport } from '@gouji/testing';
+import { changeCell, composeReport, renderHtml, type SampleReport, sampleReport } from '@gouji/testing';
 
 const STYLE = `<style>
 body { max-width: 960px; margin: 0 auto; padding: 0 16px; color: #222; font: 16px/1.75 "Noto Sans CJK SC", sans-serif }
@@ -9,14 +9,14 @@ td { padding: 7px 6px; border: 1px solid #9aa0a6; text-align: center } .nav li {
 .nav { padding: 10px 0; border-bottom: 2px solid #a61b1b; list-style: none } .position { font-size: 13px } a { color: #1a4f8b; text-decoration: none }
 </style>`;
 
-/** A page as a county's site would show it: two wrong cells, and a sentence that contradicts a table. */
+/** A page as the site of a county that does not exist would show it: a wrong cell, and a sentence that contradicts a table. */
 export function demonstrationPage(): string {
-  const report = sampleReport(11, { template: '2021', year: 2022, kind: 'county' });
-  const wrong = contradict(spoil(report));
-  return renderHtml(wrong).replace('</head>', `${STYLE}</head>`);
+  const sample = sampleReport(11, { template: '2021', year: 2022, kind: 'county' });
+  const report = composeReport({ ...sample, body: { ...sample.body, name: '云岭县人民政府', self: '我县' } });
+  return renderHtml(contradict(spoil(report))).replace('</head>', `${STYLE}</head>`);
 }
 
-/** The digits of one cell exchanged, and one more total in table 四. */
+/** The digits of one cell exchanged. */
 function spoil(report: SampleReport): SampleReport {
   const [id, value] = Object.entries(report.cells).find(
     ([cell, number]) =>
