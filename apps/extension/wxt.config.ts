@@ -11,7 +11,12 @@ export default defineConfig({
     // WXT loads the entrypoints to read their options, in a fresh clone before anything is built.
     environments: { inline: { resolve: { conditions: ['@gouji/source'], noExternal: [/^@gouji\//] } } },
   }),
-  zip: { name: 'gouji' },
+  // The store of Firefox wants to build what it signs, so the sources are the whole workspace's.
+  zip: {
+    name: 'gouji',
+    sourcesRoot: '../..',
+    excludeSources: ['**/dist/**', '**/.turbo/**', 'examples/**', 'docs/**'],
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
