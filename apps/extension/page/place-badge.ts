@@ -78,8 +78,9 @@ function choose(candidates: readonly Disc[], obstacles: readonly Box[], bounds: 
 
 /** How far the disc reaches into a box, in pixels. */
 export function depth({ left, top, size }: Disc, box: Box): number {
+  if (box.left > left + size || box.right < left || box.top > top + size || box.bottom < top) return 0;
   const radius = size / 2;
-  const [x, y] = [left + radius, top + radius];
-  const away = Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
-  return Math.max(0, radius - away);
+  const x = Math.max(box.left - left - radius, 0, left + radius - box.right);
+  const y = Math.max(box.top - top - radius, 0, top + radius - box.bottom);
+  return Math.max(0, radius - Math.sqrt(x * x + y * y));
 }
