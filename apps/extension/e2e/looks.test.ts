@@ -1,3 +1,4 @@
+import { EXAMPLES, readExpected, renderExample } from '@gouji/testing';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { badgesOf, type Chromium, hasChromium, launchChromium } from './support/chromium.ts';
@@ -120,6 +121,22 @@ describe.skipIf(!hasChromium)('on the page in Chromium (skipped where it is not 
     expectMarked(await page.evaluate(measurePage, String(WRONG)));
   });
 
+  it('marks what is wrong in a page of GBK bytes', async () => {
+    const pages = EXAMPLES.filter(({ encoding }) => encoding === 'gbk');
+    const example = pages.find((one) =>
+      readExpected(one).findings.some(({ suspects }) => suspects.length > 0),
+    )!;
+    const body = Buffer.from(renderExample(example));
+    browser.site.set('www.fixture.gov.cn/page.html', { body, contentType: 'text/html' });
+    page = await browser.open(`${HOST}/page.html`);
+    const suspects = readExpected(example).findings.flatMap((finding) => finding.suspects);
+    await expect
+      .poll(() => page.locator('gouji-overlay .outline.g-error:visible').count())
+      .toBe(suspects.length);
+    const values = suspects.map(({ value }) => String(value)).toSorted();
+    expect((await page.evaluate(readFramed)).toSorted()).toEqual(values);
+  });
+
   it('prints no mark', async () => {
     browser.site.set('www.fixture.gov.cn/page.html', { body: wrongReport() });
     page = await browser.open(`${HOST}/page.html`);
@@ -146,6 +163,20 @@ describe.skipIf(!hasChromium)('on the page in Chromium (skipped where it is not 
     await page.locator('gouji-overlay .badge.g-error').waitFor({ state: 'hidden' });
   });
 });
+
+/** The digits of the cells that are framed. */
+function readFramed(): string[] {
+  const root = document.querySelector('gouji-overlay')!.shadowRoot!;
+  const cells = [...document.querySelectorAll('td, th')];
+  return [...root.querySelectorAll('.outline.g-error')].map((frame) => {
+    const { left, top } = frame.getBoundingClientRect();
+    const cell = cells.find((one) => {
+      const box = one.getBoundingClientRect();
+      return Math.abs(box.left - left) + Math.abs(box.top - top) < 2;
+    });
+    return (cell?.textContent ?? '').normalize('NFKC').replace(/\D/g, '');
+  });
+}
 
 function expectMarked({ cell, text, marks, frames, bodyUnchanged }: ReturnType<typeof measurePage>): void {
   expect(frames).toHaveLength(1);
