@@ -4,28 +4,41 @@ import { foldSpace } from './fold-space.ts';
 
 /** Gathers the text of one block from its text nodes, white space folded across them. */
 export class InlineText {
-  #text = '';
+  /** Joined once, at the end: looking at the end of a growing string costs its whole length each time. */
+  #parts: string[] = [];
+  #length = 0;
   #runs: Run[] = [];
+  /** Nothing stands there yet, or a space does. */
+  #spaced = true;
 
   add(data: string, origin: Origin): void {
     const folded = foldRadicals(foldSpace(data));
-    const added = this.#text === '' || this.#text.endsWith(' ') ? folded.replace(/^ /, '') : folded;
+    const added = this.#spaced && folded.startsWith(' ') ? folded.slice(1) : folded;
     if (added === '') return;
-    this.#runs.push({ start: this.#text.length, origin });
-    this.#text += added;
+    this.#runs.push({ start: this.#length, origin });
+    this.#push(added);
   }
 
   /** A break between words that no text node holds. */
   space(): void {
-    if (this.#text !== '' && !this.#text.endsWith(' ')) this.#text += ' ';
+    if (!this.#spaced) this.#push(' ');
   }
 
   /** The text so far, trimmed; starts anew. Undefined where there is none. */
   take(): { text: string; runs: Run[] } | undefined {
-    const text = this.#text.trimEnd();
+    if (this.#length === 0) return undefined;
+    const text = this.#parts.join('').trimEnd();
     const runs = this.#runs.filter((run) => run.start < text.length);
-    this.#text = '';
+    this.#parts = [];
+    this.#length = 0;
     this.#runs = [];
+    this.#spaced = true;
     return text === '' ? undefined : { text, runs };
+  }
+
+  #push(text: string): void {
+    this.#parts.push(text);
+    this.#length += text.length;
+    this.#spaced = text.endsWith(' ');
   }
 }

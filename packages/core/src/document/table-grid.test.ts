@@ -29,6 +29,11 @@ test.each<[string, string[][][], string[]]>([
   expect(place(...groups)).toEqual(expected);
 });
 
+test('wide rows under rows that reach down cost little', () => {
+  const rows = Array.from({ length: 3_000 }, () => Array.from({ length: 100 }, () => 'a'));
+  expect(placeCells([rows] as RowGroup<string>[], () => '65534').cells).toHaveLength(300_000);
+});
+
 test('absurd spans cost little', () => {
   const rows = Array.from({ length: 200 }, () => Array.from({ length: 5 }, () => 'a 65534x1000'));
   expect(placeCells([rows] as RowGroup<string>[], () => '65534').cells).toHaveLength(1000);

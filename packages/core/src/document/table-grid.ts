@@ -13,6 +13,9 @@ export interface PlacedCell<N> {
 const MOST_COLUMNS = 200;
 const MOST_ROWS = 65_534;
 
+/** Past this column cells stand one after the other: where wide spans reach down, each row would search them all. */
+const MOST_TRACKED = 400;
+
 /**
  * Places the cells of a table by the WHATWG algorithm for forming a table: a `rowspan` of 0 reaches to the end of its
  * group, no span leaves its group, absurd spans are bounded.
@@ -32,10 +35,11 @@ export function placeCells<N>(
     group.forEach((row, y) => {
       let x = 0;
       for (const cell of row) {
-        while ((free[x] ?? 0) > y) x += 1;
+        while (x < MOST_TRACKED && (free[x] ?? 0) > y) x += 1;
         const columnSpan = readColumnSpan(attribute(cell, 'colspan'));
         const rowSpan = readRowSpan(attribute(cell, 'rowspan'), group.length - y);
-        for (let i = x; i < x + columnSpan; i += 1) free[i] = Math.max(free[i] ?? 0, y + rowSpan);
+        const until = Math.min(x + columnSpan, MOST_TRACKED);
+        for (let i = x; i < until; i += 1) free[i] = Math.max(free[i] ?? 0, y + rowSpan);
         cells.push({ cell, row: rows + y, column: x, rowSpan, columnSpan });
         x += columnSpan;
         columns = Math.max(columns, x);

@@ -58,8 +58,11 @@ function hasPicture(blocks: readonly Block[], sections: readonly Section[], offi
 
 /** A title that was joined from two lines is no block of its own; the text under it is. */
 function placeOf({ heading, prose }: Section, blocks: readonly Block[]): number {
-  const places = [heading, ...prose].map((block) => blocks.indexOf(block)).filter((at) => at >= 0);
-  return places[0] ?? blocks.length;
+  const at = blocks.indexOf(heading);
+  if (at >= 0) return at;
+  const text = new Set<Block>(prose);
+  const under = blocks.findIndex((block) => text.has(block));
+  return under < 0 ? blocks.length : under;
 }
 
 function collectCells(
