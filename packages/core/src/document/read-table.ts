@@ -65,16 +65,30 @@ function readCell<N>(cell: N, adapter: TreeAdapter<N>): { text: string; image: b
   return { text: lines[0]?.text ?? '', image };
 }
 
-/** All that a cell says, on one line. */
+/** All that a cell says, on one line; notes and what is struck out only where there is nothing else. */
 function readLine<N>(cell: N, adapter: TreeAdapter<N>): { lines: Line[]; image: boolean } {
+  const { noted, ...read } = readParts(cell, adapter, false);
+  return noted && read.lines.length === 0 ? readParts(cell, adapter, true) : read;
+}
+
+function readParts<N>(
+  cell: N,
+  adapter: TreeAdapter<N>,
+  withNotes: boolean,
+): { lines: Line[]; image: boolean; noted: boolean } {
   const line = new InlineText();
   let image = false;
+  let noted = false;
   walk(cell, adapter, {
     text: (data, node) => line.add(data, node),
-    enter(name) {
+    enter(name, node) {
       if (name === 'img') image = true;
-      // 5<sup>1</sup> is 5 with a footnote, not 51.
-      if (name === 'sup') return false;
+      if (name === 'input' && isField(adapter.attribute(node, 'type')))
+        line.add(adapter.attribute(node, 'value') ?? '', node);
+      if (NOTES.has(name) && !withNotes) {
+        noted = true;
+        return false;
+      }
       if (SEPARATES.has(name)) line.space();
       return true;
     },
@@ -83,7 +97,15 @@ function readLine<N>(cell: N, adapter: TreeAdapter<N>): { lines: Line[]; image: 
     },
   });
   const taken = line.take();
-  return { lines: taken ? [taken] : [], image };
+  return { lines: taken ? [taken] : [], image, noted };
+}
+
+/** 5<sup>1</sup> is 5 with a footnote, not 51; <del>5</del>6 is 6. */
+const NOTES = new Set(['sup', 'sub', 'del', 's', 'strike']);
+
+/** Some systems show the form as it was filled in. */
+function isField(type: string | null): boolean {
+  return /^(?:text|number|tel)?$/i.test(type ?? '');
 }
 
 const SEPARATES = new Set(['p', 'div', 'br', 'li', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'center']);

@@ -81,6 +81,22 @@ test.each<[string, string, string[]]>([
     ['table 0,0:甲 0,1:5'],
   ],
   [
+    'what is struck out is no part of a value',
+    '<table><tr><td>甲<td><del>5</del>6<sub>1</sub></table>',
+    ['table 0,0:甲 0,1:6'],
+  ],
+  ['a mark that is all there is', '<table><tr><td>甲<td><sup>7</sup></table>', ['table 0,0:甲 0,1:7']],
+  [
+    'a form as it was filled in',
+    '<table><tr><td>甲<td><input value=" 5 "><td><input type=hidden value=9></table>',
+    ['table 0,0:甲 0,1:5 0,2:'],
+  ],
+  [
+    'a line of preformatted text is a paragraph',
+    '<pre>一、 甲\n\n  乙<b>丙</b>\r\n丁</pre>戊\n己',
+    ['paragraph 一、 甲', 'paragraph 乙丙', 'paragraph 丁', 'paragraph 戊 己'],
+  ],
+  [
     'words on several lines of a cell',
     '<table><tr><td>商<br>业<p>企</p>业<td>1</table>',
     ['table 0,0:商 业 企 业 0,1:1'],
@@ -112,4 +128,9 @@ test('deep nesting needs no stack', () => {
 test('tables within tables within tables need no stack', () => {
   const blocks = outline('<table><tr><td>'.repeat(3_000));
   expect(blocks).toEqual([]);
+});
+
+test('many pieces of text in one paragraph need no copy of it each', () => {
+  const block = readTree(parseHtml('<p>'.concat('<i>1 </i>'.repeat(200_000))), parse5Adapter)[0];
+  expect(block?.kind === 'paragraph' && block.text.length).toBe(399_999);
 });

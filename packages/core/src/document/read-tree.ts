@@ -1,18 +1,21 @@
 import type { Block } from './blocks.ts';
+import { findRevealed } from './find-revealed.ts';
 import { InlineText } from './inline-text.ts';
 import { readTable } from './read-table.ts';
 import type { TreeAdapter } from './tree.ts';
-import { walk } from './walk.ts';
+import { isHidden, type Visitor, walk } from './walk.ts';
 
 /**
  * The blocks of a tree, in reading order. A table that holds a table, or has one cell, is layout: its cells are read
- * as part of the page. What scripts, styles and hidden elements hold is passed over.
+ * as part of the page. What scripts and styles hold is passed over, and what is hidden unless it is meant to be opened.
  *
  * @param root a document or an element: live (`domAdapter`) or parsed
  */
 export function readTree<N>(root: N, adapter: TreeAdapter<N>): Block[] {
-  const reader = new TreeReader(adapter, findLayoutTables(root, adapter));
-  walk(root, adapter, reader);
+  const revealed = findRevealed(root, adapter);
+  const sees = (node: N) => revealed.has(node) || !isHidden(node, adapter);
+  const reader = new TreeReader(adapter, findLayoutTables(root, adapter, sees));
+  walk(root, adapter, reader, sees);
   reader.endBlock();
   return reader.blocks;
 }
@@ -35,6 +38,8 @@ class TreeReader<N> {
   #asides: Block[] = [];
   /** The innermost heading that is open, 0 for none. */
   #level = 0;
+  /** How many `<pre>` are open. */
+  #preformatted = 0;
   #title: string | undefined;
   #link: { text: string; address: string } | undefined;
 
@@ -49,7 +54,16 @@ class TreeReader<N> {
       return;
     }
     if (this.#link) this.#link.text += data;
-    this.#line.add(data, node);
+    if (this.#preformatted > 0) this.#addLines(data, node);
+    else this.#line.add(data, node);
+  }
+
+  /** In `<pre>` a line end is one. */
+  #addLines(data: string, node: N): void {
+    data.split(/\r\n?|\n/).forEach((line, i) => {
+      if (i > 0) this.endBlock();
+      this.#line.add(line, node);
+    });
   }
 
   enter(name: string, node: N): boolean {
@@ -61,6 +75,7 @@ class TreeReader<N> {
     }
     const level = headingLevel(name);
     if (level > 0) this.#level = level;
+    else if (name === 'pre') this.#preformatted += 1;
     else if (name === 'title') this.#title = '';
     else if (name === 'meta') this.#readMeta(node);
     else if (name === 'img')
@@ -74,6 +89,7 @@ class TreeReader<N> {
     if (name === 'a') this.#endLink(node);
     if (name !== 'br' && BREAKS.has(name)) this.endBlock();
     if (headingLevel(name) > 0) this.#level = 0;
+    if (name === 'pre') this.#preformatted -= 1;
   }
 
   endBlock(): void {
@@ -124,10 +140,10 @@ function headingLevel(name: string): number {
 }
 
 /** Tables that hold a table, or that have one cell at the most. */
-function findLayoutTables<N>(root: N, adapter: TreeAdapter<N>): Set<N> {
+function findLayoutTables<N>(root: N, adapter: TreeAdapter<N>, sees: (node: N) => boolean): Set<N> {
   const layout = new Set<N>();
   const open: { table: N; cells: number }[] = [];
-  walk(root, adapter, {
+  const visitor: Visitor<N> = {
     text: () => {},
     enter(name, node) {
       const around = open.at(-1);
@@ -143,6 +159,7 @@ function findLayoutTables<N>(root: N, adapter: TreeAdapter<N>): Set<N> {
       const closed = open.pop();
       if (closed && closed.cells <= 1) layout.add(node);
     },
-  });
+  };
+  walk(root, adapter, visitor, sees);
   return layout;
 }

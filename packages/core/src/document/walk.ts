@@ -22,8 +22,17 @@ const UNSEEN = new Set([
   'xmp',
 ]);
 
-/** Walks what a page shows, in document order, without recursion: pages nest deeper than a stack holds. */
-export function walk<N>(root: N, adapter: TreeAdapter<N>, visitor: Visitor<N>): void {
+/**
+ * Walks what a page shows, in document order, without recursion: pages nest deeper than a stack holds.
+ *
+ * @param sees whether an element is walked at all
+ */
+export function walk<N>(
+  root: N,
+  adapter: TreeAdapter<N>,
+  visitor: Visitor<N>,
+  sees: (node: N) => boolean = (node) => !isHidden(node, adapter),
+): void {
   const open: { node: N; name: string | null; children: ArrayLike<N>; next: number }[] = [
     { node: root, name: null, children: adapter.children(root), next: 0 },
   ];
@@ -41,14 +50,14 @@ export function walk<N>(root: N, adapter: TreeAdapter<N>, visitor: Visitor<N>): 
       continue;
     }
     const name = adapter.name(node);
-    if (name === null || UNSEEN.has(name) || isHidden(node, adapter)) continue;
+    if (name === null || UNSEEN.has(name) || !sees(node)) continue;
     if (visitor.enter(name, node)) open.push({ node, name, children: adapter.children(node), next: 0 });
   }
 }
 
 /** Only what the markup itself says: a saved page has no computed style. */
-function isHidden<N>(node: N, adapter: TreeAdapter<N>): boolean {
+export function isHidden<N>(node: N, adapter: TreeAdapter<N>): boolean {
   if (adapter.attribute(node, 'hidden') !== null) return true;
   const style = adapter.attribute(node, 'style');
-  return style !== null && /display\s{0,8}:\s{0,8}none/i.test(style);
+  return style !== null && /(?:display\s{0,8}:\s{0,8}none|visibility\s{0,8}:\s{0,8}hidden)/i.test(style);
 }
