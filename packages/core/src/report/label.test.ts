@@ -34,6 +34,8 @@ test.each([
   ['3.危及三安全一稳定', 'refused.safetyAndStability', 'official'],
   ['6.属于四类过程信息', 'refused.processInformation', 'slip'],
   ['（七）合计', 'processedTotal', 'slip'],
+  ['(一)予以公开 Fully disclosed', 'granted', 'official'],
+  ['6.属于四类过程信息 Process information', 'refused.processInformation', 'slip'],
   ['四、结转下年度继续办理', 'carriedForward', 'official'],
 ])('%s is the row %s in words that are %s', (printed, id, fit) => {
   const match = rows.find(printed);

@@ -36,7 +36,10 @@ export class LabelIndex<T> {
   }
 
   #find(printed: string): Match<T> | undefined {
-    const key = labelKey(printed);
+    const whole = labelKey(printed);
+    const chinese = whole.replace(/[^\p{Script=Han}]/gu, '');
+    // beside a translation only the Chinese counts
+    const key = whole.length - chinese.length >= SHORTEST_TRANSLATION ? chinese : whole;
     if (key === '' || key.length > LONGEST) return undefined;
     return this.#exact.get(key) ?? this.#exact.get(labelKey(withoutRemark(printed))) ?? this.#findNear(key);
   }
@@ -90,6 +93,9 @@ function withoutRemark(printed: string): string {
 }
 
 const MOST_KNOWN = 1_000;
+
+/** Fewer letters are a slip of the keyboard. */
+const SHORTEST_TRANSLATION = 4;
 
 /** The longest official label has 40 characters. */
 const LONGEST = 60;

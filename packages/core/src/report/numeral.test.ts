@@ -26,6 +26,10 @@ test.each([
   ['12²', 12],
   ['12*', 12],
   ['007', 7],
+  ['“0”', 0],
+  ['"16"', 16],
+  ["'16", 16],
+  ['12。', 12],
   ['1.5', 1.5],
 ])('a count printed as %j is %d', (text, value) => {
   expect(parseCell(text, count)).toEqual({ state: 'number', value });
@@ -35,6 +39,7 @@ test.each([
   ['48.9919', fee, 48.9919],
   ['251000元', fee, 25.1],
   ['4068.208万元', fee, 4068.208],
+  ['4 06.82', fee, 406.82],
   ['1.2亿元', fee, 12000],
   ['251000元', sum, 251000],
   ['3912.5万元', sum, 3912.5],
@@ -46,9 +51,12 @@ test.each(['', ' ', '\u00a0', '\u3000'])('%j is blank', (text) => {
   expect(parseCell(text, count)).toEqual({ state: 'blank', value: null });
 });
 
-test.each(['-', '—', '——', '/', '／', '无', '－', ' - '])('%j is a dash', (text) => {
-  expect(parseCell(text, count)).toEqual({ state: 'dash', value: null });
-});
+test.each(['-', '—', '——', '/', '／', '无', '－', ' - ', '…', '～', 'ー', '__', '暂无'])(
+  '%j is a dash',
+  (text) => {
+    expect(parseCell(text, count)).toEqual({ state: 'dash', value: null });
+  },
+);
 
 test.each([
   '1O',
@@ -65,6 +73,9 @@ test.each([
   '(12)',
   '12）',
   '1-2',
+  '5.',
+  '“三”',
+  '…5',
 ])('%j is no count', (text) => {
   expect(parseCell(text, count)).toEqual({ state: 'unreadable', value: null });
 });

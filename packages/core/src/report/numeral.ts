@@ -33,13 +33,17 @@ const BEGINS_AS_NUMBER = /^[+-]?\d[\d,]{0,20}(?:\.\d{1,8})?(?![\d.,、)])/;
 const FOOTNOTE = /[\u00B2\u00B3\u00B9\u2070-\u209C\u2460-\u24FF\u2776-\u2793*＊※]/g;
 
 function plainText(text: string): string {
-  return text.replace(FOOTNOTE, '').normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const plain = text.replace(FOOTNOTE, '').normalize('NFKC').replace(/\s+/g, ' ').trim();
+  return plain.replace(QUOTED, '$1$2');
 }
+
+/** What a hand adds to a number without changing it: quotation marks, Excel's mark of text, a full stop. */
+const QUOTED = /^(?:["“”'‘’]([^"“”'‘’]{1,40})["“”'‘’]|'?(\d[\d,]{0,20}(?:\.\d{1,8})?)[。;]?)$/;
 
 const UNREADABLE: Reading = { state: 'unreadable', value: null };
 
 /** Blank, written as a sign: - — / 无. */
-const DASH = /^(?:[-‐‑‒–—―─－/／\\]{1,8}|无)$/;
+const DASH = /^(?:[-‐‑‒–—―─━ー_~/\\…]{1,8}|\.{2,8}|无|暂无|没有)$/;
 
 /** Digits, a unit, a remark in brackets. */
 const NUMBER = /^([+-]? ?\d[\d ,.']{0,30})(?: ?([\p{Script=Han}]{1,4}))? ?(?:[(][^()]{0,60}[)])?$/u;
@@ -50,7 +54,7 @@ function parseDigits(written: string): number | undefined {
   const grouped = /^(\d{1,3}(?:[, ]\d{3}){1,6})(\.\d{1,8})?$/.exec(digits);
   if (grouped) return sign * Number(digits.replace(/[, ]/g, ''));
   // "1 2 5" and "16755 0" are one number with space inside; "0 0" and "12 0 0" are several in one cell
-  const spaced = /^[1-9](?:(?: \d){1,14}|\d{0,13} \d{1,13})$/.test(digits);
+  const spaced = /^[1-9](?:(?: \d){1,14}|\d{0,13} \d{1,13})(?:\.\d{1,8})?$/.test(digits);
   const joined = spaced ? digits.replaceAll(' ', '') : digits;
   return /^\d{1,15}(?:\.\d{1,8})?$/.test(joined) ? sign * Number(joined) : undefined;
 }
