@@ -1,4 +1,5 @@
-import type { Block } from '../document/blocks.ts';
+import type { Block, Table } from '../document/blocks.ts';
+import { turnTable } from '../document/turn-table.ts';
 import { readFlatTables } from './flat/read-flat-tables.ts';
 import type { FoundTable } from './found-table.ts';
 import { readApplications } from './grid/read-applications.ts';
@@ -6,17 +7,51 @@ import { readDisclosure } from './grid/read-disclosure.ts';
 import { readReview } from './grid/read-review.ts';
 import { TABLE_IDS, type TableId } from './template.ts';
 
-/** The three tables of the form, wherever they stand: among the document's tables, failing that flattened in its text. */
-export function readTables(blocks: readonly Block[]): Partial<Record<TableId, FoundTable>> {
-  const tables = blocks.filter((block) => block.kind === 'table');
-  const applications = readApplications(tables);
-  const disclosure = readDisclosure(tables);
-  const review = readReview(blocks);
-  const found: Partial<Record<TableId, FoundTable>> = {
-    ...(disclosure ? { disclosure } : {}),
-    ...(applications ? { applications } : {}),
-    ...(review ? { review } : {}),
-  };
-  const wanted = TABLE_IDS.filter((id) => !found[id]);
+type FoundTables = Partial<Record<TableId, FoundTable>>;
+
+/**
+ * The three tables of the form, wherever they stand: among the document's tables, failing that among them with rows
+ * and columns exchanged, failing that flattened in its text.
+ */
+export function readTables(blocks: readonly Block[]): FoundTables {
+  const upright = readGrids(blocks, TABLE_IDS);
+  const turned = readTurned(blocks, without(upright));
+  const found = { ...turned, ...upright };
+  const wanted = without(found);
   return wanted.length === 0 ? found : { ...readFlatTables(blocks, wanted), ...found };
+}
+
+const without = (found: FoundTables) => TABLE_IDS.filter((id) => !found[id]);
+
+const READERS: Readonly<Record<TableId, (blocks: readonly Block[]) => FoundTable | undefined>> = {
+  disclosure: (blocks) => readDisclosure(tablesOf(blocks)),
+  applications: (blocks) => readApplications(tablesOf(blocks)),
+  review: readReview,
+};
+
+const tablesOf = (blocks: readonly Block[]) => blocks.filter((block) => block.kind === 'table');
+
+function readGrids(blocks: readonly Block[], wanted: readonly TableId[]): FoundTables {
+  const found: FoundTables = {};
+  for (const id of wanted) {
+    const table = READERS[id](blocks);
+    if (table) found[id] = table;
+  }
+  return found;
+}
+
+function readTurned(blocks: readonly Block[], wanted: readonly TableId[]): FoundTables {
+  if (wanted.length === 0) return {};
+  const sources = new Map<Block, Table>();
+  const turned = blocks.map((block): Block => {
+    if (block.kind !== 'table') return block;
+    const table = turnTable(block);
+    sources.set(table, block);
+    return table;
+  });
+  const found = readGrids(turned, wanted);
+  for (const table of Object.values(found)) {
+    table.content = new Set([...table.content].map((block) => sources.get(block) ?? block));
+  }
+  return found;
 }

@@ -42,7 +42,7 @@ export function labelRows<T>(
 export function labelRow<T>(row: GridRow, index: LabelIndex<T>, fewest: number): LabelledRow<T> {
   const { cells } = row;
   const first = cells[0];
-  const firstValue = cells.findIndex((cell) => cell.text !== '' && looksLikeValue(cell.text));
+  const firstValue = cells.findIndex((cell, i) => isFigure(cell) && !isRunningNumber(cells, i));
   const until = firstValue < 0 ? cells.length : firstValue;
   for (let i = until - 1; i >= 0; i -= 1) {
     const printed = cells[i]!.text;
@@ -58,6 +58,14 @@ export function labelRow<T>(row: GridRow, index: LabelIndex<T>, fewest: number):
   const whole = own.map((cell) => cell.text).join('');
   const match = countRoom(after) < fewest ? undefined : index.find(whole);
   return { match, printed: match ? whole : (last?.text ?? ''), after, first };
+}
+
+const isFigure = ({ text }: TableCell) => text !== '' && looksLikeValue(text);
+
+/** The row's number (序号) stands first, before words. */
+function isRunningNumber(cells: readonly TableCell[], i: number): boolean {
+  const next = cells[i + 1];
+  return i === 0 && next !== undefined && next.text !== '' && !looksLikeValue(next.text);
 }
 
 /** Cells that hold a value, or could. */

@@ -33,6 +33,34 @@ function expectAllRead(result: ReportResult): void {
   ).toEqual([]);
 }
 
+const TABLE_3 = /<table(?:(?!<\/table>)[\s\S])*?申请人情况[\s\S]*?<\/table>/;
+const TABLE_4 = /<table(?![\s\S]*<table)[\s\S]*?<\/table>/;
+const SEVEN_NINES = [9, 9, 9, 9, 9, 9, 9];
+
+const KINDS = [
+  ['reconsideration', '行政复议'],
+  ['litigationDirect', '未经复议直接起诉'],
+  ['litigationAfterReview', '复议后起诉'],
+] as const;
+const CASES = [
+  ['upheld', '结果维持'],
+  ['corrected', '结果纠正'],
+  ['other', '其他结果'],
+  ['pending', '尚未审结'],
+  ['total', '总计'],
+] as const;
+
+const line = (cells: readonly (string | number)[]) =>
+  `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+
+function eachRow(table: string, change: (tr: string, i: number) => string): string {
+  let i = -1;
+  return table.replace(/<tr>.*?<\/tr>/g, (tr) => {
+    i += 1;
+    return change(tr, i);
+  });
+}
+
 const row = (label: string) => new RegExp(`<tr>(?:(?!</tr>)[\\s\\S])*?${label}[\\s\\S]*?</tr>`);
 
 test.each<[string, (html: string) => string]>([
@@ -86,6 +114,114 @@ test.each<[string, (html: string) => string]>([
   ],
   ['all three tables in one', (html) => html.replace(/<\/tbody><\/table>[\s\S]*?<table[^>]*><tbody>/g, '')],
   [
+    'a running number before each label',
+    (html) =>
+      html.replace(TABLE_3, (table) => {
+        return eachRow(table, (tr, i) =>
+          tr.replace('<tr>', ['<tr><td rowspan="3">序号</td>', '<tr>', '<tr>'][i] ?? `<tr><td>${i - 2}</td>`),
+        );
+      }),
+  ],
+  [
+    'a running number after each label',
+    (html) =>
+      html.replace(TABLE_3, (table) => {
+        const head = '<td rowspan="3">行次</td><td colspan="7">申请人';
+        return eachRow(table.replace('<td colspan="7">申请人', head), (tr, i) => {
+          return i < 3
+            ? tr
+            : tr.replace(/(?:<td>\d+<\/td>){7}<\/tr>/, (values) => `<td>${i - 2}</td>${values}`);
+        });
+      }),
+  ],
+  [
+    'shares after the totals',
+    (html) =>
+      html.replace(TABLE_3, (table) => {
+        return table
+          .replace('<td rowspan="2">总计</td>', '<td rowspan="2">总计</td><td rowspan="2">占比</td>')
+          .replaceAll(/(<td>\d+<\/td>)<\/tr>/g, '$1<td>12%</td></tr>');
+      }),
+  ],
+  [
+    'a subtotal before the total',
+    (html) =>
+      html.replace(/<tr><td rowspan="3">（六）/, (group) => `${line(['小计', ...SEVEN_NINES])}${group}`),
+  ],
+  [
+    'a row that sums up first',
+    (html) =>
+      html.replace(/<tr><td colspan="3">一、/, (first) => `${line(['合计', ...SEVEN_NINES])}${first}`),
+  ],
+  [
+    'a summary of two years first',
+    (html) =>
+      html.replace(TABLE_3, (table) => {
+        const labels = ['本年新收政府信息公开申请数量', '上年结转政府信息公开申请数量', '结转下年度继续办理'];
+        const summary = labels.map((label) => line([label, 9, 8, 1, 12]));
+        return `<table>${line(['项目', '2022', '2021', '增减', '位次'])}${summary.join('')}</table>${table}`;
+      }),
+  ],
+  [
+    'labels with a translation',
+    (html) => html.replaceAll(/(?<=<td[^>]*>)((?:\d\.)?\p{L}[^<]*|（[^<]*)(?=<\/td>)/gu, '$1<br>In English'),
+  ],
+  [
+    'table three with rows for columns',
+    (html) =>
+      html.replace(TABLE_3, (table) => {
+        const rows = [...table.matchAll(/<tr>.*?<\/tr>/g)].slice(3).map(([tr]) => {
+          return [...tr.matchAll(/<td[^>]*>([^<]*)<\/td>/g)].map(([, text]) => text!).slice(-8);
+        });
+        const names = [
+          '申请人',
+          '自然人',
+          '商业企业',
+          '科研机构',
+          '社会公益组织',
+          '法律服务机构',
+          '其他',
+          '总计',
+        ];
+        return `<table>${names.map((name, i) => line([name, ...rows.map((row) => row[i]!)])).join('')}</table>`;
+      }),
+  ],
+  [
+    'table four as a list',
+    (html) =>
+      html.replace(
+        TABLE_4,
+        `<table>${KINDS.map(([id, kind]) => CASES.map(([column, name], i) => `<tr>${i > 0 ? '' : `<td rowspan="5">${kind}</td>`}<td>${name}</td><td>${base.cells[`review.${id}.${column}`]}</td></tr>`).join('')).join('')}</table>`,
+      ),
+  ],
+  [
+    'table four with a column a kind of case',
+    (html) =>
+      html.replace(
+        TABLE_4,
+        `<table>${line(['', ...KINDS.map(([, kind]) => kind)])}${CASES.map(([column, name]) => line([name, ...KINDS.map(([id]) => base.cells[`review.${id}.${column}`]!)])).join('')}</table>`,
+      ),
+  ],
+  [
+    'table four as three tables that name their kind in their first row',
+    (html) =>
+      html.replace(
+        TABLE_4,
+        KINDS.map(([id, kind], i) => {
+          const title = `<tr><td colspan="5">${i > 0 ? `行政诉讼（${kind}）` : kind}</td></tr>`;
+          return `<table>${title}${line(CASES.map(([, name]) => name))}${line(CASES.map(([column]) => base.cells[`review.${id}.${column}`]!))}</table>`;
+        }).join(''),
+      ),
+  ],
+  ['an empty column before all', (html) => html.replaceAll('<tr>', '<tr><td></td>')],
+  [
+    'a label before the values of table four',
+    (html) =>
+      html
+        .replace('<td colspan="5">行政复议', '<td rowspan="3">类别</td><td colspan="5">行政复议')
+        .replace(/<tr>(?=(?:<td>\d+<\/td>){15})/, '<tr><td>件数</td>'),
+  ],
+  [
     'a label at odds with the form by a word',
     (html) => html.replace('3.危及“三安全一稳定”', '3.公开后危及“三安全一稳定”的'),
   ],
@@ -126,19 +262,27 @@ test('a picture in a cell is not read and is no error', () => {
 });
 
 test('table four with a row a kind of case', () => {
-  const heads = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
-  const kinds = {
-    reconsideration: '行政复议',
-    litigationDirect: '未经复议直接起诉',
-    litigationAfterReview: '复议后起诉',
-  };
-  const line = (cells: (string | number)[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-  const rows = Object.entries(kinds).map(([id, kind]) => {
-    return line([
-      kind,
-      ...['upheld', 'corrected', 'other', 'pending', 'total'].map((c) => base.cells[`review.${id}.${c}`]!),
-    ]);
-  });
-  const table = `<table>${line(['案件类型', ...heads])}${rows.join('')}</table>`;
-  expectAllRead(checkChanged((html) => html.replace(/<table(?![\s\S]*<table)[\s\S]*?<\/table>/, table)));
+  const rows = KINDS.map(([id, kind]) =>
+    line([kind, ...CASES.map(([column]) => base.cells[`review.${id}.${column}`]!)]),
+  );
+  const table = `<table>${line(['案件类型', ...CASES.map(([, name]) => name)])}${rows.join('')}</table>`;
+  expectAllRead(checkChanged((html) => html.replace(TABLE_4, table)));
+});
+
+test('two values in one cell are no value of a row with one too few', () => {
+  const result = checkChanged((html) =>
+    html.replace(row('予以公开'), (tr) => tr.replace('</td><td>3</td>', '<br>3</td>')),
+  );
+  expect(states(result, 'applications.granted.')).toEqual(['unreadable']);
+  expect(result.summary.error).toBe(0);
+});
+
+test('a subtotal that can be read does not stand in for a total that cannot', () => {
+  const result = checkChanged((html) =>
+    html
+      .replace(/<tr><td rowspan="3">（六）/, (group) => `${line(['小计', ...SEVEN_NINES])}${group}`)
+      .replace(row('（七）总计'), (tr) => tr.replace('<td>3</td>', '')),
+  );
+  expect(states(result, 'applications.processedTotal.')).toEqual(['deduced']);
+  expect(result.summary.error).toBe(0);
 });

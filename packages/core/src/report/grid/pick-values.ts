@@ -17,7 +17,7 @@ export function pickValues(
   if (!header) return after.length === expected ? after : undefined;
   const under = after.filter((cell) => cell.column >= header.start && cell.column < header.end);
   const beside = after.filter(
-    (cell) => cell.column < header.start || (cell.column >= header.end && !header.remarks),
+    ({ column }) => (column < header.start || column >= header.end) && !header.others.includes(column),
   );
   if (under.length === expected && beside.every((cell) => cell.text === '' && !cell.image)) return under;
   // A blank beside the label may be part of it, and then a value is missing.

@@ -1,6 +1,7 @@
-import type { Table } from '../../document/blocks.ts';
+import type { Table, TableCell } from '../../document/blocks.ts';
 import type { FoundTable } from '../found-table.ts';
 import { LabelIndex, labelKey, type Match } from '../label.ts';
+import { looksLikeValue } from '../numeral.ts';
 import { type CellId, cellId, type Row, TEMPLATES } from '../template.ts';
 import { type GridRow, gridRows } from './grid-row.ts';
 import { type LabelledRow, labelRow, labelRows } from './label-rows.ts';
@@ -27,7 +28,7 @@ export function readApplications(tables: readonly Table[]): FoundTable | undefin
     rows.push(...cut.body.map((row) => ({ row, header })));
   }
   const labelled = alignRows(joinParts(rows));
-  for (const one of labelled) setRow(builder, one);
+  for (const one of chooseRows(labelled)) setRow(builder, one);
   noteColumns(
     builder,
     header,
@@ -169,18 +170,50 @@ function resembles(printed: string, official: string): boolean {
   return key.length > 0 && shared * 2 >= key.length;
 }
 
-function setRow(builder: TableBuilder, { match, printed, after, header }: FormRow): void {
+/** Where several rows say one label (小计 says 总计, a summary says all), the one that fits best; the first of equals. */
+function chooseRows(rows: readonly FormRow[]): FormRow[] {
+  const best = new Map<string, { row: FormRow; fitness: number }>();
+  rows.forEach((row, i) => {
+    if (!row.match) return;
+    const fitness = rankRow(row, row.match, rows[i + 1]);
+    const known = best.get(row.match.item.id);
+    if (!known || fitness > known.fitness) best.set(row.match.item.id, { row, fitness });
+  });
+  return [...best.values()].map(({ row }) => row);
+}
+
+/** The words decide, then whether it can be read, then its place; no readable row in other words displaces one. */
+function rankRow(row: FormRow, { item, fit }: Match<Row>, next: FormRow | undefined): number {
+  const inPlace = next?.match?.item.id === NEXT_ROW.get(item.id);
+  const words = fit === 'official' ? 4 : Number(inPlace);
+  return words + (readValues(row) ? 2 : 0);
+}
+
+const NEXT_ROW: ReadonlyMap<string, string | undefined> = new Map(
+  ROWS.filter((row) => row.id !== 'otherHandling').map((row, i, rows) => [row.id, rows[i + 1]?.id]),
+);
+
+/** The values of a row; undefined where their number is not the header's, or names stand where they should. */
+function readValues({ match, after, header }: FormRow): readonly TableCell[] | undefined {
+  const expected = header?.leaves.length ?? match?.item.columns.length ?? 0;
+  const values = pickValues(after, expected, header);
+  return values?.some((cell) => !looksLikeValue(cell.text) && COLUMN_INDEX.find(cell.text))
+    ? undefined
+    : values;
+}
+
+function setRow(builder: TableBuilder, form: FormRow): void {
+  const { match, printed, after, header } = form;
   if (!match) return;
   const row = match.item;
-  const expected = header?.leaves.length ?? row.columns.length;
-  const values = pickValues(after, expected, header);
+  const values = readValues(form);
   if (values) {
     values.forEach((cell, i) => {
       const column = header ? header.leaves[i]!.match?.item : row.columns[i];
       if (column) builder.setCell(row.id, column, cell);
     });
-  } else if (!builder.cells.has(cellId('applications', row.id, 'total'))) {
-    builder.setMisshapen([row], after, expected);
+  } else {
+    builder.setMisshapen([row], after, header?.leaves.length ?? row.columns.length);
   }
   builder.noteLabel(
     match,

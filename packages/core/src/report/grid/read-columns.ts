@@ -9,8 +9,8 @@ export interface Header {
   leaves: Leaf<Column>[];
   start: number;
   end: number;
-  /** A column of remarks follows, which may hold anything. */
-  remarks: boolean;
+  /** Columns that are none of the form and may hold anything. */
+  others: number[];
 }
 
 /** Fewer names are no header of table three. */
@@ -37,11 +37,19 @@ export function readColumns(
     leaves: named,
     start: named[0]!.column,
     end: next?.column ?? Number.POSITIVE_INFINITY,
-    remarks: next !== undefined && REMARKS.has(labelKey(next.printed)),
+    others: leaves
+      .filter((leaf) => !named.includes(leaf) && isOther(leaf, named))
+      .map(({ column }) => column),
   };
 }
 
-const REMARKS = new Set(['备注', '说明', '注', '备注说明']);
+/** What has a name of its own after the values (备注, 占比), and the running number before them. */
+function isOther({ column, printed }: Leaf<Column>, named: readonly Leaf<Column>[]): boolean {
+  const key = labelKey(printed);
+  return column > named[0]!.column ? key !== '' : RUNNING_NUMBER.has(key);
+}
+
+const RUNNING_NUMBER = new Set(['序号', '行次', '编号']);
 
 /** Every column has one name, and every name of the header its column. */
 function isWhole(

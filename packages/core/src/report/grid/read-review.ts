@@ -26,7 +26,7 @@ export function readReview(blocks: readonly Block[]): FoundTable | undefined {
     builder.holds(block);
     if (header && readRows(builder, part.body, header)) header = undefined;
   }
-  if (builder.reading.origins.length === 0) return undefined;
+  if (builder.cells.size === 0) return undefined;
   if (header) noteHeader(builder, header);
   return builder.build();
 }
@@ -52,13 +52,21 @@ function cutHeader(grid: readonly GridRow[]): { header: GridRow[]; body: GridRow
   const blank = grid
     .slice(from, until)
     .filter((row) => isEmptyRow(row) && row.cells.length >= COLUMNS.length);
-  return { header: filled, body: until < grid.length ? grid.slice(until) : blank };
+  const header = filled.slice(0, DEEPEST_HEADER);
+  return { header, body: until < grid.length ? grid.slice(until) : blank };
 }
 
 function namesCases(cell: TableCell): boolean {
   const key = labelKey(cell.text);
-  return key === '行政诉讼' || key === '行政复议' || COLUMN_INDEX.find(cell.text)?.item.id === 'upheld';
+  if (key === '行政诉讼' || COLUMN_INDEX.find(cell.text)?.item.id === 'upheld') return true;
+  const chinese = key.replace(/[^\p{Script=Han}]/gu, '');
+  return chinese.length <= LONGEST_KIND && namedRow([cell.text]) !== undefined;
 }
+
+const DEEPEST_HEADER = 12;
+
+/** 行政诉讼（未经复议直接起诉） */
+const LONGEST_KIND = 16;
 
 function isValueRow({ row, cells }: GridRow): boolean {
   const begun = cells.filter((cell) => cell.row === row);
@@ -142,7 +150,10 @@ function readRow(
   header: readonly CaseColumn[],
   named: Row | undefined,
 ): void {
-  const kept = dropEmptyEnd(values, header.length);
+  const start = header[0]!.leaf.column;
+  // what stands to the left of the header is no value: an empty column, 件数
+  const inside = values.filter((cell) => cell.column >= start || isFigure(cell));
+  const kept = dropEmptyEnd(inside, header.length);
   if (kept.length !== header.length) {
     const rows = named ? [named] : [...new Set(header.flatMap(({ row }) => row ?? []))];
     builder.setMisshapen(rows, values, header.length);
@@ -152,6 +163,10 @@ function readRow(
     const { row = named, leaf } = header[i]!;
     if (row && leaf.match) builder.setCell(row.id, leaf.match.item, cell);
   });
+}
+
+function isFigure({ text, image }: TableCell): boolean {
+  return image || (text !== '' && looksLikeValue(text));
 }
 
 function noteHeader(builder: TableBuilder, header: readonly CaseColumn[]): void {

@@ -51,8 +51,9 @@ export class TableBuilder {
     const origin = values[0]?.origin ?? null;
     for (const id of cells) this.cells.set(id, { id, state: 'unreadable', value: null, text, origin });
     const written = values.filter((cell) => cell.text !== '');
+    // "8 15" may be the two values of which one is missed.
     const numbers = written
-      .map((cell) => parseCell(cell.text, { kind: 'count' }).value)
+      .map(({ text }) => (/\d\s/.test(text) ? null : parseCell(text, { kind: 'count' }).value))
       .filter((n) => n !== null);
     this.reading.misshapen.push({
       rows: rows.map((row) => row.id),
