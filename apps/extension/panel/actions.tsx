@@ -1,3 +1,4 @@
+import '../array-methods.ts';
 import type { Lang, ReportResult } from '@gouji/core';
 import { formatText } from '@gouji/outputs';
 import type { ComponentChildren, JSX } from 'preact';

@@ -1,3 +1,4 @@
+import '../array-methods.ts';
 import { checkDocument, type Lang } from '@gouji/core';
 import type { CheckAnswer, CheckRequest } from '../messages.ts';
 import { unpackBlocks } from '../pack-blocks.ts';

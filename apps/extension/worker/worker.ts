@@ -44,10 +44,10 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-finding': 1, 'previous-f
 
 async function receive(message: PageMessage, tabId: number, frameId: number): Promise<void> {
   if (message.kind === 'found') await injectReport(tabId, frameId);
-  if (message.kind === 'gone') await keepFrame(tabId, frameId, null);
-  if (message.kind !== 'report') return;
-  if (message.isFirst && frameId === 0) await forgetTab(tabId);
-  await keepFrame(tabId, frameId, summarizeFrame(message));
+  if (message.kind !== 'report' && message.kind !== 'gone') return;
+  const isReport = message.kind === 'report';
+  if (isReport && message.isFirst && frameId === 0) await forgetTab(tabId);
+  await keepFrame(tabId, frameId, isReport ? summarizeFrame(message) : null);
   await showToolbar(tabId, toolbarState(await readFrames(tabId)));
 }
 

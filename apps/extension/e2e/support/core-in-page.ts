@@ -11,6 +11,11 @@ export function bundleDetector(): Promise<string> {
   return bundle('../../page/detect.ts');
 }
 
+/** The checker as the worker has it, as `gouji.answerCheck`. */
+export function bundleChecker(): Promise<string> {
+  return bundle('../../worker/answer-check.ts');
+}
+
 async function bundle(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
@@ -18,6 +23,7 @@ async function bundle(entry: string): Promise<string> {
     resolve: { conditions: ['@gouji/source'] },
     build: {
       write: false,
+      target: 'chrome109',
       lib: {
         entry: fileURLToPath(new URL(entry, import.meta.url)),
         formats: ['iife'],
