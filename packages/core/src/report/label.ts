@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import type { Label } from './template.ts';
 
 /** How well a printed label fits: in the official words, in words as good, or in words that are understood but wrong. */
@@ -14,9 +15,9 @@ export interface Match<T> {
  */
 export class LabelIndex<T> {
   readonly #exact = new Map<string, Match<T>>();
-  /** The same labels come again in every row that they span, and in every report. */
-  readonly #known = new Map<string, Match<T> | undefined>();
   readonly #official: { key: string; item: T }[] = [];
+
+  readonly find: (printed: string) => Match<T> | undefined = remember((printed) => this.#find(printed));
 
   constructor(items: readonly T[], labelOf: (item: T) => Label) {
     for (const item of items) {
@@ -25,14 +26,6 @@ export class LabelIndex<T> {
       for (const words of label.slips ?? []) this.#add(words, { item, fit: 'slip' });
       this.#official.push({ key: labelKey(label.zh), item });
     }
-  }
-
-  find(printed: string): Match<T> | undefined {
-    if (this.#known.has(printed)) return this.#known.get(printed);
-    const match = this.#find(printed);
-    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
-    this.#known.set(printed, match);
-    return match;
   }
 
   #find(printed: string): Match<T> | undefined {
@@ -65,10 +58,10 @@ export class LabelIndex<T> {
 }
 
 /** What a label says, to compare by: no white space, punctuation, width, or numeral before it. */
-export function labelKey(printed: string): string {
+export const labelKey = remember((printed: string): string => {
   const plain = printed.normalize('NFKC').replace(/\s+/g, '');
   return withoutNumeral(plain).replace(/[^\p{L}\p{N}]/gu, '');
-}
+});
 
 /** Whether a numeral of the form stands before the words: 1.属于国家秘密. */
 export function hasNumeral(printed: string): boolean {
@@ -91,8 +84,6 @@ function withoutRemark(printed: string): string {
   const open = plain.lastIndexOf('(');
   return open > 1 && plain.indexOf(')', open) >= 0 ? plain.slice(0, open) : plain;
 }
-
-const MOST_KNOWN = 1_000;
 
 /** Fewer letters are a slip of the keyboard. */
 const SHORTEST_TRANSLATION = 4;

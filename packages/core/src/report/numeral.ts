@@ -1,4 +1,5 @@
 import type { Cell } from '../schema.ts';
+import { remember } from './remember.ts';
 import type { Column } from './template.ts';
 
 type Reading = Pick<Cell, 'state' | 'value'>;
@@ -10,6 +11,7 @@ type Reading = Pick<Cell, 'state' | 'value'>;
  * @param column gives the unit of the form: an amount that states its own is converted where the form has one
  */
 export function parseCell(text: string, column: Pick<Column, 'kind' | 'unit'>): Reading {
+  if (text.length > LONGEST) return UNREADABLE;
   const plain = plainText(text);
   if (plain === '') return { state: text.trim() === '' ? 'blank' : 'unreadable', value: null };
   if (DASH.test(plain)) return { state: 'dash', value: null };
@@ -21,10 +23,14 @@ export function parseCell(text: string, column: Pick<Column, 'kind' | 'unit'>): 
 }
 
 /** Whether the text of a cell may stand where a number should: it is one, or is left out, or begins like one. */
-export function looksLikeValue(text: string): boolean {
+export const looksLikeValue = remember((text: string): boolean => {
+  if (text.length > LONGEST) return false;
   const plain = plainText(text).replaceAll(' ', '');
   return plain === '' || DASH.test(plain) || BEGINS_AS_NUMBER.test(plain);
-}
+});
+
+/** A number with its unit and a remark is shorter. */
+const LONGEST = 200;
 
 /** A number, but not the numeral of a label (`1.属于国家秘密`, `1、`, `1)`). */
 const BEGINS_AS_NUMBER = /^[+-]?\d[\d,]{0,20}(?:\.\d{1,8})?(?![\d.,、)])/;
@@ -33,6 +39,7 @@ const BEGINS_AS_NUMBER = /^[+-]?\d[\d,]{0,20}(?:\.\d{1,8})?(?![\d.,、)])/;
 const FOOTNOTE = /[\u00B2\u00B3\u00B9\u2070-\u209C\u2460-\u24FF\u2776-\u2793*＊※]/g;
 
 function plainText(text: string): string {
+  if (/^\d{1,15}$/.test(text)) return text;
   const plain = text.replace(FOOTNOTE, '').normalize('NFKC').replace(/\s+/g, ' ').trim();
   return plain.replace(QUOTED, '$1$2');
 }
