@@ -83,7 +83,7 @@ function Severities({ settings, lang, onChange }: SeveritiesProps): JSX.Element 
         <label key={severity}>
           <input type="checkbox" checked={severities.includes(severity)} onChange={() => toggle(severity)} />
           <SeverityMark severity={severity} />
-          {WORDS[lang].severity[severity]}
+          <span class="severity">{WORDS[lang].severity[severity]}</span>
         </label>
       ))}
     </fieldset>

@@ -28,9 +28,13 @@ export function writeCard(card: HTMLElement, content: CardContent | null): void 
 }
 
 /** Names the card: how grave it is, and of which cell. */
-export function describeTarget({ severity, findings }: Target, report: ReportContent, lang: Lang): string {
+export function describeTarget(
+  { severity, findings, doubtful }: Target,
+  report: ReportContent,
+  lang: Lang,
+): string {
   const { severity: names, colon } = WORDS[lang];
-  const cell = findings[0]?.cells[0];
+  const cell = doubtful ? undefined : findings[0]?.cells[0];
   return (
     names[severity] + (cell === undefined ? '' : colon + describeCell(cell, TEMPLATES[report.template], lang))
   );

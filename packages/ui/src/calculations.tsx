@@ -30,10 +30,11 @@ export function Calculations({
     const check = checks.find((one) => one.id === id);
     return (check && explainCheck(check, report, lang)) ?? [];
   });
+  const look = finding.localisation === 'ambiguous' ? 'g-calculation g-ambiguous' : 'g-calculation';
   return (
     <>
       {explanations.map((explanation) => (
-        <section key={explanation.check.id} class="g-calculation">
+        <section key={explanation.check.id} class={look}>
           <p class="g-calculation-title">{explanation.title}</p>
           <Sum explanation={explanation} suspects={suspects} lang={lang} onOutline={onOutline} />
           {onReveal && (

@@ -57,7 +57,7 @@ export function FindingItem(props: FindingItemProps): JSX.Element {
 
 function placeOf(finding: Finding, report: ReportContent, lang: Lang): string {
   const cell = finding.cells[0];
-  if (cell === undefined || finding.quote !== null) return '';
+  if (cell === undefined || finding.quote !== null || finding.suspects.length > 1) return '';
   const place = describeCell(cell, TEMPLATES[report.template], lang);
   return headlineOf(finding).includes(place) ? '' : place;
 }
