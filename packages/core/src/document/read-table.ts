@@ -61,6 +61,7 @@ function readGroups<N>(table: N, adapter: TreeAdapter<N>): { captions: Line[]; g
 }
 
 function readCell<N>(cell: N, adapter: TreeAdapter<N>): { text: string; image: boolean } {
+  if (adapter.children(cell).length === 0) return { text: '', image: false };
   const { lines, image } = readLine(cell, adapter);
   return { text: lines[0]?.text ?? '', image };
 }

@@ -40,11 +40,14 @@ function readGrids(blocks: readonly Block[], wanted: readonly TableId[]): FoundT
   return found;
 }
 
+/** The three tables have three hundred cells. */
+const MOST_CELLS = 5_000;
+
 function readTurned(blocks: readonly Block[], wanted: readonly TableId[]): FoundTables {
   if (wanted.length === 0) return {};
   const sources = new Map<Block, Table>();
   const turned = blocks.map((block): Block => {
-    if (block.kind !== 'table') return block;
+    if (block.kind !== 'table' || block.cells.length > MOST_CELLS) return block;
     const table = turnTable(block);
     sources.set(table, block);
     return table;
