@@ -1,18 +1,25 @@
 import { cp } from 'node:fs/promises';
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
-export default defineConfig({
-  entry: ['src/main.ts', 'src/command.ts'],
-  format: 'esm',
+const shared: Options = {
   target: 'node22',
   platform: 'node',
-  splitting: true,
-  clean: true,
   minify: true,
   noExternal: [/./],
   esbuildOptions: (options) => {
     options.conditions = ['@gouji/source'];
     options.charset = 'utf8';
+    if (options.format === 'cjs') options.define = { 'import.meta.dirname': '__dirname' };
   },
-  onSuccess: () => cp('../../packages/core/docs/rules', 'dist/rules', { recursive: true }),
-});
+};
+
+// Node can only be given compiled code for a script, not for a module (load-compiled.ts).
+export default defineConfig([
+  { ...shared, entry: { main: 'src/launch.ts' }, format: 'esm' },
+  {
+    ...shared,
+    entry: ['src/command.ts'],
+    format: 'cjs',
+    onSuccess: () => cp('../../packages/core/docs/rules', 'dist/rules', { recursive: true }),
+  },
+]);

@@ -10,6 +10,11 @@ import { VERSION } from './version.ts';
 export const FORMATS = ['text', 'json', 'ndjson', 'markdown'] as const;
 export type FormatName = (typeof FORMATS)[number];
 
+/** The formats that give the whole result. */
+const WHOLE: readonly FormatName[] = ['json', 'ndjson'];
+
+export const showsDigest = (format: FormatName): boolean => WHOLE.includes(format);
+
 /** Takes the reports one by one, in their order. */
 export interface ResultOutput {
   /** Resolves to false where nobody reads any more. */

@@ -1,6 +1,4 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
+import { command } from './command.ts';
 
-// What was compiled in an earlier run is not compiled again; a tenth of a check of one page.
-enableCompileCache();
-await import('./command.ts');
+process.exitCode = await command();

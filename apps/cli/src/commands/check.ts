@@ -1,7 +1,7 @@
 import { type Lang, type ReportResult, refuseDocument, type Severity } from '@gouji/core';
 import { checkInput } from '../check-input.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
-import { FORMATS, type FormatName, openOutput, type ResultOutput } from '../format-result.ts';
+import { FORMATS, type FormatName, openOutput, type ResultOutput, showsDigest } from '../format-result.ts';
 import { collectInputs, type Input } from '../inputs/collect-inputs.ts';
 import type { Io } from '../io.ts';
 import { type Arguments, allowOptions, oneOf } from '../parse-arguments.ts';
@@ -71,9 +71,13 @@ async function checkAll(
 }
 
 /** A bug that one document meets is that document’s result and costs nothing else. */
-async function checkSafely(input: Input, { lang, debug }: CheckSettings, io: Io): Promise<ReportResult> {
+async function checkSafely(
+  input: Input,
+  { lang, debug, format }: CheckSettings,
+  io: Io,
+): Promise<ReportResult> {
   try {
-    return await checkInput(input, lang, io);
+    return await checkInput(input, { lang, digest: showsDigest(format) }, io);
   } catch (error) {
     if (debug) {
       const stack = error instanceof Error ? error.stack : String(error);

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { type Lang, RULES, type Rule } from '@gouji/core';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import type { Io } from '../io.ts';
@@ -24,16 +25,17 @@ export async function explain(given: Arguments, lang: Lang, io: Io): Promise<Exi
         ),
       ),
     );
-  await io.stdout.write(inLanguage(await readPage(id), rule, lang));
+  await io.stdout.write(inLanguage(readPage(id), rule, lang));
   return EXIT.ok;
 }
 
 /** The pages stand beside the bundle, and in the core where the sources run. */
-async function readPage(id: string): Promise<string> {
+function readPage(id: string): string {
+  const here = import.meta.dirname;
   try {
-    return await readFile(new URL(`rules/${id}.md`, import.meta.url), 'utf8');
+    return readFileSync(path.join(here, 'rules', `${id}.md`), 'utf8');
   } catch {
-    return readFile(new URL(`../../../../packages/core/docs/rules/${id}.md`, import.meta.url), 'utf8');
+    return readFileSync(path.join(here, '../../../../packages/core/docs/rules', `${id}.md`), 'utf8');
   }
 }
 

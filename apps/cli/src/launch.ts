@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { enableCompileCache, getCompileCacheDir } from 'node:module';
+import { EXIT } from './exit-status.ts';
+import { loadCompiled } from './load-compiled.ts';
+
+// The built command starts here, the sources in main.ts.
+enableCompileCache();
+const bundle = `${import.meta.dirname}/command.cjs`;
+const { exports, keep } = loadCompiled<typeof import('./command.ts')>(bundle, getCompileCacheDir());
+const status = await exports.command();
+process.exitCode = status;
+// Only a run that has checked something has compiled what the next one needs.
+if (process.argv.includes('check') && status <= EXIT.findings) keep();
