@@ -31,6 +31,7 @@ function markedEncoding(bytes: Uint8Array): string | null {
 /** In UTF-16 the markup, the digits and the line ends have a zero byte each on the same side; 一 and 开 have one on the other. */
 function utf16WithoutMark(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, SAMPLE);
+  if (!sample.includes(0)) return null;
   const zeros = [0, 0];
   for (let i = 0; i < sample.length; i += 1) if (sample[i] === 0) zeros[i % 2]! += 1;
   const [even, odd] = zeros as [number, number];

@@ -64,16 +64,13 @@ function charset(contentType = ''): string | undefined {
 
 /** Whether the text is bytes that no encoding makes a text of: one control or unknown character in twenty. */
 function isGarbled(text: string): boolean {
-  const length = Math.min(text.length, 65_536);
-  let strange = 0;
-  for (let i = 0; i < length; i += 1) if (isStrange(text.charCodeAt(i))) strange += 1;
-  return strange * 20 > length;
+  const start = text.slice(0, 65_536);
+  const strange = start.match(STRANGE)?.length ?? 0;
+  return strange * 20 > start.length;
 }
 
-function isStrange(code: number): boolean {
-  const isSpace = code >= 9 && code <= 13;
-  return (code < 0x20 && !isSpace) || code === 0x7f || code === 0xfffd;
-}
+/** Control characters but white space, and what no encoding knows (U+FFFD). */
+const STRANGE = /[^\t-\r -~\x80-\uFFFC\uFFFE\uFFFF]/g;
 
 function refuse(reason: ReasonCode, format: Format | null = null): DocumentReading {
   return { reason, format };

@@ -1,18 +1,16 @@
 import type { TreeAdapter } from './tree.ts';
-import { isHidden, walk } from './walk.ts';
+import { walk } from './walk.ts';
 
 /**
  * The hidden parts of a page that are read all the same. Tabs, accordions and pages that a script uncovers hide what
  * the reader is meant to open: where a hidden part holds a table that is shown nowhere, what is hidden beside it is
  * read too. A copy of what is shown (for telephones, for printing) stays hidden.
+ *
+ * @param hidden the outermost hidden elements, in document order
  */
-export function findRevealed<N>(root: N, adapter: TreeAdapter<N>): ReadonlySet<N> {
-  const hidden: N[] = [];
-  const met = readTableWords(root, adapter, (node) => {
-    if (!isHidden(node, adapter)) return true;
-    hidden.push(node);
-    return false;
-  });
+export function findRevealed<N>(root: N, adapter: TreeAdapter<N>, hidden: ReadonlySet<N>): ReadonlySet<N> {
+  if (hidden.size === 0) return hidden;
+  const met = readTableWords(root, adapter, (node) => !hidden.has(node));
   const revealed: N[] = [];
   let opens = false;
   for (const node of hidden) {

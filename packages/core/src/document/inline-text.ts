@@ -12,7 +12,7 @@ export class InlineText {
   #spaced = true;
 
   add(data: string, origin: Origin): void {
-    const folded = foldRadicals(foldSpace(data));
+    const folded = PLAIN.test(data) ? data : foldRadicals(foldSpace(data));
     const added = this.#spaced && folded.startsWith(' ') ? folded.slice(1) : folded;
     if (added === '') return;
     this.#runs.push({ start: this.#length, origin });
@@ -42,3 +42,6 @@ export class InlineText {
     this.#spaced = text.endsWith(' ');
   }
 }
+
+/** Nothing to fold: most of a page, told by one look instead of three. */
+const PLAIN = /^[!-~\u3001-\u9FFF\uFF01-\uFF5E]*$/;

@@ -12,9 +12,17 @@ import { isHidden, type Visitor, walk } from './walk.ts';
  * @param root a document or an element: live (`domAdapter`) or parsed
  */
 export function readTree<N>(root: N, adapter: TreeAdapter<N>): Block[] {
-  const revealed = findRevealed(root, adapter);
-  const sees = (node: N) => revealed.has(node) || !isHidden(node, adapter);
-  const reader = new TreeReader(adapter, findLayoutTables(root, adapter, sees));
+  const hidden = new Set<N>();
+  const shown = findLayoutTables(root, adapter, (node) => {
+    if (!isHidden(node, adapter)) return true;
+    hidden.add(node);
+    return false;
+  });
+  const revealed = findRevealed(root, adapter, hidden);
+  // The first walk has answered for every element, unless there is more to see.
+  const isSame = revealed.size === 0;
+  const sees = (node: N) => (isSame ? !hidden.has(node) : revealed.has(node) || !isHidden(node, adapter));
+  const reader = new TreeReader(adapter, isSame ? shown : findLayoutTables(root, adapter, sees));
   walk(root, adapter, reader, sees);
   reader.endBlock();
   return reader.blocks;
