@@ -1,6 +1,6 @@
 import type { Certainty, Domain } from './mention.ts';
 import type { Body, Scope } from './scope.ts';
-import type { CaseKind, DocumentKind, DocumentMeasure, FlowMeasure } from './sense.ts';
+import type { CaseKind, DocumentKind, DocumentMeasure, FlowMeasure, Outcome } from './sense.ts';
 import type { Subject } from './subject.ts';
 import type { Token } from './tokenize.ts';
 
@@ -10,12 +10,18 @@ export interface Context {
   /** The number whose parts are listed, or that was last counted in full. */
   parent: { subject: Subject | null; certainty: Certainty } | null;
   cases: readonly CaseKind[];
+  /** Every kind of case that the sentence has named. */
+  allCases: readonly CaseKind[];
   document: DocumentKind | null;
   documentMeasures: readonly DocumentMeasure[];
   /** The paragraph has spoken of 政府信息公开 or of applications. */
   aboutDisclosure: boolean;
+  /** The paragraph lists results by the words of the form, which count nothing but applications. */
+  listsResults: boolean;
   /** The verb before this one in the sentence, and whether its number may be compared. */
   lastFlow: { flows: readonly FlowMeasure[]; certainty: Certainty } | null;
+  /** The result that was counted last in the sentence. */
+  lastOutcome: Outcome | null;
   /** The verb before this number was 公示 or its like. */
   posted: boolean;
   /** 其中 has opened a list in this sentence. */

@@ -15,6 +15,8 @@ export function findRatios(paragraph: Paragraph, report: Report): StatedRatio[] 
 function readShare(share: BoundMention, place: number, paragraph: Paragraph, report: Report): StatedRatio[] {
   const { mentions } = paragraph;
   const part = mentions[place - 1];
+  // 两者合计占: of what is added up, not of the number before.
+  if (share.total) return [];
   if (!part || part.sentence !== share.sentence || !isExact(part) || part.bound?.outcome === 'violation')
     return [];
   const before = mentions

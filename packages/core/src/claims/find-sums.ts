@@ -192,18 +192,40 @@ function describe(
 function listParts({ mentions, text }: Paragraph): List[] {
   const lists: List[] = [];
   for (let i = 1; i < mentions.length; i += 1) {
-    const [whole, first] = [mentions[i - 1]!, mentions[i]!];
+    const [place, whole, first] = [i - 1, mentions[i - 1]!, mentions[i]!];
     if (!opensList(first) || !mayBeWhole(whole) || whole.number.unit !== first.number.unit) continue;
-    if (closesBracket(text, whole, first)) continue;
+    if (closesBracket(text, whole, first) || opensAnew(whole, first)) continue;
     const parts = [first];
     while (i + 1 < mentions.length && goesOn(mentions[i + 1]!, first)) {
       if (closesBracket(text, mentions[i]!, mentions[i + 1]!)) break;
       i += 1;
       if (!mentions[i]!.number.percent) parts.push(mentions[i]!);
     }
-    lists.push({ parts, whole });
+    lists.push({ parts, whole: findLargest(mentions, place, first) });
   }
   return lists;
+}
+
+/** 许可830件、处罚41件，其中…: what the parts are of may be any of the numbers that stand before them in the sentence. */
+function findLargest(mentions: readonly BoundMention[], place: number, first: BoundMention): BoundMention {
+  let largest = mentions[place]!;
+  for (
+    let i = place - 1;
+    i >= 0 && i >= place - REACH && mentions[i]!.sentence === largest.sentence;
+    i -= 1
+  ) {
+    const mention = mentions[i]!;
+    if (!mayBeWhole(mention) || mention.number.unit !== first.number.unit) continue;
+    if (mention.number.high > largest.number.high) largest = mention;
+  }
+  return largest;
+}
+
+const REACH = 12;
+
+/** 2022年分别为57件、3件。 in a sentence of its own names nothing that the sentence before has counted. */
+function opensAnew(whole: BoundMention, first: BoundMention): boolean {
+  return first.opens === 'respectively' && whole.sentence !== first.sentence;
 }
 
 /** What stands in brackets is a list of its own. */

@@ -1,6 +1,8 @@
 import type { Anchors } from './anchors.ts';
 import type { Context } from './context.ts';
 import type { Certainty, Domain } from './mention.ts';
+import type { ClauseScope } from './scope.ts';
+import type { FlowMeasure, Outcome } from './sense.ts';
 import type { Subject } from './subject.ts';
 
 /** As sure as the least sure. */
@@ -10,12 +12,22 @@ export function weakest(certainties: readonly Certainty[]): Certainty {
 }
 
 /** 通过其他途径办理: an unknown word right before the verb may narrow it, and so may a list that 其中 has opened. */
-export function judgeModifier({ gapBefore, start, topics, flows }: Anchors, { listing }: Context): Certainty {
+export function judgeModifier(anchors: Anchors, context: Context): Certainty {
+  const { gapBefore, start, topics, flows, links } = anchors;
   if (gapBefore !== null && gapBefore.end === start) return 'doubt';
+  const listing = context.listing || links.includes('ofWhich');
+  if (listing && (gapBefore !== null || links.includes('timely') || repeats(flows, context))) return 'doubt';
   const taken = flows.some((flow) => ['new', 'received', 'accepted', 'intake', 'handled'].includes(flow));
-  return listing && taken && !topics.includes('application') && !topics.includes('onRequest')
+  return context.listing && taken && !topics.includes('application') && !topics.includes('onRequest')
     ? 'doubt'
     : 'sure';
+}
+
+/** 答复29件，其中以公函形式答复22件: the part of a number is counted by its own verb. */
+function repeats(flows: readonly FlowMeasure[], { parent }: Context): boolean {
+  if (parent?.subject?.kind !== 'flow') return false;
+  const { measures } = parent.subject;
+  return flows.length > 0 && flows.every((flow) => measures.includes(flow));
 }
 
 /**
@@ -59,6 +71,18 @@ export function judgeTopic({ aboutDisclosure }: Context): Certainty {
   return aboutDisclosure ? 'sure' : 'doubt';
 }
 
+/** 清理规范性文件64件，继续有效52件; 决策事项4项，其中制定规范性文件2项: documents of another matter. */
+export function judgeMatter({ documents, links }: Anchors, { domain, listing }: Context): Certainty {
+  if (domain !== 'other') return 'sure';
+  return documents.length === 0 || listing || links.includes('ofWhich') ? 'doubt' : 'sure';
+}
+
+/** 其余20件由各乡镇办理 is never the whole; 其余4件结转下年度 is all that was carried. Null where no rest is spoken of. */
+export function judgeRest({ flows }: Anchors, { rest }: ClauseScope): Certainty | null {
+  if (!rest) return null;
+  return flows.includes('carriedForward') || flows.includes('carried') ? null : 'never';
+}
+
 /** The parts of a number are no surer than the number. */
 export function judgeParent(anchors: Anchors, { parent }: Context): Certainty {
   const part = anchors.links.includes('ofWhich') || anchors.results.length > 0 || isPart(anchors);
@@ -70,7 +94,8 @@ function isPart({ flows, applicants, outcomes }: Anchors): boolean {
 }
 
 /** Whether it is applications for information that the words are about. */
-export function judgeDomain(anchors: Anchors, { domain, parent }: Context): Certainty {
+export function judgeDomain(anchors: Anchors, context: Context): Certainty {
+  const { domain, parent } = context;
   const { topics } = anchors;
   if (topics.includes('posting')) return 'never';
   if (topics.some((topic) => topic === 'application' || topic === 'onRequest')) return 'sure';
@@ -78,8 +103,22 @@ export function judgeDomain(anchors: Anchors, { domain, parent }: Context): Cert
   if (topics.includes('plea')) return isForAnything(anchors, domain) ? 'never' : 'sure';
   if (domain === 'review')
     return anchors.outcomes.length === 0 && parent?.subject?.kind === 'flow' ? 'doubt' : 'never';
-  if (domain === null) return anchors.outcomes.length > 0 ? 'doubt' : 'never';
+  if (domain === null) return judgeResults(anchors, context);
   return domain === 'disclosure' ? 'doubt' : 'never';
+}
+
+/** 部分公开8件，原因是过程性信息1件: the reason why a part was withheld, which the rows of 不予公开 do not count. */
+export function judgeReason({ outcomes }: Anchors, { lastOutcome }: Context): Certainty {
+  const reason = outcomes.some((outcome) => outcome.startsWith('refused.')) && !outcomes.includes('refused');
+  return reason && lastOutcome !== null && GIVEN.has(lastOutcome) ? 'doubt' : 'sure';
+}
+
+const GIVEN = new Set<Outcome>(['granted', 'alreadyPublic', 'agreed', 'partial']);
+
+/** 予以公开11件 where nothing says of what. */
+function judgeResults({ outcomes }: Anchors, { listsResults }: Context): Certainty {
+  if (outcomes.length === 0) return 'never';
+  return listsResults ? 'sure' : 'doubt';
 }
 
 /** 公租房申请, or 申请 where something else is spoken of. */

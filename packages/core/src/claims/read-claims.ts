@@ -1,5 +1,5 @@
 import type { Prose, Report } from '../report/report.ts';
-import { bind, nearest } from './bind.ts';
+import { bind, nearest, type TriedReading } from './bind.ts';
 import { bindGranted } from './bind-granted.ts';
 import type { PlacedClaim, ProseReading } from './claim.ts';
 import { findContradictions } from './find-contradictions.ts';
@@ -30,24 +30,25 @@ export function readClaims(report: Report): ProseReading {
     contradictions: [],
     units: [],
   };
-  let heading: Domain = null;
-  for (const { prose, domain } of listProse(report)) {
-    const paragraph = readParagraph(prose, heading ?? domain, report);
-    heading = isHeading(paragraph) ? paragraph.domain : null;
-    addParagraph(reading, paragraph, report);
+  for (const { prose, domain } of listSections(report)) {
+    let heading: Domain = null;
+    for (const run of prose) {
+      if (opensItem(run)) heading = null;
+      const paragraph = readParagraph(run, heading ?? domain, report);
+      if (isHeading(paragraph)) heading = paragraph.domain;
+      addParagraph(reading, paragraph, report);
+    }
   }
   reading.equations = stateEquations(reading.claims);
   return reading;
 }
 
-/** Every run of prose, with what its section is about. */
-function listProse(report: Report): { prose: Prose; domain: Domain }[] {
-  const preamble = report.preamble.map((prose) => ({ prose, domain: null }));
-  const sections = report.sections.flatMap((section) => {
-    const domain = SECTION_DOMAINS.get(section.official) ?? null;
-    return section.prose.map((prose) => ({ prose, domain }));
+/** Every stretch of prose, with what its section is about. */
+function listSections(report: Report): { prose: readonly Prose[]; domain: Domain }[] {
+  const sections = report.sections.map(({ official, prose }) => {
+    return { prose, domain: SECTION_DOMAINS.get(official) ?? null };
   });
-  return [...preamble, ...sections];
+  return [{ prose: report.preamble, domain: null }, ...sections];
 }
 
 const SECTION_DOMAINS = new Map<number | null, Domain>([
@@ -66,7 +67,14 @@ function readParagraph(prose: Prose, domain: Domain, report: Report): Paragraph 
   return { prose, text, offsets, tokens, mentions, sweeping: understood.sweeping, domain: understood.domain };
 }
 
-/** （二）依申请公开情况。 says what the paragraph under it is about. */
+/** （三）, 2. or 一是 begins another item, which the heading before it says nothing about. */
+function opensItem({ text }: Prose): boolean {
+  return /^\s{0,8}(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是|第[一二三四五六七八九十])/.test(
+    text,
+  );
+}
+
+/** （二）依申请公开情况。 says what the paragraphs under it are about. */
 function isHeading({ text, mentions }: Paragraph): boolean {
   return text.length <= 30 && mentions.length === 0;
 }
@@ -76,8 +84,16 @@ function bindMention(mention: Mention, report: Report): BoundMention {
   const readings = findReadings(mention.subject, report.template);
   if (readings.length === 0) return { ...mention, bound: null };
   const bound = bind(mention.number, readings, report.cells);
-  const doubtful = mention.certainty === 'doubt' && bound.outcome === 'violation';
+  const doubtful =
+    bound.outcome === 'violation' && (mention.certainty === 'doubt' || isPartOfRow(mention, bound.tried));
   return { ...mention, bound: doubtful ? { ...bound, outcome: 'undetermined' } : bound };
+}
+
+/** 撤回1件: what was withdrawn is one of the things that the row 其他 counts. */
+function isPartOfRow({ subject, number }: Mention, tried: readonly TriedReading[]): boolean {
+  if (subject?.kind !== 'outcome' || subject.outcomes.some((outcome) => outcome !== 'otherHandling.other'))
+    return false;
+  return tried.some(({ value }) => value !== null && number.high <= value);
 }
 
 function addParagraph(reading: ProseReading, paragraph: Paragraph, report: Report): void {

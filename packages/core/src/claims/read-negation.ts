@@ -84,7 +84,9 @@ function readDenied(anchors: Anchors): Subject | null {
   if (others.some((list) => list.length > 0) || topics.includes('other') || topics.includes('posting'))
     return null;
   if (cases.length > 0) {
-    return flows.every((flow) => DENIABLE.has(flow)) ? { kind: 'case', cases, result: null } : null;
+    return flows.every((flow) => DENIABLE.has(flow))
+      ? { kind: 'case', cases, result: null, among: [] }
+      : null;
   }
   if (flows.length > 0 && flows.every((flow) => DENIABLE.has(flow))) {
     return { kind: 'flow', measures: flows, applicants: [] };

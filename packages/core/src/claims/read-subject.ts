@@ -4,15 +4,18 @@ import {
   judgeChain,
   judgeDomain,
   judgeFiling,
+  judgeMatter,
   judgeMixture,
   judgeModifier,
   judgeParent,
+  judgeReason,
+  judgeRest,
   judgeTopic,
   weakest,
 } from './judge-words.ts';
 import type { Certainty } from './mention.ts';
 import { type ClauseScope, judgeScope } from './scope.ts';
-import type { FlowMeasure } from './sense.ts';
+import type { CaseKind, FlowMeasure } from './sense.ts';
 import type { Applicant, Subject } from './subject.ts';
 
 /** What a number counts by its words and those of the sentence, and whether it may be compared. */
@@ -21,7 +24,7 @@ export function readSubject(
   here: ClauseScope,
   context: Context,
 ): { subject: Subject | null; certainty: Certainty } {
-  const scope = judgeScope(context.scope, here);
+  const scope = judgeRest(anchors, here) ?? judgeScope(context.scope, here);
   const read = (subject: Subject | null, ...judged: Certainty[]) => ({
     subject,
     certainty: subject === null ? 'never' : weakest([scope, ...judged]),
@@ -47,7 +50,10 @@ export function readSubject(
     const certainty = isLoose(document)
       ? judgeScope({ ...context.scope, wider: context.scope.wider === true }, here)
       : scope;
-    return { subject: document, certainty: weakest([certainty, gap, stray]) };
+    return {
+      subject: document,
+      certainty: weakest([certainty, gap, stray, judgeMatter(anchors, context)]),
+    };
   }
   if (anchors.documentMeasures.length > 0 || anchors.documents.length > 0) return read(null);
   const flow = readApplication(anchors, here, context);
@@ -56,7 +62,16 @@ export function readSubject(
   const counted = flow.kind === 'flow' && flow.applicants.length === 0;
   const own = counted ? judgeModifier(anchors, context) : stray;
   const chained = judgeChain(anchors, context);
-  return read(flow, gap, own, domain, chained, judgeParent(anchors, context), judgeMixture(flow, anchors));
+  return read(
+    flow,
+    gap,
+    own,
+    domain,
+    chained,
+    judgeReason(anchors, context),
+    judgeParent(anchors, context),
+    judgeMixture(flow, anchors),
+  );
 }
 
 /** Whose documents were 公开 is seldom said, and a difference is no more than an info. */
@@ -82,7 +97,18 @@ function readCase(anchors: Anchors, context: Context): Subject | null {
   const kinds = cases.some((kind) => kind in KINDS_OF_LITIGATION)
     ? cases.filter((kind) => kind !== 'litigation')
     : cases;
-  return { kind: 'case', cases: [...kinds], result: result ?? null };
+  const among = anchors.cases.length === 0 ? listWider(kinds, context.allCases) : [];
+  return { kind: 'case', cases: [...kinds], result: result ?? null, among };
+}
+
+/** 行政诉讼58件，其中复议后起诉27件，尚未审结8件: of the last cases named, or of those before them too. */
+function listWider(kinds: readonly CaseKind[], named: readonly CaseKind[]): CaseKind[][] {
+  const wider = named.map((_, i) => dropKinds(named.slice(i))).reverse();
+  return wider.filter((cases) => cases.join() !== kinds.join());
+}
+
+function dropKinds(cases: readonly CaseKind[]): CaseKind[] {
+  return cases.filter((kind) => !(cases.includes('litigation') && kind in KINDS_OF_LITIGATION));
 }
 
 function readDocumentSubject(anchors: Anchors, context: Context): Subject | null {
@@ -90,7 +116,7 @@ function readDocumentSubject(anchors: Anchors, context: Context): Subject | null
   if (document === null || anchors.documents.length > 1 || anchors.flows.length > 0) return null;
   const decides = document !== 'normativeDocuments' && document !== 'regulations';
   if (decides) {
-    const said = anchors.documents.length > 0 && anchors.links.includes('decision');
+    const said = isDecided(anchors);
     const carried = context.posted && !anchors.links.includes('made');
     const posted =
       anchors.documentMeasures.includes('published') || anchors.topics.includes('posting') || carried;
@@ -99,6 +125,11 @@ function readDocumentSubject(anchors: Anchors, context: Context): Subject | null
   if (anchors.documents.length === 0 && anchors.documentMeasures.length === 0) return null;
   const own = anchors.documentMeasures.length > 0 ? anchors.documentMeasures : context.documentMeasures;
   return { kind: 'document', document, measures: [...own] };
+}
+
+/** 行政许可决定5件, 作出行政许可5件: without either word they may be items, or postings. */
+function isDecided({ documents, links }: Anchors): boolean {
+  return documents.length > 0 && (links.includes('decision') || links.includes('made'));
 }
 
 function readApplication(anchors: Anchors, here: ClauseScope, context: Context): Subject | null {

@@ -1,5 +1,5 @@
 import { type CellId, cellId, findCell, resultRows, type Template } from '../report/template.ts';
-import type { CaseKind, DocumentKind, DocumentMeasure, FlowMeasure, Outcome } from './sense.ts';
+import type { CaseKind, CaseResult, DocumentKind, DocumentMeasure, FlowMeasure, Outcome } from './sense.ts';
 import type { Applicant, Subject } from './subject.ts';
 
 /** A name in both languages. */
@@ -29,12 +29,13 @@ export function findReadings(subject: Subject, template: Template): Reading[] {
 
 type Flow = 'N' | 'N+C' | 'D' | 'N-X' | 'C' | 'X';
 
+/** What each verb may mean, what it says most directly first. */
 const FLOWS: Readonly<Record<FlowMeasure | 'any', readonly Flow[]>> = {
   new: ['N'],
   received: ['N', 'N+C'],
   accepted: ['N', 'N+C'],
   intake: ['N+C'],
-  handled: ['N', 'N+C', 'D'],
+  handled: ['D', 'N', 'N+C'],
   completed: ['D', 'N-X'],
   any: ['N', 'N+C', 'D'],
   carriedOver: ['C'],
@@ -162,7 +163,7 @@ const CASE_WORDS: Readonly<Record<CaseKind, Words>> = {
   litigationAfterReview: { zh: '复议后起诉', en: 'litigation after reconsideration' },
 };
 
-const RESULT_WORDS: Readonly<Record<string, Words>> = {
+const RESULT_WORDS: Readonly<Record<CaseResult | 'total', Words>> = {
   total: { zh: '总计', en: 'total' },
   upheld: { zh: '结果维持', en: 'upheld' },
   corrected: { zh: '结果纠正', en: 'corrected' },
@@ -170,19 +171,20 @@ const RESULT_WORDS: Readonly<Record<string, Words>> = {
   pending: { zh: '尚未审结', en: 'pending' },
 };
 
-function readCases({ cases, result }: Extract<Subject, { kind: 'case' }>): Reading[] {
-  const column = result ?? 'total';
-  const rows = [...new Set(cases.flatMap((kind) => CASE_ROWS[kind]))];
-  const join = (lang: 'zh' | 'en', by: string) => cases.map((kind) => CASE_WORDS[kind][lang]).join(by);
-  return [
-    {
-      terms: rows.map((row) => [cellId('review', row, column), 1] as const),
-      words: {
-        zh: `${join('zh', '与')}${RESULT_WORDS[column]!.zh}`,
-        en: `${join('en', ' and ')}: ${RESULT_WORDS[column]!.en}`,
-      },
+function readCases({ cases, result, among }: Extract<Subject, { kind: 'case' }>): Reading[] {
+  return [cases, ...among].map((kinds) => readKinds(kinds, result ?? 'total'));
+}
+
+function readKinds(kinds: readonly CaseKind[], column: CaseResult | 'total'): Reading {
+  const rows = [...new Set(kinds.flatMap((kind) => CASE_ROWS[kind]))];
+  const join = (lang: 'zh' | 'en', by: string) => kinds.map((kind) => CASE_WORDS[kind][lang]).join(by);
+  return {
+    terms: rows.map((row) => [cellId('review', row, column), 1] as const),
+    words: {
+      zh: `${join('zh', '与')}${RESULT_WORDS[column].zh}`,
+      en: `${join('en', ' and ')}: ${RESULT_WORDS[column].en}`,
     },
-  ];
+  };
 }
 
 /** The columns that each verb may mean; where a form has none of them, nothing is compared. */

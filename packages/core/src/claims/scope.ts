@@ -2,7 +2,7 @@ import type { Report } from '../report/report.ts';
 import type { Certainty } from './mention.ts';
 import type { Sense } from './sense.ts';
 import type { Clause } from './split-clauses.ts';
-import type { Token } from './tokenize.ts';
+import type { Token, WordToken } from './tokenize.ts';
 
 /** Whose numbers, of which time: what a sentence has said so far. */
 export interface Scope {
@@ -34,6 +34,8 @@ export const OPEN_SCOPE: Scope = {
 export interface ClauseScope {
   comparison: boolean;
   narrower: boolean;
+  /** Of what is left of the number before. */
+  rest: boolean;
   /** Applications are carried from an earlier year or to a later one. */
   carried: 'from' | 'to' | null;
 }
@@ -54,7 +56,7 @@ export function readScope(
   scope: Scope,
   ground: Ground,
 ): ClauseScope {
-  const here: ClauseScope = { comparison: false, narrower: false, carried: null };
+  const here: ClauseScope = { comparison: false, narrower: false, rest: false, carried: null };
   const carries = clause.some(isCarried);
   let than = false;
   for (const [i, token] of tokens.entries()) {
@@ -64,14 +66,20 @@ export function readScope(
     } else if (token.kind === 'month') {
       if (token.from !== null) readMonth(token.from, scope);
       readMonth(token.month, scope);
-    } else if (token.kind === 'word' && token.sense.kind === 'scope') {
-      const word = token.sense.value;
-      if (word === 'ourArea' || word === 'wholeArea') {
-        scope.wider = judgeArea(word, ground.text[token.end - 1]!, ground.body.organization);
-      } else than = readWord(word, { scope, here, than });
+    } else if (token.kind === 'word') {
+      const word = scopeWord(token, ground.text);
+      if (word === null) continue;
+      if (isArea(word)) scope.wider = judgeArea(word, ground.text[token.end - 1]!, ground.body.organization);
+      else than = readWord(word, { scope, here, than });
     }
   }
   return here;
+}
+
+/** 本年新收 says the year within a word. */
+function scopeWord({ sense, start }: WordToken, text: string): ScopeWord | null {
+  if (sense.kind === 'measure') return text.startsWith('本年', start) ? 'thisYear' : null;
+  return sense.kind === 'scope' ? sense.value : null;
 }
 
 function isCarried(token: Token): boolean {
@@ -104,11 +112,17 @@ function readMonth(month: number, scope: Scope): void {
   if (scope.wholeYear) scope.until = false;
 }
 
-type ScopeWord = Exclude<Sense & { kind: 'scope' }, never>['value'];
+type ScopeWord = Extract<Sense, { kind: 'scope' }>['value'];
+/** Words for a body that may be the one that reports. */
+type AreaWord = 'ourArea' | 'wholeArea' | 'office';
+
+function isArea(word: ScopeWord): word is AreaWord {
+  return word === 'ourArea' || word === 'wholeArea' || word === 'office';
+}
 
 /** Returns whether what follows is what something is compared with. */
 function readWord(
-  word: Exclude<ScopeWord, 'ourArea' | 'wholeArea'>,
+  word: Exclude<ScopeWord, AreaWord>,
   { scope, here, than }: { scope: Scope; here: ClauseScope; than: boolean },
 ): boolean {
   switch (word) {
@@ -124,7 +138,8 @@ function readWord(
       scope.wider = true;
       break;
     case 'narrower':
-      here.narrower = true;
+    case 'rest':
+      here[word] = true;
       break;
     case 'otherYear':
       if (than) here.comparison = true;
@@ -144,17 +159,16 @@ function readWord(
 
 /**
  * 我区 is the body that reports where that is the government of the area, and may be where it is its office; 全区 may
- * be where it is the government. Of a bureau neither is.
+ * be where it is the government. Of a bureau neither is. 县政府办公室 answers for a part of what the government
+ * reports, or for all.
  */
-function judgeArea(
-  word: 'ourArea' | 'wholeArea',
-  rank: string,
-  organization: string | null,
-): boolean | 'perhaps' {
+function judgeArea(word: AreaWord, rank: string, organization: string | null): boolean | 'perhaps' {
   if (organization === null) return 'perhaps';
   const area = organization.replace(/(?:人民)?政府/, '');
+  const isOffice = /办公[室厅]$/.test(area);
+  if (word === 'office') return isOffice ? false : 'perhaps';
   if (area.endsWith(rank)) return word === 'ourArea' ? false : 'perhaps';
-  return word === 'ourArea' && /办公[室厅]$/.test(area) ? 'perhaps' : true;
+  return word === 'ourArea' && isOffice ? 'perhaps' : true;
 }
 
 /** What the scope leaves of the certainty of a number. */

@@ -79,6 +79,10 @@ export type Scope =
   | 'thisYear'
   | 'wider'
   | 'narrower'
+  /** 其余: what is left of the number before. */
+  | 'rest'
+  /** Of the government's own office, which may be a part of the body that reports. */
+  | 'office'
   | 'otherYear'
   | 'partYear'
   | 'cumulative'

@@ -21,7 +21,8 @@ export type Subject =
   | { kind: 'flow'; measures: readonly (FlowMeasure | 'any')[]; applicants: readonly Applicant[] }
   | { kind: 'outcome'; outcomes: readonly Outcome[]; applicants: readonly Applicant[] }
   | { kind: 'channel'; channels: readonly Channel[] }
-  | { kind: 'case'; cases: readonly CaseKind[]; result: CaseResult | null }
+  /** `among` are the cases that the sentence has named before, where a result may be that of more of them. */
+  | { kind: 'case'; cases: readonly CaseKind[]; result: CaseResult | null; among: readonly CaseKind[][] }
   | { kind: 'document'; document: DocumentKind; measures: readonly DocumentMeasure[] };
 
 /** One line that names a subject: `received`, `new/naturalPerson`, `granted+partial`, `litigation:upheld`. */

@@ -30,15 +30,19 @@ export function understand(text: string, tokens: readonly Token[], domain: Domai
   const understood: Understood = { mentions: [], sweeping: [], domain };
   let parent: Context['parent'] = null;
   let aboutDisclosure = domain !== null && domain !== 'other' && domain !== 'posting';
+  const listsResults = namesResults(tokens);
   splitSentences(tokens).forEach((clauses, sentence) => {
     const thread: Thread = {
       domain: understood.domain,
       parent: continues(clauses[0]!) ? parent : null,
       cases: [],
+      allCases: [],
       document: null,
       documentMeasures: [],
       aboutDisclosure,
+      listsResults,
       lastFlow: null,
+      lastOutcome: null,
       listing: false,
       posted: false,
       scope: { ...OPEN_SCOPE },
@@ -48,13 +52,30 @@ export function understand(text: string, tokens: readonly Token[], domain: Domai
       text,
       body,
     };
-    for (const clause of clauses) readClause(clause, thread, understood);
+    let outside: Thread['scope'] | null = null;
+    for (const clause of clauses) {
+      if (text[clause[0]!.start - 1] === '(') outside = { ...thread.scope };
+      readClause(clause, thread, understood);
+      if (outside === null || text[clause.at(-1)!.end] !== ')') continue;
+      // 收到57件(2021年49件)，办结59件: the year is that of the remark alone.
+      thread.scope = outside;
+      outside = null;
+    }
     understood.domain = thread.domain;
     parent = thread.parent;
     ({ aboutDisclosure } = thread);
   });
   return understood;
 }
+
+/** 无法提供 with another result, or one of the rows that stand under 不予公开: no other matter is answered so. */
+function namesResults(tokens: readonly Token[]): boolean {
+  const { outcomes } = readAnchors(tokens);
+  return outcomes.length > 1 && outcomes.some((outcome) => OF_THE_FORM.test(outcome));
+}
+
+const OF_THE_FORM =
+  /^(?:unavailable|refused\.|notProcessed\.(?:publication|excessive|confirmation)|otherHandling\.notCorrected)/;
 
 /** 其中 at the head of a sentence speaks of the one before. */
 function continues(clause: Clause): boolean {
@@ -101,7 +122,10 @@ function remember(anchors: Anchors, thread: Thread): void {
   noteDisclosure(anchors, thread);
   const topic = strongest(anchors, thread.domain);
   if (topic !== null) thread.domain = topic;
-  if (anchors.cases.length > 0) thread.cases = anchors.cases;
+  if (anchors.cases.length > 0) {
+    thread.cases = anchors.cases;
+    thread.allCases = [...new Set([...thread.allCases, ...anchors.cases])];
+  }
   if (anchors.documents.length > 0) {
     thread.document = anchors.documents[0]!;
     thread.documentMeasures = anchors.documentMeasures;
@@ -149,6 +173,7 @@ function readOne(segment: Segment, thread: Thread): Mention {
     const counted = subject?.kind === 'channel' ? 'doubt' : 'sure';
     thread.lastFlow = { flows: anchors.flows, certainty: weakest([mention.certainty, counted]) };
   }
+  thread.lastOutcome = anchors.outcomes.at(-1) ?? thread.lastOutcome;
   thread.posted = isPosted(anchors, thread.posted);
   remember(anchors, thread);
   mention.domain = thread.domain;
