@@ -23,6 +23,15 @@ describe('withoutBallast', () => {
     ['<style>甲', '<style>甲'],
     [`<img src="data:image/png;base64,${'A'.repeat(1000)}">`, '<img src="data:image/png;base64,">'],
     ['<img src="data:image/png;base64,AAAA">', '<img src="data:image/png;base64,AAAA">'],
+    ['<p class="a" lang=zh style="color: red" id="b">', '<p class="a" lang=zh style="" id="b">'],
+    [`<p\nSTYLE='color: red'>`, '<p\nSTYLE="">'],
+    ['<p style="color: red; DISPLAY: none">', '<p style="color: red; DISPLAY: none">'],
+    [`<p style='visibility:hidden'>`, `<p style='visibility:hidden'>`],
+    ['<p style="&#100;isplay:none">', '<p style="&#100;isplay:none">'],
+    ['<p style="color: red" style="display:none">', '<p style="" style="display:none">'],
+    ['<p title="> style=" data-x="color: red">', '<p title="> style=" data-x="color: red">'],
+    ['甲 style="color: red"', '甲 style="color: red"'],
+    ['<p style="color: red', '<p style="color: red'],
   ])('%s', (html, expected) => {
     expect(withoutBallast(html)).toBe(expected);
   });
@@ -39,6 +48,10 @@ describe('withoutBallast', () => {
         '甲',
         ' p {} ',
         '<td>',
+        '<td style="color: red">',
+        '<p style="display:none">',
+        ' style="color: red"',
+        '<p class="a"',
         '<table>',
         '</table>',
         '"',
