@@ -1,5 +1,6 @@
 import type { Report } from '../report/report.ts';
 import { bind } from './bind.ts';
+import { giveUp } from './give-up.ts';
 import type { BoundMention } from './paragraph.ts';
 import { findReadings } from './readings.ts';
 
@@ -59,11 +60,4 @@ function counts(name: string): (mention: BoundMention) => boolean {
       subject.applicants.length === 0
     );
   };
-}
-
-function giveUp(mention: BoundMention): BoundMention {
-  const { bound } = mention;
-  return bound?.outcome === 'violation'
-    ? { ...mention, bound: { ...bound, outcome: 'undetermined' } }
-    : mention;
 }

@@ -96,8 +96,8 @@ function isPart({ flows, applicants, outcomes }: Anchors): boolean {
 /** Whether it is applications for information that the words are about. */
 export function judgeDomain(anchors: Anchors, context: Context): Certainty {
   const { domain, parent } = context;
-  const { topics } = anchors;
-  if (topics.includes('posting')) return 'never';
+  const { topics, outcomes } = anchors;
+  if (topics.includes('posting') || (context.classifying && outcomes.length > 0)) return 'never';
   if (topics.some((topic) => topic === 'application' || topic === 'onRequest')) return 'sure';
   if (domain === 'application' || domain === 'onRequest' || topics.includes('disclosure')) return 'sure';
   if (topics.includes('plea')) return isForAnything(anchors, domain) ? 'never' : 'sure';

@@ -1,6 +1,7 @@
 import type { Prose, Report } from '../report/report.ts';
-import { bind, nearest, type TriedReading } from './bind.ts';
+import { bind, nearest } from './bind.ts';
 import { bindGranted } from './bind-granted.ts';
+import { bindParts } from './bind-parts.ts';
 import type { PlacedClaim, ProseReading } from './claim.ts';
 import { findContradictions } from './find-contradictions.ts';
 import { findRatios } from './find-ratios.ts';
@@ -60,10 +61,8 @@ function readParagraph(prose: Prose, domain: Domain, report: Report): Paragraph 
   const { text, offsets } = normalize(prose.text);
   const tokens = tokenize(text);
   const understood = understand(text, tokens, domain, report);
-  const mentions = bindGranted(
-    understood.mentions.map((mention) => bindMention(mention, report)),
-    report,
-  );
+  const bound = understood.mentions.map((mention) => bindMention(mention, report));
+  const mentions = bindParts(bindGranted(bound, report));
   return { prose, text, offsets, tokens, mentions, sweeping: understood.sweeping, domain: understood.domain };
 }
 
@@ -84,16 +83,8 @@ function bindMention(mention: Mention, report: Report): BoundMention {
   const readings = findReadings(mention.subject, report.template);
   if (readings.length === 0) return { ...mention, bound: null };
   const bound = bind(mention.number, readings, report.cells);
-  const doubtful =
-    bound.outcome === 'violation' && (mention.certainty === 'doubt' || isPartOfRow(mention, bound.tried));
+  const doubtful = mention.certainty === 'doubt' && bound.outcome === 'violation';
   return { ...mention, bound: doubtful ? { ...bound, outcome: 'undetermined' } : bound };
-}
-
-/** 撤回1件: what was withdrawn is one of the things that the row 其他 counts. */
-function isPartOfRow({ subject, number }: Mention, tried: readonly TriedReading[]): boolean {
-  if (subject?.kind !== 'outcome' || subject.outcomes.some((outcome) => outcome !== 'otherHandling.other'))
-    return false;
-  return tried.some(({ value }) => value !== null && number.high <= value);
 }
 
 function addParagraph(reading: ProseReading, paragraph: Paragraph, report: Report): void {

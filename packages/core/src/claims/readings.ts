@@ -126,7 +126,7 @@ function readOutcomes(
   const terms = [...new Set(rows)].flatMap((row) =>
     columns.map((column) => [cellId('applications', row, column), 1] as const),
   );
-  const names = [...new Set(outcomes.map((outcome) => (outcome === 'alreadyPublic' ? 'granted' : outcome)))];
+  const names = [...new Set(outcomes.map((outcome) => nameOfRow(outcome)))];
   const labels = names.map((name) => labelOf(name, template));
   const words = {
     zh: labels.map((label) => label.zh).join('与') + (labels.length > 1 ? '合计' : ''),
@@ -135,8 +135,17 @@ function readOutcomes(
   return [{ terms, words: addColumns(words, columns, template) }];
 }
 
+const OLD_WORDS: Readonly<Partial<Record<Outcome, Outcome>>> = {
+  alreadyPublic: 'granted',
+  notOurs: 'unavailable.notHeld',
+};
+
+function nameOfRow(outcome: Outcome): Outcome {
+  return OLD_WORDS[outcome] ?? outcome;
+}
+
 function rowsOf(outcome: Outcome, template: Template): string[] {
-  const name = outcome === 'alreadyPublic' ? 'granted' : outcome;
+  const name = nameOfRow(outcome);
   const rows = resultRows(template).map((row) => row.id);
   return rows.filter((row) => row === name || row.startsWith(`${name}.`));
 }

@@ -40,6 +40,8 @@ export type Outcome =
   /** 同意公开, which may count what was granted in part. */
   | 'agreed'
   | 'partial'
+  /** 不属于本机关, which is one of the things that 本机关不掌握 counts. */
+  | 'notOurs'
   | 'refused'
   | 'unavailable'
   | 'notProcessed'

@@ -1,4 +1,5 @@
 import { type Anchors, readAnchors } from './anchors.ts';
+import { classifiesDocuments } from './classifies-documents.ts';
 import type { Context, Thread } from './context.ts';
 import { distribute } from './distribute.ts';
 import { isForAnything, weakest } from './judge-words.ts';
@@ -41,6 +42,7 @@ export function understand(text: string, tokens: readonly Token[], domain: Domai
       documentMeasures: [],
       aboutDisclosure,
       listsResults,
+      classifying: classifiesDocuments(clauses.flat()),
       lastFlow: null,
       lastOutcome: null,
       listing: false,
@@ -52,15 +54,7 @@ export function understand(text: string, tokens: readonly Token[], domain: Domai
       text,
       body,
     };
-    let outside: Thread['scope'] | null = null;
-    for (const clause of clauses) {
-      if (text[clause[0]!.start - 1] === '(') outside = { ...thread.scope };
-      readClause(clause, thread, understood);
-      if (outside === null || text[clause.at(-1)!.end] !== ')') continue;
-      // 收到57件(2021年49件)，办结59件: the year is that of the remark alone.
-      thread.scope = outside;
-      outside = null;
-    }
+    readClauses(clauses, thread, understood);
     understood.domain = thread.domain;
     parent = thread.parent;
     ({ aboutDisclosure } = thread);
@@ -83,6 +77,21 @@ function continues(clause: Clause): boolean {
     (token) => token.kind === 'gap' || (token.kind === 'word' && token.sense.kind !== 'filler'),
   );
   return first?.kind === 'word' && first.sense.kind === 'link' && first.sense.value === 'ofWhich';
+}
+
+/** What a remark in brackets says of scope, 收到57件(2021年49件)，办结59件, holds in the brackets alone. */
+function readClauses(clauses: readonly Clause[], thread: Thread, understood: Understood): void {
+  let outside: Pick<Thread, 'scope' | 'domain'> | null = null;
+  for (const clause of clauses) {
+    if (thread.text[clause[0]!.start - 1] === '(') {
+      outside = { scope: { ...thread.scope }, domain: thread.domain };
+    }
+    readClause(clause, thread, understood);
+    if (outside === null || thread.text[clause.at(-1)!.end] !== ')') continue;
+    thread.scope = outside.scope;
+    thread.domain = outside.domain ?? thread.domain;
+    outside = null;
+  }
 }
 
 function readClause(clause: Clause, thread: Thread, understood: Understood): void {

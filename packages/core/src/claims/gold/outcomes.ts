@@ -42,7 +42,7 @@ export const OUTCOMES: readonly Gold[] = [
     'busy',
     '办结申请[39:completed]件，不掌握相关信息[7:unavailable.notHeld]件，需要另行制作[1:unavailable.needsCreation]件。',
   ],
-  ['bureau', '办结申请[46:completed]件，不属于本行政机关公开[14:unavailable.notHeld]件。'],
+  ['bureau', '办结申请[46:completed]件，不属于本行政机关公开[14:notOurs]件。'],
   ['busy', '办结申请[39:completed]件，信息不存在[17:unavailable.notHeld!]件。'],
   ['bureau', '办结申请[46:completed]件，本机关不掌握[41:unavailable.notHeld!]件。'],
   ['busy', '办结申请[39:completed]件，申请人主动撤回[4:otherHandling.other]件。'],
@@ -72,7 +72,7 @@ export const OUTCOMES: readonly Gold[] = [
   ['bureau', '办结申请[46:completed]件，其中信访举报投诉类申请[13:notProcessed.petition!]件。'],
   [
     'busy',
-    '收到申请[38:received]件，其中属于已主动公开范围[8:alreadyPublic]件，同意公开[3:agreed]件，同意部分公开[5:partial]件，不同意公开[6:refused]件，不属于本行政机关[7:unavailable.notHeld]件。',
+    '收到申请[38:received]件，其中属于已主动公开范围[8:alreadyPublic]件，同意公开[3:agreed]件，同意部分公开[5:partial]件，不同意公开[6:refused]件，不属于本行政机关[7:notOurs]件。',
   ],
   [
     'old',
@@ -80,7 +80,7 @@ export const OUTCOMES: readonly Gold[] = [
   ],
   [
     'bureau',
-    '收到申请[46:received]件，其中已主动公开[20:alreadyPublic]件，同意公开[3:agreed]件，不属于本机关[14:unavailable.notHeld]件。',
+    '收到申请[46:received]件，其中已主动公开[20:alreadyPublic]件，同意公开[3:agreed]件，不属于本机关[14:notOurs]件。',
   ],
   ['bureau', '收到申请[46:received]件，已主动公开[1:alreadyPublic]件，同意公开[22:agreed]件。'],
   [
@@ -88,7 +88,7 @@ export const OUTCOMES: readonly Gold[] = [
     '收到申请[25:received]件，其中属于主动公开范围[5:alreadyPublic]件，同意公开[9:agreed]件，不同意公开[2:refused]件。',
   ],
   ['bureau', '收到申请[46:received]件，其中同意公开[23:agreed]件，同意部分公开[5:partial]件。'],
-  ['busy', '收到申请[38:received]件，其中不属于本行政机关[17:unavailable.notHeld!]件。'],
+  ['busy', '收到申请[38:received]件，其中不属于本行政机关[17:notOurs!]件。'],
   [
     'blank',
     '办结申请[6:completed]件，其中予以公开[4:granted]件、部分公开[1:partial?]件、不掌握相关政府信息[2:unavailable.notHeld]件。',
