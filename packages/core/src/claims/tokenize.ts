@@ -4,7 +4,7 @@ import { closing, isDigit } from './normalize.ts';
 import { parseNumeral } from './parse-numeral.ts';
 import { type ProseNumber, scanNumber } from './scan-number.ts';
 import type { Sense } from './sense.ts';
-import { findLongest, makeTrie } from './trie.ts';
+import { findLongest, listWords } from './word-list.ts';
 
 interface Span {
   start: number;
@@ -41,7 +41,7 @@ const MARKS: Readonly<Record<string, Mark>> = {
 };
 
 const QUOTES = '“”‘’"\'【】[]〔〕 ·';
-const WORDS = makeTrie<Sense>([
+const WORDS = listWords<Sense>([
   ...HEDGES.map((word) => [word, { kind: 'filler', value: 'filler' }] as const),
   ...LEXICON.flatMap(([kind, value, words]) =>
     words.split(' ').map((word) => [word, { kind, value } as Sense] as const),
