@@ -5,6 +5,7 @@ export interface Mark {
   /** Where the number begins in the plain text. */
   start: number;
   value: string;
+  /** `~`: a reader could compare it, and this reading does not. */
   means: string;
   outcome: Outcome | null;
 }
@@ -16,7 +17,7 @@ const OUTCOMES: Readonly<Record<string, Outcome>> = { '!': 'violation', '?': 'un
  * Reads a sentence of the gold file.
  *
  * `[38:received]` is a number that counts what was received and passes; `!` behind the name a violation, `?` one that
- * stays undetermined; `[156:-]` may not be compared. `[=0:received]` before a negation is the zero that it states.
+ * stays undetermined; `[156:-]` may not be compared, `[38:~]` could be and is not. `[=0:received]` before a negation is the zero that it states.
  */
 export function parseGold(marked: string): { text: string; marks: Mark[] } {
   const marks: Mark[] = [];
@@ -32,7 +33,7 @@ export function parseGold(marked: string): { text: string; marks: Mark[] } {
 }
 
 function parseMark(value: string, name: string, start: number): Mark {
-  if (name === '-') return { start, value, means: '-', outcome: null };
+  if (name === '-' || name === '~') return { start, value, means: name, outcome: null };
   const sign = OUTCOMES[name.at(-1)!];
   return { start, value, means: sign ? name.slice(0, -1) : name, outcome: sign ?? 'pass' };
 }
