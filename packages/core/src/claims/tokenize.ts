@@ -95,6 +95,7 @@ function quiet(start: number, end: number): Token {
 }
 
 function readDate(text: string, at: number): Token | undefined {
+  if (!isDigit(text[at]) && text[at] !== '二') return undefined;
   const end = (pattern: RegExp) => pattern.lastIndex;
   const year = match(YEAR, text, at);
   if (year && !isDigit(text[at - 1])) return { kind: 'year', year: Number(year), start: at, end: end(YEAR) };

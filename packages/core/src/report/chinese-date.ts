@@ -15,6 +15,7 @@ export interface WrittenYear {
 
 /** Every whole date of a text: `2023-01-20`, `2023/1/20`, `2020 年 1 月 29 日`, `二〇二〇年一月二十九日`. */
 export function findDates(text: string): WrittenDate[] {
+  if (!BEGINS_YEAR.test(text)) return [];
   const plain = foldDigits(text);
   return [...plain.matchAll(DATE)].flatMap((match) => {
     const [whole, year, month, day] = match as unknown as [string, string, string, string];
@@ -25,12 +26,16 @@ export function findDates(text: string): WrittenDate[] {
 
 /** Every year of this century that a text names with 年 or 年度. */
 export function findYears(text: string): WrittenYear[] {
+  if (!BEGINS_YEAR.test(text)) return [];
   return [...foldDigits(text).matchAll(YEAR)].map((match) => ({
     year: readNumber(match[1]!),
     start: match.index,
     end: match.index + match[0].length,
   }));
 }
+
+/** Most lines hold no year of this century. */
+const BEGINS_YEAR = /[2２二]/;
 
 /** Full-width digits as plain ones; every character keeps its place. */
 export function foldDigits(text: string): string {

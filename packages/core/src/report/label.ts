@@ -30,7 +30,7 @@ export class LabelIndex<T> {
 
   #find(printed: string): Match<T> | undefined {
     const whole = labelKey(printed);
-    const chinese = whole.replace(/[^\p{Script=Han}]/gu, '');
+    const chinese = IDEOGRAPHS.test(whole) ? whole : whole.replace(/[^\p{Script=Han}]/gu, '');
     // beside a translation only the Chinese counts
     const key = whole.length - chinese.length >= SHORTEST_TRANSLATION ? chinese : whole;
     if (key === '' || key.length > LONGEST) return undefined;
@@ -48,7 +48,7 @@ export class LabelIndex<T> {
     for (const { key: official, item } of this.#official) {
       const most = forgiven(official.length);
       if (most === 0 || Math.abs(official.length - key.length) > most) continue;
-      const distance = editDistance(official, key);
+      const distance = editDistance(official, key, most);
       if (distance > most || (best && distance > best.distance)) continue;
       tied = best?.distance === distance && best.item !== item;
       best = { distance, item };
@@ -59,9 +59,14 @@ export class LabelIndex<T> {
 
 /** What a label says, to compare by: no white space, punctuation, width, or numeral before it. */
 export const labelKey = remember((printed: string): string => {
+  if (PLAIN.test(printed)) return printed;
   const plain = printed.normalize('NFKC').replace(/\s+/g, '');
   return withoutNumeral(plain).replace(/[^\p{L}\p{N}]/gu, '');
 });
+
+/** Nothing to fold; told by one look, which matters while nothing is compiled. */
+const PLAIN = /^[\dA-Za-z\u4E00-\u9FFF]*$/;
+const IDEOGRAPHS = /^[\u4E00-\u9FFF]*$/;
 
 /** Whether a numeral of the form stands before the words: 1.属于国家秘密. */
 export function hasNumeral(printed: string): boolean {
@@ -96,8 +101,8 @@ function forgiven(length: number): number {
   return length < 6 ? 1 : 2;
 }
 
-/** Levenshtein's distance. */
-function editDistance(a: string, b: string): number {
+/** Levenshtein's distance; where it is more than `most`, any number above that. */
+function editDistance(a: string, b: string, most: number): number {
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
     const current = [i];
@@ -105,6 +110,7 @@ function editDistance(a: string, b: string): number {
       const replaced = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
       current.push(Math.min(replaced, previous[j]! + 1, current[j - 1]! + 1));
     }
+    if (Math.min(...current) > most) return most + 1;
     previous = current;
   }
   return previous[b.length]!;
