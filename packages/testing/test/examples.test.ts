@@ -62,10 +62,10 @@ describe('together they show', () => {
   test('every look in which no section is out of place', () => {
     const shown = new Set(EXAMPLES.flatMap(({ looks }) => looks));
     const missing = LOOKS.map(({ name }) => name).filter((name) => !shown.has(name));
-    expect(missing).toEqual(['plain', 'tables-in-another-order']);
+    expect(missing).toEqual(['tables-in-another-order']);
   });
 
-  test('every kind of finding about cells, tables and sums', () => {
+  test('every kind of finding about cells, tables, sums and the text', () => {
     const rules = [...new Set(expected.map(({ rule }) => rule))].sort();
     expect(rules).toEqual([
       'applications/arithmetic',
@@ -73,6 +73,10 @@ describe('together they show', () => {
       'cell/fraction',
       'cell/negative',
       'cell/not-a-number',
+      'prose/applications',
+      'prose/contradiction',
+      'prose/review',
+      'prose/unit',
       'review/arithmetic',
       'table/label',
       'table/missing',
@@ -81,9 +85,9 @@ describe('together they show', () => {
     ]);
   });
 
-  test('both forms, and two reports without a finding', () => {
+  test('both forms, and three reports without a finding', () => {
     expect(new Set(EXAMPLES.map(({ report }) => report.template)).size).toBe(2);
-    expect(EXAMPLES.filter((example) => readExpected(example).findings.length === 0)).toHaveLength(2);
+    expect(EXAMPLES.filter((example) => readExpected(example).findings.length === 0)).toHaveLength(3);
   });
 
   test('pages in GBK, and one whose declared encoding is wrong', () => {

@@ -28,6 +28,19 @@ export interface Recipe {
   charset?: string;
 }
 
+const PROSE_THAT_AGREES = [
+  '全县制发行政规范性文件6件，废止1件，现行有效32件。全年作出行政许可决定517645件、行政处罚决定693957件、行政强制决定2154件。',
+  '全年共受理政府信息公开申请749件，其中本年新收713件、上年结转36件；自然人提出741件，法人或其他组织提出8件。',
+  '全年办理答复718件，其中予以公开294件、部分公开101件；结转下年度继续办理31件。',
+  '因政府信息公开引发的行政复议61件、行政诉讼13件。12345热线转来的咨询2600余件均已回复。',
+];
+
+const PROSE_THAT_CONTRADICTS = [
+  '（一）主动公开。门户网站全年发布信息173769万条。',
+  '（二）依申请公开。全年共收到政府信息公开申请751件，其中当面申请12件、网络申请390件、信函申请311件。办理结果中，予以公开294件，部分公开110件，所有政府信息公开申请均已全部办结。',
+  '（三）监督保障。因政府信息公开引发的行政复议16件、行政诉讼13件。全年共收到公众留言156条，答复176条，答复率100%。',
+];
+
 /** Real figures, but for what the comments say. */
 export const RECIPES: readonly Recipe[] = [
   // Real figures, which tally.
@@ -195,5 +208,23 @@ export const RECIPES: readonly Recipe[] = [
     },
     looks: ['labels-on-lines', 'thousands'],
     charset: 'gb2312',
+  },
+  // Real figures; the text states them in every way that its words allow.
+  {
+    name: 'prose-agrees',
+    body: ['county', '沭阳县人民政府', '我县'],
+    figures: SHUYANG,
+    year: 2025,
+    patch: { sections: { 1: { paragraphs: PROSE_THAT_AGREES } } },
+    looks: ['plain'],
+  },
+  // 751 for 749, 110 for 101, all done though 31 are left, 16 for 61; 156 asked, 176 answered; 173769万.
+  {
+    name: 'prose-contradicts-tables',
+    body: ['county', '松泽县人民政府', '我县'],
+    figures: SHUYANG,
+    year: 2024,
+    patch: { sections: { 1: { paragraphs: PROSE_THAT_CONTRADICTS } } },
+    looks: ['cut-into-spans'],
   },
 ];
