@@ -4,14 +4,21 @@
  */
 
 import { FIGURES, makeReport } from '../src/claims/gold/figures.ts';
+import { GOLD } from '../src/claims/gold/gold.ts';
 import { measureGold, type Score } from '../src/claims/gold/measure-gold.ts';
+import { OFFICES } from '../src/claims/gold/offices/offices.ts';
 import { readClaims } from '../src/claims/read-claims.ts';
 import { measureRandomProse } from '../test/measure-random-prose.ts';
 
 const reports = Number(process.argv[2] ?? 1000);
-const gold = measureGold();
-console.log(`gold file: ${gold.sentences} sentences, ${gold.numbers} numbers`);
-for (const layer of ['found', 'understood', 'verdict'] as const) console.log(describe(layer, gold[layer]));
+for (const [name, file] of [
+  ['gold file', GOLD],
+  ['paragraphs of offices', OFFICES],
+] as const) {
+  const gold = measureGold(file);
+  console.log(`${name}: ${gold.sentences} texts, ${gold.numbers} numbers`);
+  for (const layer of ['found', 'understood', 'verdict'] as const) console.log(describe(layer, gold[layer]));
+}
 
 const random = measureRandomProse(reports);
 const caught = random.changed - random.missed.length;

@@ -43,6 +43,11 @@ export function judgeChain({ flows, topics }: Anchors, { lastFlow }: Context): C
   return weakest([chained, screened ? 'doubt' : 'sure']);
 }
 
+/** 转办12件, without a year, may have been handed to other bodies. */
+export function judgeTransfer(subject: Subject): Certainty {
+  return subject.kind === 'flow' && subject.measures.includes('transferred') ? 'doubt' : 'sure';
+}
+
 /** Words that stand together and may mean one thing or the sum of two. */
 export function judgeMixture(subject: Subject | null, { loose }: Anchors): Certainty {
   if (subject === null) return 'sure';
@@ -117,8 +122,8 @@ const GIVEN = new Set<Outcome>(['granted', 'alreadyPublic', 'agreed', 'partial']
 
 /** 予以公开11件 where nothing says of what. */
 function judgeResults({ outcomes }: Anchors, { listsResults }: Context): Certainty {
-  if (outcomes.length === 0) return 'never';
-  return listsResults ? 'sure' : 'doubt';
+  if (listsResults) return 'sure';
+  return outcomes.length > 0 ? 'doubt' : 'never';
 }
 
 /** 公租房申请, or 申请 where something else is spoken of. */

@@ -11,6 +11,7 @@ import {
   judgeReason,
   judgeRest,
   judgeTopic,
+  judgeTransfer,
   weakest,
 } from './judge-words.ts';
 import type { Certainty } from './mention.ts';
@@ -69,6 +70,7 @@ export function readSubject(
     domain,
     chained,
     judgeReason(anchors, context),
+    judgeTransfer(flow),
     judgeParent(anchors, context),
     judgeMixture(flow, anchors),
   );

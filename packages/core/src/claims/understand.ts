@@ -30,14 +30,16 @@ export interface Understood {
 export function understand(text: string, tokens: readonly Token[], domain: Domain, body: Body): Understood {
   const understood: Understood = { mentions: [], sweeping: [], domain };
   let parent: Context['parent'] = null;
+  let cases: Context['cases'] = [];
   let aboutDisclosure = domain !== null && domain !== 'other' && domain !== 'posting';
   const listsResults = namesResults(tokens);
   splitSentences(tokens).forEach((clauses, sentence) => {
+    const goesOn = continues(clauses[0]!);
     const thread: Thread = {
       domain: understood.domain,
-      parent: continues(clauses[0]!) ? parent : null,
-      cases: [],
-      allCases: [],
+      parent: goesOn ? parent : null,
+      cases: goesOn ? cases : [],
+      allCases: goesOn ? cases : [],
       document: null,
       documentMeasures: [],
       aboutDisclosure,
@@ -57,7 +59,7 @@ export function understand(text: string, tokens: readonly Token[], domain: Domai
     readClauses(clauses, thread, understood);
     understood.domain = thread.domain;
     parent = thread.parent;
-    ({ aboutDisclosure } = thread);
+    ({ aboutDisclosure, cases } = thread);
   });
   return understood;
 }
@@ -162,6 +164,8 @@ function readOne(segment: Segment, thread: Thread): Mention {
   const { number, left, after } = segment;
   const around = [...left, ...after];
   const here = readScope(around, left, thread.scope, thread);
+  // 由49件增加到57件: what it was before.
+  here.comparison ||= '由从'.includes(thread.text[number.start - 1] ?? ' ');
   const behind = readScope(around, after, { ...thread.scope }, thread);
   here.carried ??= behind.carried;
   here.narrower ||= behind.narrower;

@@ -17,7 +17,7 @@ it('names the number, what it may mean and the values of that', () => {
       actual: 40,
       data: {
         quote: '办理政府信息公开申请40件',
-        readings: { zh: '本年新收为 38、新收与结转合计为 43、（七）总计为 39' },
+        readings: { zh: '（七）总计为 39、本年新收为 38、新收与结转合计为 43' },
         verdict: { zh: '均不相符' },
       },
       cells: expect.arrayContaining(['applications.processedTotal.total', 'applications.new.total']),

@@ -1,4 +1,4 @@
-import { GOLD } from './gold.ts';
+import type { Gold } from './gold.ts';
 import { type Judged, readGold } from './read-gold.ts';
 
 /** Of what was answered, how much is right; of what should be answered, how much was. */
@@ -11,17 +11,17 @@ export interface Score {
 }
 
 /**
- * How well the gold file is read: numbers found at all, understood as what they count, and judged. A number that
+ * How well a gold file is read: numbers found at all, understood as what they count, and judged. A number that
  * nothing may compare counts against precision where it is bound.
  */
-export function measureGold(): {
+export function measureGold(gold: readonly Gold[]): {
   sentences: number;
   numbers: number;
   found: Score;
   understood: Score;
   verdict: Score;
 } {
-  const read = GOLD.map(([about, text]) => readGold(about, text));
+  const read = gold.map(([about, text]) => readGold(about, text));
   const judged = read.flatMap((one) => one.judged);
   const strays = read.reduce((sum, one) => sum + one.strays.length, 0);
   const due = (one: Judged) => one.mark.means !== '-';
@@ -33,7 +33,7 @@ export function measureGold(): {
       judged.filter(due).length,
     );
   return {
-    sentences: GOLD.length,
+    sentences: gold.length,
     numbers: judged.length,
     found: score(() => true),
     understood: score(({ mark, means }) => mark.means === means),
