@@ -1,7 +1,7 @@
 import type { ReportCell } from '../report/report.ts';
 import type { CellId } from '../report/template.ts';
 import type { Outcome } from '../schema.ts';
-import type { Reading } from './readings.ts';
+import type { Reading } from './reading.ts';
 import type { ProseNumber } from './scan-number.ts';
 
 /** A reading with the value that the cells give it; null where one of them was not read. */

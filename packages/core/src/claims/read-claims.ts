@@ -3,9 +3,10 @@ import { bind, nearest } from './bind.ts';
 import { bindGranted } from './bind-granted.ts';
 import { bindParts } from './bind-parts.ts';
 import type { PlacedClaim, ProseReading } from './claim.ts';
+import { findChannelSums } from './find-channel-sums.ts';
 import { findContradictions } from './find-contradictions.ts';
+import { findPartSums } from './find-part-sums.ts';
 import { findRatios } from './find-ratios.ts';
-import { findSums } from './find-sums.ts';
 import { findUnitSlips } from './find-unit-slips.ts';
 import type { Domain, Mention } from './mention.ts';
 import { normalize } from './normalize.ts';
@@ -88,12 +89,12 @@ function bindMention(mention: Mention, report: Report): BoundMention {
 }
 
 function addParagraph(reading: ProseReading, paragraph: Paragraph, report: Report): void {
-  const { sums, parts } = findSums(paragraph, report);
+  const { sums, parts } = findChannelSums(paragraph, report);
   const claims = paragraph.mentions.flatMap((mention) => makeClaim(mention, paragraph) ?? []);
   const placed = [...claims, ...parts].sort((a, b) => a.passage.start - b.passage.start);
   reading.claims = reading.claims.concat(placed);
   reading.total += countNumbers(paragraph);
-  reading.sums = reading.sums.concat(sums);
+  reading.sums = reading.sums.concat(sums, findPartSums(paragraph));
   reading.ratios = reading.ratios.concat(findRatios(paragraph, report));
   reading.contradictions = reading.contradictions.concat(findContradictions(paragraph, report));
   reading.units = reading.units.concat(findUnitSlips(paragraph));

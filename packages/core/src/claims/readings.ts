@@ -1,15 +1,9 @@
-import { type CellId, cellId, findCell, resultRows, type Template } from '../report/template.ts';
-import type { CaseKind, CaseResult, DocumentKind, DocumentMeasure, FlowMeasure, Outcome } from './sense.ts';
+import { cellId, findCell, resultRows, type Template } from '../report/template.ts';
+import { readCases } from './case-readings.ts';
+import { readDocument } from './document-readings.ts';
+import type { Reading, Words } from './reading.ts';
+import type { FlowMeasure, Outcome } from './sense.ts';
 import type { Applicant, Subject } from './subject.ts';
-
-/** A name in both languages. */
-type Words = Readonly<Record<'zh' | 'en', string>>;
-
-/** One thing that a number may mean: a sum over cells, and its name. */
-export interface Reading {
-  terms: readonly (readonly [cell: CellId, coefficient: number])[];
-  words: Words;
-}
 
 /** Every expression over the cells of the template that the words allow; none where the form has no such cell. */
 export function findReadings(subject: Subject, template: Template): Reading[] {
@@ -156,76 +150,4 @@ function labelOf(name: string, template: Template): Words {
   const { zh, en } = row.label;
   const remark = zh.indexOf('（');
   return { zh: remark > 0 ? zh.slice(0, remark) : zh, en };
-}
-
-const CASE_ROWS: Readonly<Record<CaseKind, readonly string[]>> = {
-  reconsideration: ['reconsideration'],
-  litigation: ['litigationDirect', 'litigationAfterReview'],
-  litigationDirect: ['litigationDirect'],
-  litigationAfterReview: ['litigationAfterReview'],
-};
-
-const CASE_WORDS: Readonly<Record<CaseKind, Words>> = {
-  reconsideration: { zh: '行政复议', en: 'reconsideration' },
-  litigation: { zh: '行政诉讼（两类合计）', en: 'litigation (both kinds)' },
-  litigationDirect: { zh: '未经复议直接起诉', en: 'litigation without reconsideration' },
-  litigationAfterReview: { zh: '复议后起诉', en: 'litigation after reconsideration' },
-};
-
-const RESULT_WORDS: Readonly<Record<CaseResult | 'total', Words>> = {
-  total: { zh: '总计', en: 'total' },
-  upheld: { zh: '结果维持', en: 'upheld' },
-  corrected: { zh: '结果纠正', en: 'corrected' },
-  other: { zh: '其他结果', en: 'other results' },
-  pending: { zh: '尚未审结', en: 'pending' },
-};
-
-function readCases({ cases, result, among }: Extract<Subject, { kind: 'case' }>): Reading[] {
-  return [cases, ...among].map((kinds) => readKinds(kinds, result ?? 'total'));
-}
-
-function readKinds(kinds: readonly CaseKind[], column: CaseResult | 'total'): Reading {
-  const rows = [...new Set(kinds.flatMap((kind) => CASE_ROWS[kind]))];
-  const join = (lang: 'zh' | 'en', by: string) => kinds.map((kind) => CASE_WORDS[kind][lang]).join(by);
-  return {
-    terms: rows.map((row) => [cellId('review', row, column), 1] as const),
-    words: {
-      zh: `${join('zh', '与')}${RESULT_WORDS[column].zh}`,
-      en: `${join('en', ' and ')}: ${RESULT_WORDS[column].en}`,
-    },
-  };
-}
-
-/** The columns that each verb may mean; where a form has none of them, nothing is compared. */
-const DOCUMENT_COLUMNS: Readonly<Record<DocumentMeasure | 'unsaid', readonly string[]>> = {
-  issued: ['issued', 'made', 'disclosed'],
-  repealed: ['repealed'],
-  inForce: ['inForce', 'publicTotal'],
-  published: ['issued', 'inForce', 'made', 'disclosed', 'publicTotal'],
-  unsaid: ['issued', 'inForce', 'made', 'disclosed', 'publicTotal'],
-};
-
-function readDocument(
-  document: DocumentKind,
-  measures: readonly DocumentMeasure[],
-  template: Template,
-): Reading[] {
-  const ids = columnsOfDocument(document, measures);
-  return ids.flatMap((column): Reading[] => {
-    const id = cellId('disclosure', document, column);
-    const found = findCell(template, id);
-    if (!found) return [];
-    const { row, column: printed } = found;
-    const words = {
-      zh: `${row.label.zh}${printed.label.zh}`,
-      en: `${row.label.en}: ${printed.label.en.toLowerCase()}`,
-    };
-    return [{ terms: [[id, 1]], words }];
-  });
-}
-
-function columnsOfDocument(document: DocumentKind, measures: readonly DocumentMeasure[]): string[] {
-  if (document !== 'normativeDocuments' && document !== 'regulations') return ['decisions'];
-  const named = measures.length > 0 ? measures : (['unsaid'] as const);
-  return [...new Set(named.flatMap((measure) => DOCUMENT_COLUMNS[measure]))];
 }

@@ -2,15 +2,16 @@ import { type Anchors, readAnchors } from './anchors.ts';
 import { classifiesDocuments } from './classifies-documents.ts';
 import type { Context, Thread } from './context.ts';
 import { distribute } from './distribute.ts';
-import { isForAnything, weakest } from './judge-words.ts';
+import { weakest } from './judge-words.ts';
 import { judgeNumber, makeMention } from './make-mention.ts';
 import type { Domain, Mention, Sweeping } from './mention.ts';
+import { namesResults } from './names-results.ts';
 import { namesOtherBody, namesOwnBody } from './other-body.ts';
 import { readNegation } from './read-negation.ts';
 import { readSubject } from './read-subject.ts';
 import { readSweeping } from './read-sweeping.ts';
+import { noteDisclosure, remember } from './remember.ts';
 import { type Body, OPEN_SCOPE, readScope } from './scope.ts';
-import type { Topic } from './sense.ts';
 import { type Clause, type Segment, splitSegments, splitSentences } from './split-clauses.ts';
 import type { Token } from './tokenize.ts';
 
@@ -63,15 +64,6 @@ export function understand(text: string, tokens: readonly Token[], domain: Domai
   });
   return understood;
 }
-
-/** 无法提供 with another result, or one of the rows that stand under 不予公开: no other matter is answered so. */
-function namesResults(tokens: readonly Token[]): boolean {
-  const { outcomes } = readAnchors(tokens);
-  return outcomes.length > 1 && outcomes.some((outcome) => OF_THE_FORM.test(outcome));
-}
-
-const OF_THE_FORM =
-  /^(?:unavailable|refused\.|notProcessed\.(?:publication|excessive|confirmation)|otherHandling\.notCorrected)/;
 
 /** 其中 at the head of a sentence speaks of the one before. */
 function continues(clause: Clause): boolean {
@@ -126,38 +118,6 @@ function readIdle(clause: Clause, thread: Thread): void {
     anchors.channels.length > 0 && anchors.flows.length === 0 && !anchors.gapBefore && !anchors.gapBehind;
   thread.channel = onlyChannel ? clause : [];
   thread.pending = onlyChannel ? [] : clause;
-}
-
-/** Keeps the topics, cases and documents that later clauses leave out. */
-function remember(anchors: Anchors, thread: Thread): void {
-  noteDisclosure(anchors, thread);
-  const topic = strongest(anchors, thread.domain);
-  if (topic !== null) thread.domain = topic;
-  if (anchors.cases.length > 0) {
-    thread.cases = anchors.cases;
-    thread.allCases = [...new Set([...thread.allCases, ...anchors.cases])];
-  }
-  if (anchors.documents.length > 0) {
-    thread.document = anchors.documents[0]!;
-    thread.documentMeasures = anchors.documentMeasures;
-  }
-}
-
-function noteDisclosure({ topics }: Anchors, thread: Thread): void {
-  thread.aboutDisclosure ||= topics.some(
-    (topic) => topic !== 'other' && topic !== 'posting' && topic !== 'plea',
-  );
-}
-
-function strongest(anchors: Anchors, domain: Domain): Domain {
-  const { topics, cases, documentMeasures, documents } = anchors;
-  if (cases.length > 0) return 'review';
-  for (const topic of ['other', 'posting', 'application', 'onRequest'] satisfies Topic[]) {
-    if (topics.includes(topic)) return topic;
-  }
-  if (topics.includes('plea') && domain !== 'review' && !isForAnything(anchors, domain)) return 'application';
-  if (documentMeasures.includes('published') && documents.length === 0) return 'posting';
-  return topics.includes('disclosure') ? 'disclosure' : null;
 }
 
 function readOne(segment: Segment, thread: Thread): Mention {

@@ -1,0 +1,99 @@
+import type { Outcome } from '../schema.ts';
+import { holds } from './bind.ts';
+import type { ListedSum } from './claim.ts';
+import { addUp, describeSum, type List, overlaps } from './listed-sum.ts';
+import type { BoundMention, Paragraph } from './paragraph.ts';
+
+/** What 其中 opens, added up. */
+export function findPartSums(paragraph: Paragraph): ListedSum[] {
+  return listParts(paragraph).flatMap((list) => judgeParts(list, paragraph));
+}
+
+/** What 其中 opens, as long as the numbers are of a kind: same unit, same verbs, same sentence. */
+function listParts({ mentions, text }: Paragraph): List[] {
+  const lists: List[] = [];
+  for (let i = 1; i < mentions.length; i += 1) {
+    const [place, whole, first] = [i - 1, mentions[i - 1]!, mentions[i]!];
+    if (!opensList(first) || !mayBeWhole(whole) || whole.number.unit !== first.number.unit) continue;
+    if (closesBracket(text, whole, first) || opensAnew(whole, first)) continue;
+    const parts = [first];
+    while (i + 1 < mentions.length && goesOn(mentions[i + 1]!, first)) {
+      if (closesBracket(text, mentions[i]!, mentions[i + 1]!)) break;
+      i += 1;
+      if (!mentions[i]!.number.percent) parts.push(mentions[i]!);
+    }
+    lists.push({ parts, whole: findLargest(mentions, place, first) });
+  }
+  return lists;
+}
+
+/** 许可830件、处罚41件，其中…: what the parts are of may be any of the numbers that stand before them in the sentence. */
+function findLargest(mentions: readonly BoundMention[], place: number, first: BoundMention): BoundMention {
+  let largest = mentions[place]!;
+  for (
+    let i = place - 1;
+    i >= 0 && i >= place - REACH && mentions[i]!.sentence === largest.sentence;
+    i -= 1
+  ) {
+    const mention = mentions[i]!;
+    if (!mayBeWhole(mention) || mention.number.unit !== first.number.unit) continue;
+    if (mention.number.high > largest.number.high) largest = mention;
+  }
+  return largest;
+}
+
+const REACH = 12;
+
+/** 2022年分别为57件、3件。 in a sentence of its own names nothing that the sentence before has counted. */
+function opensAnew(whole: BoundMention, first: BoundMention): boolean {
+  return first.opens === 'respectively' && whole.sentence !== first.sentence;
+}
+
+/** What stands in brackets is a list of its own. */
+function closesBracket(text: string, before: BoundMention, behind: BoundMention): boolean {
+  return text.slice(before.end, behind.start).includes(')');
+}
+
+/** 答复27件（含结转2件），其中…: what is a part itself, or was carried, is not what the list is of. */
+function mayBeWhole(mention: BoundMention): boolean {
+  const { subject, opens } = mention;
+  const carried =
+    subject?.kind === 'flow' && subject.measures.some((measure) => measure.startsWith('carried'));
+  return isCounted(mention) && opens === null && !mention.compared && !carried;
+}
+
+function opensList(mention: BoundMention): boolean {
+  const listed = mention.opens === 'ofWhich' || mention.opens === 'respectively';
+  return listed && isUnknown(mention) && isCounted(mention);
+}
+
+/** What it counts is not known, or may not be compared. */
+function isUnknown({ subject, certainty }: BoundMention): boolean {
+  return subject === null || (certainty === 'never' && subject.kind === 'flow');
+}
+
+function isCounted({ kind, number }: BoundMention): boolean {
+  return kind === 'number' && !number.percent && !number.unsure && number.unit !== null;
+}
+
+function goesOn(mention: BoundMention, first: BoundMention): boolean {
+  if (mention.number.percent) return mention.sentence === first.sentence;
+  const same = mention.number.unit === first.number.unit && mention.verbs === first.verbs;
+  const plain = mention.opens === null && !mention.total && mention.sentence === first.sentence;
+  return same && plain && isUnknown(mention) && isCounted(mention);
+}
+
+/** A list may be partial; what is more than the whole cannot be. */
+function judgeParts({ parts, whole }: List, paragraph: Paragraph): ListedSum[] {
+  const total = whole!.number;
+  const sum = addUp(parts);
+  const of = /published|posting/.test(parts[0]!.verbs) ? 'postings' : 'other';
+  const outcome: Outcome = overlaps(sum, total)
+    ? 'pass'
+    : sum.low > total.high
+      ? 'violation'
+      : 'undetermined';
+  const compared = parts.length === 1 && whole!.sentence !== parts[0]!.sentence;
+  if (compared || parts.some(({ number }) => holds(number, Number.POSITIVE_INFINITY))) return [];
+  return [describeSum(paragraph, { parts, whole }, { complete: false, of, outcome })];
+}

@@ -1,0 +1,38 @@
+import type { Anchors } from './anchors.ts';
+import type { Thread } from './context.ts';
+import { isForAnything } from './judge-words.ts';
+import type { Domain } from './mention.ts';
+import type { Topic } from './sense.ts';
+
+/** Keeps the topics, cases and documents that later clauses leave out. */
+export function remember(anchors: Anchors, thread: Thread): void {
+  noteDisclosure(anchors, thread);
+  const topic = strongest(anchors, thread.domain);
+  if (topic !== null) thread.domain = topic;
+  if (anchors.cases.length > 0) {
+    thread.cases = anchors.cases;
+    thread.allCases = [...new Set([...thread.allCases, ...anchors.cases])];
+  }
+  if (anchors.documents.length > 0) {
+    thread.document = anchors.documents[0]!;
+    thread.documentMeasures = anchors.documentMeasures;
+  }
+}
+
+/** Whether the words speak of disclosure, of which cases must be to be compared. */
+export function noteDisclosure({ topics }: Anchors, thread: Thread): void {
+  thread.aboutDisclosure ||= topics.some(
+    (topic) => topic !== 'other' && topic !== 'posting' && topic !== 'plea',
+  );
+}
+
+function strongest(anchors: Anchors, domain: Domain): Domain {
+  const { topics, cases, documentMeasures, documents } = anchors;
+  if (cases.length > 0) return 'review';
+  for (const topic of ['other', 'posting', 'application', 'onRequest'] satisfies Topic[]) {
+    if (topics.includes(topic)) return topic;
+  }
+  if (topics.includes('plea') && domain !== 'review' && !isForAnything(anchors, domain)) return 'application';
+  if (documentMeasures.includes('published') && documents.length === 0) return 'posting';
+  return topics.includes('disclosure') ? 'disclosure' : null;
+}
