@@ -5,6 +5,12 @@ import { ReportPage } from '../page/report-page.ts';
 const page = globalThis as { goujiReportPage?: Promise<ReportPage> };
 
 export default defineUnlistedScript(async () => {
-  if (page.goujiReportPage) (await page.goujiReportPage).announce();
-  else page.goujiReportPage = ReportPage.start(document);
+  if (page.goujiReportPage) return (await page.goujiReportPage).announce();
+  page.goujiReportPage = ReportPage.start(document);
+  try {
+    await page.goujiReportPage;
+  } catch {
+    // The worker was stopped before it answered; the next injection starts afresh.
+    delete page.goujiReportPage;
+  }
 });

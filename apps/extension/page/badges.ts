@@ -1,10 +1,11 @@
 import type { Finding, Lang } from '@gouji/core';
 import { WORDS } from '@gouji/outputs';
+import { isSpread } from '@gouji/ui';
 import { type Box, boxAt, type Point } from './box.ts';
-import { findClips, measureBlock, measureSpot, measureText } from './measure.ts';
+import { findBlock, findClips, measureLines, measureSpot, measureText } from './measure.ts';
 import { moveTo } from './outlines.ts';
 import { type Disc, placeOnCell, placeOnLine } from './place-badge.ts';
-import type { Spot, Target } from './targets.ts';
+import type { Target } from './targets.ts';
 
 export interface Badge {
   target: Target;
@@ -39,10 +40,15 @@ export class Badges {
   place(origin: Point, bounds: Box): void {
     const document = this.#layer.ownerDocument;
     const obstacles = this.#cells.flatMap((cell) => measureText(document, cell) ?? []);
+    const linesOf = rememberLines();
     const places = this.list.map(({ target, clips }) => {
       const box = measureSpot(target.spot, clips);
       if (!box) return null;
-      const disc = placeDisc(target.spot, box, obstacles, bounds);
+      const { spot } = target;
+      const disc =
+        spot instanceof Element
+          ? placeOnCell(box, obstacles, bounds)
+          : placeQuote(spot, box, { obstacles, bounds, linesOf });
       obstacles.push(boxAt(disc, { width: disc.size, height: disc.size }));
       return { box, disc };
     });
@@ -114,13 +120,36 @@ function listNeighbours(targets: readonly Target[]): Node[] {
   return [...new Set(rows)].flatMap((row) => [...(row?.children ?? [])]);
 }
 
-/** Not of a label, or of a table as a whole, whose mark only happens to stand on this cell. */
-function isOfCell({ suspects, cells }: Finding): boolean {
-  return suspects.length > 0 || cells.length === 1;
+/** Not of a label, a column or a table as a whole, whose mark only happens to stand on this cell. */
+function isOfCell(finding: Finding): boolean {
+  return (finding.suspects.length > 0 && !isSpread(finding)) || finding.cells.length === 1;
 }
 
-function placeDisc(spot: Spot, box: Box, obstacles: readonly Box[], bounds: Box): Disc {
-  return spot instanceof Element
-    ? placeOnCell(box, obstacles, bounds)
-    : placeOnLine(box, measureBlock(spot), obstacles, bounds);
+interface Room {
+  obstacles: readonly Box[];
+  bounds: Box;
+  linesOf: (block: Element) => readonly Box[];
+}
+
+/** Its own paragraph and the next must stay legible. */
+function placeQuote(spot: Range, line: Box, { obstacles, bounds, linesOf }: Room): Disc {
+  const block = findBlock(spot);
+  const own = linesOf(block);
+  const next = block.nextElementSibling ? linesOf(block.nextElementSibling) : [];
+  const near = [...own, ...next].filter(
+    ({ top, bottom }) => bottom > line.top - 60 && top < line.bottom + 200,
+  );
+  const end = own.reduce((last, one) => (one.bottom >= last.bottom ? one : last), line);
+  const quoted = { line, block: block.getBoundingClientRect(), end };
+  return placeOnLine(quoted, [...obstacles, ...near], bounds);
+}
+
+/** Several quotes stand in one paragraph. */
+function rememberLines(): (block: Element) => readonly Box[] {
+  const known = new Map<Element, readonly Box[]>();
+  return (block) => {
+    const lines = known.get(block) ?? measureLines(block);
+    known.set(block, lines);
+    return lines;
+  };
 }

@@ -29,15 +29,13 @@ export function writeCard(card: HTMLElement, content: CardContent | null): void 
 
 /** Names the card: how grave it is, and of which cell. */
 export function describeTarget(
-  { severity, findings, doubtful }: Target,
+  { severity, cell, doubtful }: Target,
   report: ReportContent,
   lang: Lang,
 ): string {
   const { severity: names, colon } = WORDS[lang];
-  const cell = doubtful ? undefined : findings[0]?.cells[0];
-  return (
-    names[severity] + (cell === undefined ? '' : colon + describeCell(cell, TEMPLATES[report.template], lang))
-  );
+  if (doubtful || cell === undefined) return names[severity];
+  return names[severity] + colon + describeCell(cell, TEMPLATES[report.template], lang);
 }
 
 function Card({ target, report, checks, lang, onOutline, onStep, onClose }: CardContent): JSX.Element {

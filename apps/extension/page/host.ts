@@ -1,5 +1,7 @@
 /** The one element that is added to the page: beside `body`, with everything of ours in its shadow. */
 export function makeHost(document: Document, css: string): { host: HTMLElement; root: ShadowRoot } {
+  // Left behind by a script from before an update of the extension.
+  for (const old of document.querySelectorAll(':root > gouji-overlay')) old.remove();
   const host = document.createElement('gouji-overlay');
   const root = host.attachShadow({ mode: 'open' });
   addStyles(document, root, css);

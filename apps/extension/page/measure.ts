@@ -29,12 +29,27 @@ export function measureText(document: Document, cell: Node): Box | null {
 }
 
 /** The block that a sentence stands in. */
-export function measureBlock(spot: Range): Box {
+export function findBlock(spot: Range): Element {
   let element = elementOf(spot);
   while (element.parentElement && getComputedStyle(element).display.startsWith('inline')) {
     element = element.parentElement;
   }
-  return element.getBoundingClientRect();
+  return element;
+}
+
+/** The lines of text of a block, without the space above and below their letters. */
+export function measureLines(block: Element): Box[] {
+  const range = block.ownerDocument.createRange();
+  range.selectNodeContents(block);
+  return [...range.getClientRects()].filter(isLine).map(({ left, right, top, bottom }) => {
+    const space = (bottom - top) * 0.2;
+    return { left, right, top: top + space, bottom: bottom - space };
+  });
+}
+
+/** Tables and pictures in it are no lines. */
+function isLine({ width, height }: DOMRect): boolean {
+  return width > 0 && height > 0 && height < 60;
 }
 
 /** Every box of a spot, in coordinates of the viewport. */

@@ -1,17 +1,17 @@
 import type { CellId, Lang, Places, ReportContent, ReportResult } from '@gouji/core';
 import { say } from '../words.ts';
+import { measureAround } from './around-card.ts';
 import { type Badge, Badges } from './badges.ts';
-import type { Box, Point } from './box.ts';
+import type { Point } from './box.ts';
 import { describeTarget } from './card.tsx';
 import { CardBox } from './card-box.ts';
 import { highlightQuotes } from './highlights.ts';
 import { makeHost, makeLayer } from './host.ts';
 import { involvedCells } from './involved-cells.ts';
-import { measureBoxes } from './measure.ts';
 import { Outlines } from './outlines.ts';
 import overlayCss from './overlay.css?inline';
 import { scrollTo } from './scroll-to.ts';
-import { elementOf, type Spot, spotOfOrigin, type Target } from './targets.ts';
+import { type Spot, spotOfOrigin, type Target } from './targets.ts';
 import { followScrollers, watchLayout } from './watch-layout.ts';
 
 /** What the overlay shows. */
@@ -87,6 +87,8 @@ export class Overlay {
   /** The page is no report any more. */
   clear(): void {
     this.#card.close();
+    this.#view = undefined;
+    this.#shown = [];
     this.#badges.show([], 'zh');
     this.#outlines.show([], this.#origin());
     highlightQuotes([]);
@@ -102,9 +104,9 @@ export class Overlay {
     this.#placeCard(origin);
   }
 
-  /** Some pages write their whole document anew. */
-  get isAttached(): boolean {
-    return this.#host.isConnected;
+  /** Some pages write their whole document anew, without what is to be shown on it. */
+  get isLost(): boolean {
+    return this.#view !== undefined && !this.#host.isConnected;
   }
 
   isOwn(node: Node): boolean {
@@ -186,13 +188,8 @@ export class Overlay {
     if (!this.#open || !this.#card.isOpen) return;
     const badge = this.#open.button.getBoundingClientRect();
     if (badge.bottom < 0 || badge.top > this.#document.defaultView!.innerHeight) return;
-    const avoid: Box[] = [badge, ...measureBoxes(this.#open.target.spot)];
-    for (const cell of this.#cellsOfOpen()) {
-      const spot = this.#spotOf(cell);
-      if (spot) avoid.push(...measureBoxes(spot));
-    }
-    const row = elementOf(this.#open.target.spot).closest('tr');
-    this.#card.place({ avoid, badge, spare: row ? [row.getBoundingClientRect()] : [] }, origin);
+    const cells = this.#cellsOfOpen().flatMap((cell) => this.#spotOf(cell) ?? []);
+    this.#card.place(measureAround(this.#open.target, badge, cells), origin);
   }
 
   #cellsOfOpen(): CellId[] {

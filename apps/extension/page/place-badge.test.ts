@@ -48,24 +48,27 @@ describe('placeOnCell', () => {
 
 describe('placeOnLine', () => {
   const block = box(100, 100, 600, 90);
+  const end = box(100, 170, 340, 20);
+  const quoted = { line: box(300, 130, 100, 20), block, end };
   it('stands in the margin, at the height of the line', () => {
-    expect(placeOnLine(box(300, 130, 100, 20), block, [], BOUNDS)).toEqual({ left: 81, top: 131, size: 18 });
+    expect(placeOnLine(quoted, [], BOUNDS)).toEqual({ left: 81, top: 131, size: 18 });
   });
 
   it('stands beside another that is there already', () => {
-    const first = placeOnLine(box(300, 130, 100, 20), block, [], BOUNDS);
-    const second = placeOnLine(
-      box(450, 130, 100, 20),
-      block,
-      [boxAt(first, { width: 18, height: 18 })],
-      BOUNDS,
-    );
+    const first = placeOnLine(quoted, [], BOUNDS);
+    const line = box(450, 130, 100, 20);
+    const second = placeOnLine({ line, block, end }, [boxAt(first, { width: 18, height: 18 })], BOUNDS);
     expect(second.left).toBe(first.left - 20);
   });
 
-  it('stands on the other side where there is no margin', () => {
-    expect(placeOnLine(box(300, 130, 100, 20), box(4, 100, 600, 90), [], BOUNDS)).toMatchObject({
-      left: 605,
-    });
+  it('stands after the last words where the margin is too narrow', () => {
+    const narrow = { ...quoted, block: box(4, 100, 600, 90) };
+    expect(placeOnLine(narrow, [quoted.line, end], BOUNDS)).toEqual({ left: 443, top: 171, size: 18 });
+  });
+
+  it('stands on the other side where there is no room after them', () => {
+    const full = { ...quoted, block: box(4, 100, 600, 90) };
+    const taken = box(440, 165, 560, 30);
+    expect(placeOnLine(full, [quoted.line, end, taken], BOUNDS)).toMatchObject({ left: 605 });
   });
 });

@@ -33,13 +33,23 @@ export function placeOnCell(cell: Box, obstacles: readonly Box[], bounds: Box): 
   return choose(candidates, obstacles, bounds);
 }
 
+/** Quoted words, in coordinates of the viewport. */
+export interface Quoted {
+  /** The first line of the words themselves. */
+  line: Box;
+  /** Their paragraph. */
+  block: Box;
+  /** The last line of the paragraph. */
+  end: Box;
+}
+
 /**
- * Where the disc of a sentence goes: in the margin of its paragraph, at the height of the line where it begins.
+ * Where the disc of a sentence goes: in the margin of its paragraph, at the height of the line where it begins, or
+ * after the last words of the paragraph.
  *
- * @param line the first line of the quoted words
- * @param block the paragraph
+ * @param obstacles the lines of text, and the discs placed already
  */
-export function placeOnLine(line: Box, block: Box, obstacles: readonly Box[], bounds: Box): Disc {
+export function placeOnLine({ line, block, end }: Quoted, obstacles: readonly Box[], bounds: Box): Disc {
   const [size] = SIZES;
   const y = (line.top + line.bottom) / 2;
   const step = size + 2;
@@ -47,8 +57,12 @@ export function placeOnLine(line: Box, block: Box, obstacles: readonly Box[], bo
   const beside = [0, 1, 2]
     .map((i) => discAt(x - i * step, y, size))
     .filter(({ left }) => left >= bounds.left);
+  const after = [0, 1, 2].map((i) =>
+    discAt(end.right + (i + 0.5) * step + 2, (end.top + end.bottom) / 2, size),
+  );
   const below = [1, 2, 3].map((i) => discAt(x, y + i * step, size));
-  return choose([...beside, discAt(block.right + step / 2, y, size), ...below], obstacles, bounds);
+  const margin = discAt(block.right + step / 2, y, size);
+  return choose([...beside, ...after, margin, ...below], obstacles, bounds);
 }
 
 function discAt(x: number, y: number, size: number): Disc {

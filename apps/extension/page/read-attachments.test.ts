@@ -15,6 +15,7 @@ it.each([
   ['z.wps', ['https://www.a.gov.cn/x/z.wps']],
   ['z.html', []],
   ['javascript:void(0).pdf', []],
+  ['file:///etc/z.pdf', []],
   ['http://[broken.pdf', []],
 ])('%s gives %j', (address, expected) => {
   expect(read(address)).toEqual(expected);

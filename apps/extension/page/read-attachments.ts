@@ -18,7 +18,8 @@ const DOCUMENT = /\.(?:pdf|docx?|wps|mht|mhtml)$/i;
 function parse(address: string, base: string): URL | null {
   try {
     const url = new URL(address, base);
-    return /^(?:https?|file):$/.test(url.protocol) ? url : null;
+    const isOpen = /^https?:$/.test(url.protocol) || (url.protocol === 'file:' && base.startsWith('file:'));
+    return isOpen ? url : null;
   } catch {
     return null;
   }

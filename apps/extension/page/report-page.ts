@@ -78,7 +78,7 @@ export class ReportPage {
   async #rescan(): Promise<boolean> {
     const before = this.#scan;
     const after = await this.#scanAnew();
-    if (!after || (isSame(before, after) && this.#overlay?.isAttached !== false)) return false;
+    if (!after || (isSame(before, after) && !this.#overlay?.isLost)) return false;
     this.#scan = after;
     this.#report = this.#show();
     this.announce();
@@ -92,12 +92,12 @@ export class ReportPage {
     this.announce();
   }
 
-  /** After an update of the extension nobody answers, and the old script leaves. */
+  /** The worker may be stopped before it answers: what was found stays, until the document changes again. */
   async #scanAnew(): Promise<Scan | undefined> {
     try {
       return await scanDocument(this.#document);
     } catch {
-      this.#stop.abort();
+      this.#leaveIfOrphaned();
       return undefined;
     }
   }
@@ -145,8 +145,13 @@ export class ReportPage {
     try {
       browser.runtime.sendMessage(message).catch(() => {});
     } catch {
-      this.#stop.abort();
+      this.#leaveIfOrphaned();
     }
+  }
+
+  /** After an update of the extension nobody listens to the old script any more. */
+  #leaveIfOrphaned(): void {
+    if (!browser.runtime?.id) this.#stop.abort();
   }
 }
 
@@ -156,7 +161,7 @@ function isSame(a: Scan, b: Scan): boolean {
   for (const [finding, { prose }] of a.places.quotes) {
     if (b.places.quotes.get(finding)?.prose.runs[0]?.origin !== prose.runs[0]?.origin) return false;
   }
-  return JSON.stringify(a.result) === JSON.stringify(b.result);
+  return JSON.stringify([a.result, a.attachments]) === JSON.stringify([b.result, b.attachments]);
 }
 
 function count(findings: readonly Finding[]): Record<Severity, number> {

@@ -1,4 +1,5 @@
-import type { Finding, Places, Severity } from '@gouji/core';
+import type { CellId, Finding, Places, Severity } from '@gouji/core';
+import { isSpread } from '@gouji/ui';
 import { makeRange } from './passage-range.ts';
 
 /** A cell of the page, or quoted words. */
@@ -7,6 +8,8 @@ export type Spot = Element | Range;
 /** One place on the page, and what there is to say about it. */
 export interface Target {
   spot: Spot;
+  /** Where the spot is a cell that findings speak of by itself. */
+  cell: CellId | undefined;
   /** The gravest first. */
   findings: Finding[];
   severity: Severity;
@@ -18,37 +21,44 @@ export interface Target {
 export function findTargets(document: Document, findings: readonly Finding[], places: Places): Target[] {
   const targets = new Map<unknown, Target>();
   for (const finding of findings) {
-    for (const { key, spot } of spotsOf(document, finding, places)) {
-      const target = targets.get(key);
-      if (target) target.findings.push(finding);
-      else
-        targets.set(key, {
-          spot,
-          findings: [finding],
-          severity: finding.severity,
-          doubtful: isDoubtful(finding),
-        });
+    for (const { key, spot, cell } of spotsOf(document, finding, places)) {
+      const target = targets.get(key) ?? {
+        spot,
+        cell: undefined,
+        findings: [],
+        severity: finding.severity,
+        doubtful: true,
+      };
+      target.cell ??= cell;
+      target.findings.push(finding);
+      target.doubtful &&= finding.localisation === 'ambiguous';
+      targets.set(key, target);
     }
-  }
-  for (const target of targets.values()) {
-    target.doubtful = target.findings.every(isDoubtful);
   }
   return [...targets.values()].sort((a, b) => compare(a.spot, b.spot));
 }
 
-const isDoubtful = ({ localisation }: Finding) => localisation === 'ambiguous';
+interface Place {
+  key: unknown;
+  spot: Spot;
+  cell?: CellId;
+}
 
-function spotsOf(document: Document, finding: Finding, places: Places): { key: unknown; spot: Spot }[] {
-  const suspects = finding.suspects.flatMap(({ cell }) => spotOfOrigin(document, places.cells.get(cell)));
-  if (suspects.length > 0) return suspects;
+function spotsOf(document: Document, finding: Finding, places: Places): Place[] {
+  const placesOf = (cells: readonly CellId[]): Place[] =>
+    cells.flatMap((cell) =>
+      spotOfOrigin(document, places.cells.get(cell)).map((place) => ({ ...place, cell })),
+    );
+  const suspects = placesOf(finding.suspects.map(({ cell }) => cell));
+  if (suspects.length > 0 && !isSpread(finding)) return suspects;
   const passage = places.quotes.get(finding.id);
   const range = passage && makeRange(document, passage);
   if (range) return [{ key: range, spot: range }];
-  for (const cell of finding.cells) {
-    const spots = spotOfOrigin(document, places.cells.get(cell));
-    if (spots.length > 0) return spots;
-  }
-  return [];
+  if (finding.cells.length === 1) return placesOf(finding.cells);
+  // Of a line or a table: its first cell only carries the mark.
+  return placesOf(finding.cells)
+    .slice(0, 1)
+    .map(({ key, spot }) => ({ key, spot }));
 }
 
 /** A cell stands in an element; in a page that is flattened text it stands in a text node. */
@@ -66,9 +76,11 @@ function compare(a: Spot, b: Spot): number {
   return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
-/** The element that holds a spot. */
+/** The element that holds a spot; a range climbs when the page removes what it was in. */
 export function elementOf(spot: Spot): Element {
-  return spot instanceof Element ? spot : spot.startContainer.parentElement!;
+  const anchor = anchorOf(spot);
+  if (anchor instanceof Element) return anchor;
+  return anchor.parentElement ?? document.documentElement;
 }
 
 function anchorOf(spot: Spot): Node {

@@ -1,5 +1,9 @@
 const FIRST_DELAY = 250;
 const LAST_DELAY = 4000;
+/** Looking may take a twentieth of the time at most. */
+const REST = 20;
+/** How often in a row a table that changes is looked at soon, and in vain. */
+const HURRIES = 4;
 
 export interface WatchOptions {
   signal: AbortSignal;
@@ -9,7 +13,7 @@ export interface WatchOptions {
 
 /**
  * Looks again whenever the document changes: 250 ms after the change, later and later (to 4 s) while looking finds
- * nothing new, so that a page with a clock or a carousel costs next to nothing.
+ * nothing new or takes long, so that a page that never rests costs next to nothing.
  *
  * @param look answers whether anything was different
  */
@@ -18,7 +22,9 @@ export function watchDocument(
   look: () => boolean | Promise<boolean>,
   { signal, isOwn = () => false }: WatchOptions,
 ): void {
-  let delay = FIRST_DELAY;
+  let soon = FIRST_DELAY;
+  let delay = soon;
+  let hurries = 0;
   let isDue = false;
   let isBusy = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,9 +32,16 @@ export function watchDocument(
     timer = undefined;
     isDue = false;
     isBusy = true;
-    const isDifferent = await look();
-    isBusy = false;
-    delay = isDifferent ? FIRST_DELAY : Math.min(delay * 2, LAST_DELAY);
+    const start = performance.now();
+    let isDifferent = false;
+    try {
+      isDifferent = await look();
+    } finally {
+      isBusy = false;
+    }
+    if (isDifferent) hurries = 0;
+    soon = Math.max(FIRST_DELAY, REST * (performance.now() - start));
+    delay = isDifferent ? soon : Math.max(soon, Math.min(delay * 2, LAST_DELAY));
     if (isDue) schedule();
   };
   const schedule = () => {
@@ -37,8 +50,9 @@ export function watchDocument(
   };
   const observer = new MutationObserver((records) => {
     if (records.every((record) => isOwnChange(record, isOwn))) return;
-    if (delay > FIRST_DELAY && records.some(touchesTable)) {
-      delay = FIRST_DELAY;
+    if (delay > soon && hurries < HURRIES && records.some(touchesTable)) {
+      hurries += 1;
+      delay = soon;
       clearTimeout(timer);
       timer = undefined;
     }

@@ -16,11 +16,12 @@ export interface ActionsProps {
 
 /** What can be done with the whole result. */
 export function Actions({ results, lang, children }: ActionsProps): JSX.Element {
-  const [isCopied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<readonly ReportResult[]>();
+  const isCopied = copied !== undefined && isSame(copied, results);
   const result = () => makeResult(results, browser.runtime.getManifest().version);
   const copy = async () => {
     await navigator.clipboard.writeText(formatText(result(), { lang }));
-    setCopied(true);
+    setCopied(results);
   };
   const save = () => {
     const { organization, year } = results[0]?.report ?? {};
@@ -40,4 +41,8 @@ export function Actions({ results, lang, children }: ActionsProps): JSX.Element 
       </span>
     </div>
   );
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((one, i) => one === b[i]);
 }

@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import type { FrameMessage, PageMessage } from '../messages.ts';
 import { probeAccess } from './probe-access.ts';
-import { NOWHERE, type TabView, withFrame } from './tab-view.ts';
+import { NOWHERE, type TabView, withFrame, withoutFrame } from './tab-view.ts';
 
 export interface TabListener {
   onView: (view: TabView) => void;
@@ -21,27 +21,31 @@ export function followTab({ onView, onSelected }: TabListener, signal: AbortSign
     view = next;
     onView(view);
   };
-  const visit = async (tabId: number | null) => {
+  const visit = (tabId: number | null) => {
     update({ ...NOWHERE, tabId });
-    if (tabId === null) return;
+    if (tabId !== null) ask(tabId);
+  };
+  const ask = (tabId: number) => {
     sendToTab(tabId, { kind: 'announce' });
-    const access = await probeAccess(tabId);
-    if (view.tabId === tabId) update({ ...view, access });
+    probeAccess(tabId).then(
+      (access) => view.tabId === tabId && update({ ...view, access }),
+      () => {},
+    );
   };
 
   const onMessage = (message: PageMessage, { tab, frameId }: Sender) => {
     if (tab?.id === undefined || tab.id !== view.tabId || frameId === undefined) return;
     if (message.kind === 'report') update(withFrame(view, frameId, message));
+    if (message.kind === 'gone') update(withoutFrame(view, frameId));
     if (message.kind === 'selected') onSelected(message.finding);
   };
   const onUpdated = (tabId: number, { status }: { status?: string }) => {
-    if (tabId === view.tabId && (status === 'loading' || status === 'complete')) visitQuietly(tabId);
+    if (tabId !== view.tabId) return;
+    if (status === 'loading') visit(tabId);
+    if (status === 'complete') ask(tabId);
   };
   const onActivated = () => {
-    if (pinned === null) findActive().then(visitQuietly);
-  };
-  const visitQuietly = (tabId: number | null) => {
-    visit(tabId).catch(() => {});
+    if (pinned === null) findActive().then(visit, () => {});
   };
 
   const pinned = pinnedTab();
@@ -54,7 +58,7 @@ export function followTab({ onView, onSelected }: TabListener, signal: AbortSign
     browser.tabs.onActivated.removeListener(onActivated);
   });
   if (pinned === null) onActivated();
-  else visitQuietly(pinned);
+  else visit(pinned);
 }
 
 /** To every frame of a tab, or to one; answers what that one says, false where nobody listens. */

@@ -15,9 +15,13 @@ export function Attachments({ list, lang }: { list: readonly Attachment[]; lang:
       <ul class="g-links">
         {list.map(({ text, address }) => (
           <li key={address}>
-            <a href={address} target="_blank" rel="noreferrer">
-              {text}
-            </a>
+            {/^https?:\/\//.test(address) ? (
+              <a href={address} target="_blank" rel="noreferrer">
+                {text}
+              </a>
+            ) : (
+              text
+            )}
           </li>
         ))}
       </ul>

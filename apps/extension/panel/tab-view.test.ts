@@ -1,7 +1,7 @@
 import { refuseDocument } from '@gouji/core';
 import { expect, it } from 'vitest';
 import type { FrameReport } from '../messages.ts';
-import { NOWHERE, refusalOf, reportsOf, unreadFrames, withFrame } from './tab-view.ts';
+import { NOWHERE, refusalOf, reportsOf, unreadFrames, withFrame, withoutFrame } from './tab-view.ts';
 
 const frame = (address: string, part: Partial<FrameReport> = {}): FrameReport => ({
   kind: 'report',
@@ -28,6 +28,12 @@ it('keeps frames apart, and the last word of each', () => {
 it('puts the page itself before its frames', () => {
   const view = withFrame(withFrame(NOWHERE, 3, frame('inner', checked)), 0, frame('outer', checked));
   expect(reportsOf(view).map(([id]) => id)).toEqual([0, 3]);
+});
+
+it('forgets a frame that has left its document', () => {
+  const view = withFrame(withFrame(NOWHERE, 3, frame('inner', checked)), 0, frame('outer', checked));
+  expect([...withoutFrame(view, 3).frames.keys()]).toEqual([0]);
+  expect(withoutFrame(view, 5)).toBe(view);
 });
 
 it('gives the reason of the frame that came nearest to a report', () => {

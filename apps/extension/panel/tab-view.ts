@@ -23,6 +23,11 @@ export function withFrame(view: TabView, frameId: number, report: FrameReport): 
   return { ...view, frames: new Map(view.frames).set(frameId, report) };
 }
 
+export function withoutFrame(view: TabView, frameId: number): TabView {
+  const frames = new Map(view.frames);
+  return frames.delete(frameId) ? { ...view, frames } : view;
+}
+
 /** The frames that hold a report, the page itself first; those of the page's furniture are left out. */
 export function reportsOf({ frames }: TabView): [number, FrameReport][] {
   return [...frames].filter(([, { result }]) => result.status === 'checked').sort(([a], [b]) => a - b);

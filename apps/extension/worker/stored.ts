@@ -11,7 +11,13 @@ let stored: Promise<Stored> | undefined;
 
 /** Settings and marks, kept for as long as the worker lives and nothing changes. */
 export function readStored(): Promise<Stored> {
-  stored ??= Promise.all([readSettings(), readMarks()]).then(([settings, marks]) => ({ settings, marks }));
+  stored ??= Promise.all([readSettings(), readMarks()]).then(
+    ([settings, marks]) => ({ settings, marks }),
+    (error) => {
+      stored = undefined;
+      throw error;
+    },
+  );
   return stored;
 }
 

@@ -21,7 +21,8 @@ export function keepFrame(tabId: number, frameId: number, summary: FrameSummary 
     const frames: Frames = { ...(stored[key] as Frames | undefined) };
     if (summary) frames[frameId] = summary;
     else delete frames[frameId];
-    await browser.storage.session.set({ [key]: frames });
+    if (Object.keys(frames).length > 0) await browser.storage.session.set({ [key]: frames });
+    else await browser.storage.session.remove(key);
   });
 }
 

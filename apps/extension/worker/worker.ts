@@ -18,7 +18,9 @@ export function startWorker(): void {
   });
   browser.runtime.onMessage.addListener((message: PageMessage, sender, answer) => {
     if (message.kind === 'check') {
-      readStored().then((stored) => answer(answerCheck(message, stored, languageOf(stored.settings))));
+      readStored()
+        .then((stored) => answer(answerCheck(message, stored, languageOf(stored.settings))))
+        .catch(() => answer(null));
       // Keeps the way back open.
       return true;
     }
@@ -29,6 +31,9 @@ export function startWorker(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     const by = STEPS[command];
     if (by && tab?.id !== undefined) send(tab.id, { kind: 'step', by });
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    forgetTab(tabId).catch(() => {});
   });
   forgetStoredOnChange();
   const register = () => {
@@ -46,8 +51,11 @@ async function receive(message: PageMessage, tabId: number, frameId: number): Pr
   if (message.kind === 'found') await injectReport(tabId, frameId);
   if (message.kind !== 'report' && message.kind !== 'gone') return;
   const isReport = message.kind === 'report';
-  if (isReport && message.isFirst && frameId === 0) await forgetTab(tabId);
+  const isNewPage = isReport && message.isFirst && frameId === 0;
+  if (isNewPage) await forgetTab(tabId);
   await keepFrame(tabId, frameId, isReport ? summarizeFrame(message) : null);
+  // Its frames may have been faster than the page itself.
+  if (isNewPage) send(tabId, { kind: 'announce' });
   await showToolbar(tabId, toolbarState(await readFrames(tabId)));
 }
 

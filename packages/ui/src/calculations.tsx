@@ -1,6 +1,7 @@
 import type { CellId, Check, Finding, Lang, ReportContent } from '@gouji/core';
 import type { JSX } from 'preact';
 import { explainCheck } from './explain-check.ts';
+import { isSpread } from './is-spread.ts';
 import { Sum } from './sum.tsx';
 import { TermList } from './term-list.tsx';
 import { say } from './words.ts';
@@ -25,7 +26,7 @@ export function Calculations({
   onOutline,
   onReveal,
 }: CalculationsProps): JSX.Element {
-  const suspects = new Set(finding.suspects.map(({ cell }) => cell));
+  const suspects = new Set(isSpread(finding) ? [] : finding.suspects.map(({ cell }) => cell));
   const explanations = finding.checks.flatMap((id) => {
     const check = checks.find((one) => one.id === id);
     return (check && explainCheck(check, report, lang)) ?? [];

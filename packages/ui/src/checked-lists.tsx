@@ -33,7 +33,7 @@ export function PassedChecks({
   );
 }
 
-/** What could not be judged: identities with an unread term, and cells without a number. */
+/** What could not be judged: identities with an unread term, and cells whose content is no number. */
 export function UncheckedList({
   checks,
   onReveal,
@@ -41,25 +41,29 @@ export function UncheckedList({
 }: ListProps & { checks: readonly Check[]; onReveal: (cell: CellId) => void }): JSX.Element | null {
   const { report, lang } = list;
   const undetermined = checks.filter(({ outcome }) => outcome === 'undetermined');
-  const unread = Object.entries(report.cells).filter(([, { state }]) => state !== 'number');
+  const unread = Object.entries(report.cells).filter(([, { state }]) => !READ.has(state));
   return (
     <Fold title={say(lang, 'unchecked')} count={undetermined.length + unread.length}>
       {undetermined.length > 0 && <h4>{WORDS[lang].uncheckedIdentities}</h4>}
       <CheckList checks={undetermined} {...list} />
       {unread.length > 0 && <h4>{say(lang, 'unreadCells')}</h4>}
-      <ul class="g-terms">
-        {unread.map(([id, cell]) => (
-          <li key={id}>
-            <button type="button" class="g-term-row" onClick={() => onReveal(id)}>
-              <span class="g-cell">{describeCell(id, TEMPLATES[report.template], lang)}</span>
-              <span class="g-value">{describeState(cell, lang)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <CellList cells={unread} {...{ report, lang, onReveal }} />
     </Fold>
   );
 }
+
+/** Cells left blank or with a dash: the checks take them for zeros where that fits. */
+export function EmptyCells(props: Omit<CellListProps, 'cells'>): JSX.Element | null {
+  const empty = Object.entries(props.report.cells).filter(([, { state }]) => EMPTY.has(state));
+  return (
+    <Fold title={say(props.lang, 'emptyCells')} count={empty.length}>
+      <CellList cells={empty} {...props} />
+    </Fold>
+  );
+}
+
+const EMPTY: ReadonlySet<Cell['state']> = new Set(['blank', 'dash']);
+const READ: ReadonlySet<Cell['state']> = new Set(['number', ...EMPTY]);
 
 /** A heading that opens to a list; nothing where there is none. */
 export function Fold(props: {
@@ -76,6 +80,28 @@ export function Fold(props: {
       </summary>
       {props.children}
     </details>
+  );
+}
+
+interface CellListProps {
+  report: ReportContent;
+  cells: readonly [CellId, Cell][];
+  lang: Lang;
+  onReveal: (cell: CellId) => void;
+}
+
+function CellList({ report, cells, lang, onReveal }: CellListProps): JSX.Element {
+  return (
+    <ul class="g-terms">
+      {cells.map(([id, cell]) => (
+        <li key={id}>
+          <button type="button" class="g-term-row" onClick={() => onReveal(id)}>
+            <span class="g-cell">{describeCell(id, TEMPLATES[report.template], lang)}</span>
+            <span class="g-value">{describeState(cell, lang)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -45,7 +45,7 @@ export function FindingItem(props: FindingItemProps): JSX.Element {
             <span class="g-severity">{WORDS[lang].severity[finding.severity]}</span>{' '}
             {placeOf(finding, report, lang)}
           </span>
-          <span class="g-message">{headlineOf(finding)}</span>
+          <span class="g-message">{open ? headlineOf(finding) : finding.message}</span>
           {mark && !open && <span class="g-tag">{say(lang, mark.state)}</span>}
           {!placed && <span class="g-tag">{say(lang, 'unplaced')}</span>}
         </span>
@@ -56,10 +56,16 @@ export function FindingItem(props: FindingItemProps): JSX.Element {
 }
 
 function placeOf(finding: Finding, report: ReportContent, lang: Lang): string {
-  const cell = finding.cells[0];
-  if (cell === undefined || finding.quote !== null || finding.suspects.length > 1) return '';
+  const cell = soleCell(finding);
+  if (cell === undefined || finding.quote !== null) return '';
   const place = describeCell(cell, TEMPLATES[report.template], lang);
   return headlineOf(finding).includes(place) ? '' : place;
+}
+
+/** The one that is wrong, or that the finding is all about. */
+function soleCell({ suspects, cells }: Finding): CellId | undefined {
+  if (suspects.length > 0) return suspects.length === 1 ? suspects[0]!.cell : undefined;
+  return cells.length === 1 ? cells[0] : undefined;
 }
 
 function Body(props: FindingItemProps): JSX.Element {

@@ -1,4 +1,5 @@
 import type { Lang } from '@gouji/core';
+import { WORDS } from '@gouji/outputs';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Mark } from './mark.ts';
@@ -59,7 +60,7 @@ function Marked({ mark, lang, onUndo }: { mark: Mark; lang: Lang; onUndo: () => 
     <p class="g-marked">
       <span>
         <strong>{say(lang, mark.state)}</strong>
-        {mark.reason && `：${mark.reason}`}
+        {mark.reason && WORDS[lang].colon + mark.reason}
         <time dateTime={mark.at}>{mark.at.slice(0, 10)}</time>
       </span>
       <button type="button" onClick={onUndo}>

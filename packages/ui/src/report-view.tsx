@@ -1,7 +1,7 @@
 import type { CellId, Finding, Lang, ReportContent, ReportResult, Severity, Summary } from '@gouji/core';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Fold, PassedChecks, UncheckedList } from './checked-lists.tsx';
+import { EmptyCells, Fold, PassedChecks, UncheckedList } from './checked-lists.tsx';
 import { Coverage } from './coverage.tsx';
 import { FindingItem } from './finding-item.tsx';
 import { groupFindings } from './group-findings.ts';
@@ -59,6 +59,7 @@ export function ReportView(props: ReportViewProps): JSX.Element {
         <Items findings={result.findings.filter(isIgnored)} {...props} />
       </Fold>
       <UncheckedList {...{ checks, report, lang, onOutline, onReveal }} />
+      <EmptyCells {...{ report, lang, onReveal }} />
       <PassedChecks {...{ checks, report, lang, onOutline }} />
       <Coverage summary={summary} lang={lang} />
     </article>

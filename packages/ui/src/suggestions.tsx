@@ -10,6 +10,7 @@ import {
 } from '@gouji/core';
 import { WORDS } from '@gouji/outputs';
 import type { JSX } from 'preact';
+import { isSpread } from './is-spread.ts';
 
 export interface SuggestionsProps {
   finding: Finding;
@@ -21,7 +22,7 @@ export interface SuggestionsProps {
 /** Several suspects, each with the value that belongs there; the message names a single one itself. */
 export function Suggestions({ finding, report, lang, onOutline }: SuggestionsProps): JSX.Element | null {
   const { suspects, localisation } = finding;
-  if (suspects.length < 2) return null;
+  if (suspects.length < 2 || isSpread(finding)) return null;
   const ambiguous = localisation === 'ambiguous';
   return (
     <div class={ambiguous ? 'g-suggestions g-ambiguous' : 'g-suggestions'}>

@@ -18,6 +18,7 @@ const OWN = {
   unplacedWhy: { zh: '在页面上没有可指的位置。', en: 'It has no place on the page to point at.' },
   unchecked: { zh: '未能核对', en: 'Could not be checked' },
   unreadCells: { zh: '没有读出数字的格', en: 'Cells without a number' },
+  emptyCells: { zh: '空白或填短横的格', en: 'Cells left blank or dashed' },
   passed: { zh: '核对一致', en: 'Checked and consistent' },
   verify: { zh: '标为已核实', en: 'Mark as confirmed' },
   ignore: { zh: '忽略', en: 'Ignore' },
