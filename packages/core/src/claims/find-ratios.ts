@@ -19,9 +19,8 @@ function readShare(share: BoundMention, place: number, paragraph: Paragraph, rep
   if (share.total) return [];
   if (!part || part.sentence !== share.sentence || !isExact(part) || part.bound?.outcome === 'violation')
     return [];
-  const before = mentions
-    .slice(Math.max(0, place - REACH), place - 1)
-    .filter((mention) => isExact(mention) && mention.number.unit === part.number.unit);
+  const near = mentions.slice(Math.max(0, place - REACH), place - 1);
+  const before = near.filter((mention) => isExact(mention) && mention.number.unit === part.number.unit);
   const bases = before
     .map(({ number }) => number.value)
     .filter((value) => value >= part.number.value && value > 0);
@@ -32,7 +31,8 @@ function readShare(share: BoundMention, place: number, paragraph: Paragraph, rep
   const sure = application
     ? part.bound?.outcome === 'pass' && isRead(report)
     : before.length > 0 && isListed(mentions, place - 1);
-  return [sure || ratio.outcome === 'pass' ? ratio : { ...ratio, outcome: 'undetermined' }];
+  const blurred = near.some(({ number }) => number.unsure);
+  return [(sure && !blurred) || ratio.outcome === 'pass' ? ratio : { ...ratio, outcome: 'undetermined' }];
 }
 
 /** Numbers that a share may be of stand near it. */

@@ -43,6 +43,11 @@ export function judgeChain({ flows, topics }: Anchors, { lastFlow }: Context): C
   return weakest([chained, screened ? 'doubt' : 'sure']);
 }
 
+/** 作出行政许可120件, where 决定 is not said. */
+export function judgeDecision({ links }: Anchors): Certainty {
+  return links.includes('made') && !links.includes('decision') ? 'doubt' : 'sure';
+}
+
 /** 转办12件, without a year, may have been handed to other bodies. */
 export function judgeTransfer(subject: Subject): Certainty {
   return subject.kind === 'flow' && subject.measures.includes('transferred') ? 'doubt' : 'sure';

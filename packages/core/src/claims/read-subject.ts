@@ -2,6 +2,7 @@ import type { Anchors, Value } from './anchors.ts';
 import type { Context } from './context.ts';
 import {
   judgeChain,
+  judgeDecision,
   judgeDomain,
   judgeFiling,
   judgeMatter,
@@ -30,7 +31,9 @@ export function readSubject(
     subject,
     certainty: subject === null ? 'never' : weakest([scope, ...judged]),
   });
-  if (anchors.topics.includes('other') || anchors.links.includes('none')) return read(null);
+  // 占复议总数126件: what something is a share of may be of any scope.
+  const barred = anchors.links.includes('none') || anchors.links.includes('share');
+  if (barred || anchors.topics.includes('other')) return read(null);
   const gap: Certainty = anchors.gapBehind ? 'doubt' : 'sure';
   const stray: Certainty = anchors.gapBefore ? 'doubt' : 'sure';
 
@@ -53,7 +56,7 @@ export function readSubject(
       : scope;
     return {
       subject: document,
-      certainty: weakest([certainty, gap, stray, judgeMatter(anchors, context)]),
+      certainty: weakest([certainty, gap, stray, judgeMatter(anchors, context), judgeDecision(anchors)]),
     };
   }
   if (anchors.documentMeasures.length > 0 || anchors.documents.length > 0) return read(null);

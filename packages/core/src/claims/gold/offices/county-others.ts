@@ -2,6 +2,13 @@ import type { Gold } from '../gold.ts';
 
 /** What else offices of counties count. */
 export const COUNTY_OTHERS: readonly Gold[] = [
+  ['county', '抽查行政处罚决定[30:-]件、行政许可决定[40:-]件，发现问题12个。'],
+  ['county', '抽查12个单位依申请公开案卷[36:-]件，按时答复[35:-]件。'],
+  ['county', '因政府信息公开被申请复议[4:reconsideration]件，占复议总数[126:-]件的3.2%。'],
+  [
+    'county',
+    '全年作出行政许可[120:licensing?]件（县行政审批局），作出行政处罚[86:penalties?]件（县市场监管局）。',
+  ],
   [
     'county',
     '县长信箱办理群众来信[317:-]件，回复率100%；“12345”平台转办工单[2.1万:-]件，办结[2.08万:-]件，办结率99%；网上留言回复[86:-]条。',
