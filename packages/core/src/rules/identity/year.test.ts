@@ -37,6 +37,8 @@ test.each([
   ['2021年，我县收到申请9件；2022年收到12件。', ['pass']],
   ['2021年以来，我县持续完善制度。', ['pass']],
   ['2023年起将全面推开。', ['pass']],
+  ['2023年，我县将继续完善制度。', ['pass']],
+  ['2023年，我县完善公开制度。', ['info text']],
   ['按照《2021年政务公开工作要点》推进工作。', ['pass']],
 ])('first words of 一: %s', (text, expected) => {
   expect(judge(rule, { title, year: 2022, sections: sixSections({ 1: [text] }) })).toEqual(expected);

@@ -69,7 +69,14 @@ function checkOpening(report: CheckedReport, year: number): Violation[] {
   const first = report.sections.find(({ official }) => official === 1)?.prose[0];
   if (!first || findYears(first.text).some((one) => one.year === year)) return [];
   const opening = /^\s{0,4}20\d{2}\s{0,2}年度?\s{0,2}[，,]/.exec(first.text);
-  return opening ? otherYear(first, 0, opening[0].length, year) : [];
+  if (!opening || isPlan(first.text, year)) return [];
+  return otherYear(first, 0, opening[0].length, year);
+}
+
+/** 2023年，我县将…: what a report on 2022 plans. */
+function isPlan(text: string, year: number): boolean {
+  const [sentence = ''] = text.split('。', 1);
+  return findYears(sentence)[0]?.year === year + 1 && /将|拟|计划|力争/.test(sentence);
 }
 
 function otherYear(prose: Prose, start: number, end: number, year: number): Violation[] {
