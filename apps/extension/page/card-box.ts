@@ -57,11 +57,13 @@ export class CardBox {
     style.top = `${place.top - from.top}px`;
   }
 
-  close(): void {
-    if (!this.isOpen) return;
+  /** Answers whether it was open. */
+  close(): boolean {
+    if (!this.isOpen) return false;
     if (this.#isPopover) this.element.hidePopover();
     else this.element.hidden = true;
     this.#closed();
+    return true;
   }
 
   #closed(): void {

@@ -2,11 +2,8 @@ import type { Box, Point } from './box.ts';
 import { findClips, measureSpot } from './measure.ts';
 import type { Spot } from './targets.ts';
 
-/** A box around a cell: it belongs to the sum that is open, or is the one that is pointed at. */
-export interface Outlined {
-  spot: Spot;
-  look: 'part' | 'pointed';
-}
+/** The cells of the sums that are open, and those that are pointed at. */
+export type Outlined = Readonly<Record<'part' | 'pointed', readonly Spot[]>>;
 
 /** Draws boxes around cells, in a layer of its own that takes no clicks. */
 export class Outlines {
@@ -17,12 +14,13 @@ export class Outlines {
     this.#layer = layer;
   }
 
-  show(outlined: readonly Outlined[], origin: Point): void {
-    this.#drawn = outlined.map(({ spot, look }) => {
+  show({ part, pointed }: Outlined, origin: Point): void {
+    const draw = (look: keyof Outlined) => (spot: Spot) => {
       const element = this.#layer.ownerDocument.createElement('div');
       element.className = `outline ${look}`;
       return { element, spot, clips: findClips(spot) };
-    });
+    };
+    this.#drawn = [...part.map(draw('part')), ...pointed.map(draw('pointed'))];
     this.place(origin);
     this.#layer.replaceChildren(...this.#drawn.map(({ element }) => element));
   }

@@ -5,6 +5,7 @@ import { type Badge, Badges } from './badges.ts';
 import type { Point } from './box.ts';
 import { describeTarget } from './card.tsx';
 import { CardBox } from './card-box.ts';
+import { followKeys } from './follow-keys.ts';
 import { highlightQuotes } from './highlights.ts';
 import { makeHost, makeLayer } from './host.ts';
 import { involvedCells } from './involved-cells.ts';
@@ -51,7 +52,11 @@ export class Overlay {
     this.#badges = new Badges(this.#layer);
     this.#card = new CardBox(root, () => this.#closed(), signal);
     this.#layer.addEventListener('click', (event) => this.#clicked(event));
-    root.addEventListener('keydown', (event) => this.#pressed(event as KeyboardEvent));
+    followKeys(
+      root,
+      (by) => (this.#card.isOpen ? this.step(by) : this.#focusNext(by)),
+      () => this.#card.close(),
+    );
     this.#moved = watchLayout(
       document,
       () => this.place(),
@@ -79,7 +84,7 @@ export class Overlay {
     this.#scrolling = new AbortController();
     const scrollers = new Set(this.#badges.list.flatMap(({ clips }) => clips));
     followScrollers(scrollers, this.#moved, this.#scrolling.signal);
-    this.#outline(null);
+    this.outline(null);
     if (!this.#host.isConnected) this.#document.documentElement.append(this.#host);
     this.place();
   }
@@ -90,7 +95,7 @@ export class Overlay {
     this.#view = undefined;
     this.#shown = [];
     this.#badges.show([], 'zh');
-    this.#outlines.show([], this.#origin());
+    this.#outlines.show({ part: [], pointed: [] }, this.#origin());
     highlightQuotes([]);
   }
 
@@ -124,21 +129,23 @@ export class Overlay {
       badge.target.findings.filter((finding) => finding.id === id),
       this.#view!.checks,
     );
-    this.#outline(null);
+    this.outline(null);
     return scrollTo(badge.target.spot);
   }
 
   revealCell(cell: CellId): boolean {
-    const spot = this.#spotOf(cell);
+    const [spot] = this.#spotsOf([cell]);
     if (!spot) return false;
     this.#card.close();
-    this.#outline([cell]);
+    this.outline([cell]);
     return scrollTo(spot);
   }
 
-  /** Outlines cells for as long as somebody points at their numbers elsewhere. */
-  outline(cells: readonly CellId[] | null): void {
-    this.#outline(cells);
+  /** Outlines the sums that are open, and more strongly the cells whose numbers somebody points at elsewhere. */
+  outline(pointed: readonly CellId[] | null): void {
+    const parts = this.#open ? this.#cellsOfOpen() : this.#shown;
+    const spots = { part: this.#spotsOf(parts), pointed: this.#spotsOf(pointed ?? []) };
+    this.#outlines.show(spots, this.#origin());
   }
 
   /** Opens the next place that is to be seen, or the one before. */
@@ -163,13 +170,13 @@ export class Overlay {
         report: view.report,
         checks: view.checks,
         lang: view.lang,
-        onOutline: (cells) => this.#outline(cells),
+        onOutline: (cells) => this.outline(cells),
         onStep: (by) => this.step(by),
         onClose: () => this.#card.close(),
       },
       describeTarget(target, view.report, view.lang),
     );
-    this.#outline(null);
+    this.outline(null);
     this.#placeCard(this.#origin());
     this.#card.element.focus({ preventScroll: true });
     this.#onSelect(target.findings[0]!.id);
@@ -179,7 +186,7 @@ export class Overlay {
     const badge = this.#open;
     this.#open = undefined;
     badge?.button.setAttribute('aria-expanded', 'false');
-    this.#outline(null);
+    this.outline(null);
     const active = this.#focused();
     if (!active || this.#card.element.contains(active)) badge?.button.focus({ preventScroll: true });
   }
@@ -188,7 +195,7 @@ export class Overlay {
     if (!this.#open || !this.#card.isOpen) return;
     const badge = this.#open.button.getBoundingClientRect();
     if (badge.bottom < 0 || badge.top > this.#document.defaultView!.innerHeight) return;
-    const cells = this.#cellsOfOpen().flatMap((cell) => this.#spotOf(cell) ?? []);
+    const cells = this.#spotsOf(this.#cellsOfOpen());
     this.#card.place(measureAround(this.#open.target, badge, cells), origin);
   }
 
@@ -196,34 +203,15 @@ export class Overlay {
     return involvedCells(this.#open?.target.findings ?? [], this.#view?.checks ?? []);
   }
 
-  #outline(pointed: readonly CellId[] | null): void {
-    const parts = this.#open ? this.#cellsOfOpen() : this.#shown;
-    const look = (cells: readonly CellId[], name: 'part' | 'pointed') =>
-      cells.flatMap((cell) => {
-        const spot = this.#spotOf(cell);
-        return spot ? [{ spot, look: name }] : [];
-      });
-    this.#outlines.show([...look(parts, 'part'), ...look(pointed ?? [], 'pointed')], this.#origin());
-  }
-
-  #spotOf(cell: CellId): Spot | undefined {
-    return spotOfOrigin(this.#document, this.#view?.places.cells.get(cell))[0]?.spot;
+  #spotsOf(cells: readonly CellId[]): Spot[] {
+    const origins = cells.map((cell) => this.#view?.places.cells.get(cell));
+    return origins.flatMap((origin) => spotOfOrigin(this.#document, origin)).map(({ spot }) => spot);
   }
 
   #clicked(event: Event): void {
     const badge = this.#badges.list.find(({ button }) => event.composedPath().includes(button));
     if (badge && badge === this.#open) this.#card.close();
     else if (badge) this.#openCard(badge);
-  }
-
-  #pressed(event: KeyboardEvent): void {
-    const step = STEPS[event.key];
-    if (event.key === 'Escape' && this.#card.isOpen) this.#card.close();
-    else if (step && this.#card.isOpen) this.step(step);
-    else if (step) this.#focusNext(step);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
   }
 
   #focusNext(by: 1 | -1): void {
@@ -242,10 +230,3 @@ export class Overlay {
     return this.#host.shadowRoot?.activeElement ?? null;
   }
 }
-
-const STEPS: Readonly<Record<string, 1 | -1 | undefined>> = {
-  ArrowRight: 1,
-  ArrowDown: 1,
-  ArrowLeft: -1,
-  ArrowUp: -1,
-};

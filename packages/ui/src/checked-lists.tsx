@@ -11,6 +11,7 @@ import {
 import { WORDS } from '@gouji/outputs';
 import type { ComponentChildren, JSX } from 'preact';
 import { explainCheck } from './explain-check.ts';
+import { pointing } from './pointing.ts';
 import { Sum } from './sum.tsx';
 import { say } from './words.ts';
 
@@ -118,14 +119,7 @@ function CheckList({
         const explanation = explainCheck(check, report, lang);
         return (
           <li key={check.id}>
-            <button
-              type="button"
-              class="g-check-title"
-              onMouseEnter={() => onOutline(check.cells)}
-              onMouseLeave={() => onOutline(null)}
-              onFocus={() => onOutline(check.cells)}
-              onBlur={() => onOutline(null)}
-            >
+            <button type="button" class="g-check-title" {...pointing(check.cells, onOutline)}>
               {explanation?.title ?? check.id}
             </button>
             {explanation && <Sum explanation={explanation} suspects={none} lang={lang} />}

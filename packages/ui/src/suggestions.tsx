@@ -11,6 +11,7 @@ import {
 import { WORDS } from '@gouji/outputs';
 import type { JSX } from 'preact';
 import { isSpread } from './is-spread.ts';
+import { pointing } from './pointing.ts';
 
 export interface SuggestionsProps {
   finding: Finding;
@@ -29,14 +30,7 @@ export function Suggestions({ finding, report, lang, onOutline }: SuggestionsPro
       <ul>
         {suspects.map((suspect) => (
           <li key={suspect.cell}>
-            <button
-              type="button"
-              class="g-cell"
-              onMouseEnter={() => onOutline([suspect.cell])}
-              onMouseLeave={() => onOutline(null)}
-              onFocus={() => onOutline([suspect.cell])}
-              onBlur={() => onOutline(null)}
-            >
+            <button type="button" class="g-cell" {...pointing([suspect.cell], onOutline)}>
               {describeCell(suspect.cell, TEMPLATES[report.template], lang)}
             </button>
             <Change suspect={suspect} ambiguous={ambiguous} report={report} lang={lang} />

@@ -2,6 +2,7 @@ import { type CellId, describeNumber, type Lang } from '@gouji/core';
 import { WORDS } from '@gouji/outputs';
 import type { JSX } from 'preact';
 import type { Explanation, Term } from './explain-check.ts';
+import { pointing } from './pointing.ts';
 import { say } from './words.ts';
 
 export interface SumProps {
@@ -58,18 +59,13 @@ function Figure({ term, suspect, lang, onOutline }: FigureProps): JSX.Element {
   const text = term.value === null ? WORDS[lang].state.unreadable : describeNumber(term.value);
   const look = suspect ? 'g-term g-suspect' : 'g-term';
   if (!onOutline) return <span class={look}>{text}</span>;
-  const show = () => onOutline([term.cell]);
-  const hide = () => onOutline(null);
   return (
     <button
       type="button"
       class={look}
       title={term.label}
       aria-label={`${term.label} ${text}`}
-      onMouseEnter={show}
-      onMouseLeave={hide}
-      onFocus={show}
-      onBlur={hide}
+      {...pointing([term.cell], onOutline)}
     >
       {text}
     </button>

@@ -2,6 +2,7 @@ import { type CellId, describeNumber, type Lang } from '@gouji/core';
 import { WORDS } from '@gouji/outputs';
 import type { JSX } from 'preact';
 import type { Explanation, Term } from './explain-check.ts';
+import { pointing } from './pointing.ts';
 
 export interface TermListProps {
   explanation: Explanation;
@@ -19,10 +20,7 @@ export function TermList({ explanation, suspects, lang, onOutline, onReveal }: T
       <button
         type="button"
         class={suspects.has(term.cell) ? 'g-term-row g-suspect' : 'g-term-row'}
-        onMouseEnter={() => onOutline([term.cell])}
-        onMouseLeave={() => onOutline(null)}
-        onFocus={() => onOutline([term.cell])}
-        onBlur={() => onOutline(null)}
+        {...pointing([term.cell], onOutline)}
         onClick={() => onReveal(term.cell)}
       >
         <span class="g-sign" aria-hidden="true">

@@ -1,0 +1,23 @@
+/** Keys that go from mark to mark. */
+const STEPS: Readonly<Record<string, 1 | -1 | undefined>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+};
+
+/**
+ * Calls back for the keys that the overlay knows, and keeps those from the page.
+ *
+ * @param onEscape answers whether there was anything to close
+ */
+export function followKeys(root: ShadowRoot, onStep: (by: 1 | -1) => void, onEscape: () => boolean): void {
+  root.addEventListener('keydown', (event) => {
+    const { key } = event as KeyboardEvent;
+    const step = STEPS[key];
+    if (step) onStep(step);
+    else if (key !== 'Escape' || !onEscape()) return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+}
