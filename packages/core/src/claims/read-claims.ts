@@ -50,8 +50,13 @@ function listSections(report: Report): { prose: readonly Prose[]; domain: Domain
   const sections = report.sections.map(({ official, prose }) => {
     return { prose, domain: SECTION_DOMAINS.get(official) ?? null };
   });
-  return [{ prose: report.preamble, domain: null }, ...sections];
+  // Before the first section stand the page's lists of links, too.
+  const preamble = report.preamble.filter(({ text }) => MAY_COUNT.test(text));
+  return [{ prose: preamble, domain: null }, ...sections];
 }
+
+/** A numeral, or a word that says none or all. */
+const MAY_COUNT = /[\d０-９零〇一二两三四五六七八九十百千万无未没均全皆都]/;
 
 const SECTION_DOMAINS = new Map<number | null, Domain>([
   [3, 'application'],

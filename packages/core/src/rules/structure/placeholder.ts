@@ -27,6 +27,7 @@ export const rule: Rule = {
 };
 
 function findLeftovers(prose: Prose): Violation[] {
+  if (!MAY_BE_LEFT.test(prose.text)) return [];
   return LEFTOVERS.flatMap(({ words, message }) =>
     [...prose.text.matchAll(words)].map((match): Violation => {
       const passage = { prose, start: match.index, end: match.index + match[0].length };
@@ -34,6 +35,9 @@ function findLeftovers(prose: Prose): Violation[] {
     }),
   );
 }
+
+/** One of these stands in every leftover. */
+const MAY_BE_LEFT = /[×╳✕XxＸ【条次件份]|年\s|部分/;
 
 const BODY_OF_INFORMATION =
   '(?:政府信息公开|政府信息|各类信息|公开信息|信息|政府信息公开申请|申请|文件|规范性文件)?';
