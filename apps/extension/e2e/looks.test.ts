@@ -1,7 +1,7 @@
 import { EXAMPLES, readExpected, renderExample } from '@gouji/testing';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { badgesOf, type Chromium, hasChromium, launchChromium } from './support/chromium.ts';
+import { badgesOf, type Chromium, hasChromium, launchChromium, readExample } from './support/chromium.ts';
 import { bodyOf, KEEP_BODY, WRONG, wrongReport } from './support/fixtures.ts';
 import { measurePage, overlap, type Rect } from './support/geometry.ts';
 
@@ -137,6 +137,17 @@ describe.skipIf(!hasChromium)('on the page in Chromium (skipped where it is not 
     expect((await page.evaluate(readFramed)).toSorted()).toEqual(values);
   });
 
+  it('covers no words with the marks of a text that contradicts the tables', async () => {
+    browser.site.set('www.fixture.gov.cn/page.html', { body: await readExample('prose-contradicts-tables') });
+    for (const width of [360, 1200]) {
+      page = await browser.open(`${HOST}/page.html`);
+      await page.setViewportSize({ width, height: 900 });
+      await badgesOf(page).first().waitFor();
+      await expect.poll(() => page.evaluate(findCovered)).toEqual([]);
+      if (width === 360) await page.close();
+    }
+  });
+
   it('prints no mark', async () => {
     browser.site.set('www.fixture.gov.cn/page.html', { body: wrongReport() });
     page = await browser.open(`${HOST}/page.html`);
@@ -200,4 +211,25 @@ function reach(mark: Rect, text: Rect): number {
     Math.max(text.top + space - y, 0, y - text.bottom + space),
   );
   return radius - away;
+}
+
+/** Runs in the page: the words that lie under a mark, or the mark that lies on another. */
+function findCovered(): string[] {
+  const root = document.querySelector('gouji-overlay')!.shadowRoot!;
+  const marks = [...root.querySelectorAll('.badge:not([hidden]) .g-mark')].map((mark) =>
+    mark.getBoundingClientRect(),
+  );
+  const isOn = (mark: DOMRect, box: DOMRect) =>
+    mark.left < box.right - 2 &&
+    mark.right > box.left + 2 &&
+    mark.top < box.bottom - 6 &&
+    mark.bottom > box.top + 6;
+  const covered = [...document.querySelectorAll('p, h1, h2')].flatMap((block) => {
+    const range = document.createRange();
+    range.selectNodeContents(block);
+    const lines = [...range.getClientRects()];
+    return marks.some((mark) => lines.some((line) => isOn(mark, line))) ? [block.textContent ?? ''] : [];
+  });
+  const stacked = marks.filter((mark, i) => marks.some((other, j) => i < j && isOn(mark, other)));
+  return [...covered, ...stacked.map(({ left, top }) => `a mark at ${left}, ${top}`)];
 }

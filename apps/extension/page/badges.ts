@@ -139,7 +139,7 @@ function placeQuote(spot: Range, line: Box, { obstacles, bounds, linesOf }: Room
   const near = [...own, ...next].filter(
     ({ top, bottom }) => bottom > line.top - 60 && top < line.bottom + 200,
   );
-  const end = own.reduce((last, one) => (one.bottom >= last.bottom ? one : last), line);
+  const end = own.reduce((last, one) => (one.bottom >= last.bottom ? one : last), own[0] ?? line);
   const quoted = { line, block: block.getBoundingClientRect(), end };
   return placeOnLine(quoted, [...obstacles, ...near], bounds);
 }

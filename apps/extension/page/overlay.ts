@@ -204,8 +204,9 @@ export class Overlay {
   }
 
   #spotsOf(cells: readonly CellId[]): Spot[] {
-    const origins = cells.map((cell) => this.#view?.places.cells.get(cell));
-    return origins.flatMap((origin) => spotOfOrigin(this.#document, origin)).map(({ spot }) => spot);
+    // The cells of a row that could not be told apart have one origin.
+    const origins = new Set(cells.map((cell) => this.#view?.places.cells.get(cell)));
+    return [...origins].flatMap((origin) => spotOfOrigin(this.#document, origin)).map(({ spot }) => spot);
   }
 
   #clicked(event: Event): void {
