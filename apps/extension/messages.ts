@@ -26,7 +26,7 @@ export interface CheckAnswer {
   /** Where the cells stand, and the quoted words by their finding, with the numbers of the request. */
   cells: [CellId, number][];
   quotes: [string, Passage][];
-  /** What the reader has chosen and decided; it comes along, as asking for it takes as long again. */
+  /** What the reader has chosen, and decided about these findings: asking for it would take as long again. */
   settings: Settings;
   marks: Marks;
 }

@@ -1,0 +1,20 @@
+import { readTree } from '@gouji/core';
+import { parse5Adapter, parseHtml } from '@gouji/readers';
+import { changeCell, renderHtml, sampleReport } from '@gouji/testing';
+import { expect, it } from 'vitest';
+import { packBlocks } from '../pack-blocks.ts';
+import type { Settings } from '../settings.ts';
+import { answerCheck } from './answer-check.ts';
+
+const report = changeCell(sampleReport(7), 'applications.partial.naturalPerson', 90817);
+const { blocks } = packBlocks(readTree(parseHtml(renderHtml(report))!, parse5Adapter));
+const settings: Settings = { lang: 'zh', theme: 'auto', severities: ['error'] };
+
+it('tells a page what was decided about its own findings, and nothing about others', () => {
+  const mark = { state: 'ignored', reason: '已更正', at: '2024-01-01T00:00:00Z' } as const;
+  const ask = (marks: Record<string, typeof mark>) =>
+    answerCheck({ kind: 'check', blocks, source: '' }, { settings, marks }, 'zh');
+  const [finding] = ask({}).result.findings;
+  const { marks } = ask({ [finding!.id]: mark, ffffffffffffffff: mark });
+  expect(marks).toEqual({ [finding!.id]: mark });
+});
