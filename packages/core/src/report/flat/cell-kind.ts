@@ -40,17 +40,24 @@ function isShort(text: string): boolean {
 export function settleKinds(cells: readonly FlatCell[]): FlatCell[] {
   return cells.map((cell, i) => {
     const next = cells[i + 1];
-    if (cell.kind === 'value' && next?.kind === 'words' && beginsLabel(cell.text, next.text)) {
+    const last = cells[i - 1];
+    const amongValues = last?.kind === 'value' && last.row === cell.row;
+    if (
+      cell.kind === 'value' &&
+      !amongValues &&
+      next?.kind === 'words' &&
+      beginsLabel(cell.text, next.text)
+    ) {
       return { ...cell, kind: 'words' };
     }
-    const between = cells[i - 1]?.kind === 'value' && next?.kind === 'value';
+    const between = last?.kind === 'value' && next?.kind === 'value';
     return between && IDEOGRAPHS.test(cell.text) ? { ...cell, kind: 'value' } : cell;
   });
 }
 
 /** 7 before .属于行政执法案卷, 无 before 法提供 */
 function beginsLabel(text: string, next: string): boolean {
-  return text === '无' ? next.startsWith('法') : /^\d{1,2}$/.test(text) && /^[.．、]/.test(next);
+  return text === '无' ? next.startsWith('法') : /^[1-9]\d?$/.test(text) && /^[.．、]/.test(next);
 }
 
 /** Numbers in words, of which 三 stands in labels too. */
