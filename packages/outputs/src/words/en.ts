@@ -87,7 +87,8 @@ export const en: Words = {
   },
   expected: (expected, actual) => `should be ${expected}, is ${actual}`,
   corrected: (values) => `with ${values.join(', ')}`,
-  leftOut: (howMany, blanks) => ` (${howMany} others are 0${blanks ? ' or blank' : ''})`,
+  leftOut: (howMany, blanks) =>
+    ` (${howMany === 1 ? '1 other is' : `${howMany} others are`} 0${blanks ? ' or blank' : ''})`,
   check: {
     balance: (column) => `${column}: new + carried over = processed + carried forward`,
     resultTotal: (column) => `${column}: sum of the results = processed`,
