@@ -1,8 +1,9 @@
 import type { Table, TableCell } from '../../document/blocks.ts';
+import type { TemplateId } from '../../schema.ts';
 import type { FoundTable } from '../found-table.ts';
 import { LabelIndex, labelKey, type Match } from '../label.ts';
 import { looksLikeValue, parseCell } from '../numeral.ts';
-import { type Column, cellId, type Label, type Row, TEMPLATES, type Template } from '../template.ts';
+import { type Column, cellId, type Label, type Row, TEMPLATES } from '../template.ts';
 import { type GridRow, gridRows } from './grid-row.ts';
 import { labelRow } from './label-rows.ts';
 import { TableBuilder } from './table-builder.ts';
@@ -15,7 +16,7 @@ export function readDisclosure(tables: readonly Table[]): FoundTable | undefined
   const grids = tables.map((table) => ({ table, grid: gridRows(table) }));
   const template = whichTemplate(grids.flatMap(({ grid }) => grid));
   if (!template) return undefined;
-  const form = new DisclosureForm(TEMPLATES[template]);
+  const form = new DisclosureForm(labelsOf(template));
   for (const { table, grid } of grids) form.read(table, grid);
   if (form.builder.cells.size === 0) return undefined;
   form.builder.reading.template = template;
@@ -23,7 +24,7 @@ export function readDisclosure(tables: readonly Table[]): FoundTable | undefined
 }
 
 /** The form whose columns stand in the tables; the columns of the other are no answer. */
-function whichTemplate(grid: readonly GridRow[]): '2019' | '2021' | undefined {
+function whichTemplate(grid: readonly GridRow[]): TemplateId | undefined {
   for (const { cells } of grid) {
     for (const cell of cells) {
       const key = labelKey(cell.text);
@@ -40,18 +41,37 @@ interface NamedColumn {
   match: Match<Column>;
 }
 
+interface Labels {
+  rows: LabelIndex<Row>;
+  columns: LabelIndex<Column>;
+}
+
+const LABELS = new Map<TemplateId, Labels>();
+
+/** Made at first use: most runs meet one form only. */
+function labelsOf(template: TemplateId): Labels {
+  const made = LABELS.get(template);
+  if (made) return made;
+  const { rows } = TEMPLATES[template].tables.disclosure;
+  const columns = new Map<string, Column>(
+    rows.flatMap((row) => row.columns.map((column) => [column.label.zh, column])),
+  );
+  const labels = {
+    rows: new LabelIndex(rows, (row) => row.label),
+    columns: new LabelIndex([...columns.values()], (column) => column.label),
+  };
+  LABELS.set(template, labels);
+  return labels;
+}
+
 class DisclosureForm {
   readonly builder = new TableBuilder('disclosure');
   readonly #rows: LabelIndex<Row>;
   readonly #columns: LabelIndex<Column>;
 
-  constructor(template: Template) {
-    const { rows } = template.tables.disclosure;
-    this.#rows = new LabelIndex(rows, (row) => row.label);
-    const columns = new Map<string, Column>(
-      rows.flatMap((row) => row.columns.map((column) => [labelOf(column), column])),
-    );
-    this.#columns = new LabelIndex([...columns.values()], (column) => column.label);
+  constructor({ rows, columns }: Labels) {
+    this.#rows = rows;
+    this.#columns = columns;
   }
 
   read(table: Table, grid: readonly GridRow[]): void {
@@ -60,6 +80,7 @@ class DisclosureForm {
     for (const row of grid) {
       const named = this.#readColumns(row);
       if (named.length > 0) header = named;
+      if (header.length === 0) continue;
       const { match, printed, after } = labelRow(row, this.#rows, 0);
       const first = row.cells.find((cell) => cell.text === printed);
       if (!match || named.length > 0 || !isLabel(first, row)) continue;
@@ -132,8 +153,6 @@ function isUnwritten(cell: TableCell): boolean {
   const { state } = parseCell(cell.text, { kind: 'count' });
   return !cell.image && (state === 'blank' || state === 'dash');
 }
-
-const labelOf = (column: Column) => column.label.zh;
 
 /** A row of the form begins with its label. */
 function isLabel(cell: TableCell | undefined, row: GridRow): boolean {
