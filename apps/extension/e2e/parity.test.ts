@@ -1,15 +1,8 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { type Block, type ReportResult, readTree } from '@gouji/core';
 import { parse5Adapter, parseHtml } from '@gouji/readers';
-import {
-  breakHtml,
-  EXAMPLES,
-  LOOKS,
-  makeRandom,
-  renderExample,
-  renderHtml,
-  sampleMix,
-  sampleReport,
-} from '@gouji/testing';
+import { breakHtml, LOOKS, makeRandom, renderHtml, sampleMix, sampleReport } from '@gouji/testing';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, hasChromium, launchChromium } from './support/chromium.ts';
@@ -17,6 +10,9 @@ import { checkSaved } from './support/command.ts';
 import { bundleCore } from './support/core-in-page.ts';
 
 declare const chrome: typeof import('#imports').browser;
+
+const FOLDER = path.join(import.meta.dirname, '../../../examples');
+const PAGES = globSync('*/document.html', { cwd: FOLDER }).sort();
 
 const HOW_MANY = 300;
 
@@ -39,19 +35,19 @@ describe.skipIf(!hasChromium)('page and command say the same (skipped without Ch
   it('of every example, over the extension', async () => {
     const shown: ReportResult[] = [];
     const saved: string[] = [];
-    for (const example of EXAMPLES) {
-      const body = Buffer.from(renderExample(example));
+    for (const name of PAGES) {
+      const body = readFileSync(path.join(FOLDER, name));
       browser.site.set('www.fixture.gov.cn/example.html', { body, contentType: 'text/html' });
       const page = await browser.open('https://www.fixture.gov.cn/example.html');
       const before = await page.evaluate(() => document.body.outerHTML);
       shown.push(await resultOf(browser, page));
-      expect(await page.evaluate(() => document.body.outerHTML), example.name).toBe(before);
+      expect(await page.evaluate(() => document.body.outerHTML), name).toBe(before);
       saved.push(await page.evaluate(saveDocument));
       await page.close();
     }
     const said = await checkSaved(saved);
-    for (const [i, { name }] of EXAMPLES.entries())
-      expect(compared(shown[i]!), name).toEqual(compared(said[i]!));
+    expect(PAGES.length).toBeGreaterThan(0);
+    for (const [i, name] of PAGES.entries()) expect(compared(shown[i]!), name).toEqual(compared(said[i]!));
   });
 
   it(`of ${HOW_MANY} random pages, well-formed and broken`, async () => {
