@@ -39,6 +39,7 @@ describe('decodeText', () => {
     ['UTF-16LE without a mark', 'utf-16le', page(''), 'utf-16le'],
     ['UTF-16BE without a mark', 'utf-16be', page(charset('utf-8')), 'utf-16be'],
     ['UTF-16LE, text alone', 'utf-16le', REPORT, 'utf-16le'],
+    ['UTF-16BE, mostly 一', 'utf-16be', `<p>${'一开三'.repeat(9)}</p>`, 'utf-16be'],
     ['UTF-16LE, a mark', 'utf-16le', `\ufeff${page('')}`, 'utf-16le'],
     ['UTF-16BE, a mark', 'utf-16be', `\ufeff${page('')}`, 'utf-16be'],
     ['UTF-8, a mark', 'utf-8', `\ufeff${page(charset('gbk'))}`, 'utf-8'],

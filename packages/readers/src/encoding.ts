@@ -28,17 +28,23 @@ function markedEncoding(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** In UTF-16 the markup, the digits and the line ends have a zero byte each on the same side; 一 and 开 have one on the other. */
+/** In UTF-16 markup and digits have a zero byte each; read the wrong way round, few characters are usual ones. */
 function utf16WithoutMark(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, SAMPLE);
   if (!sample.includes(0)) return null;
-  const zeros = [0, 0];
-  for (let i = 0; i < sample.length; i += 1) if (sample[i] === 0) zeros[i % 2]! += 1;
-  const [even, odd] = zeros as [number, number];
-  if (even + odd < sample.length / 100) return null;
-  const encoding = odd > even * 3 ? 'utf-16le' : even > odd * 3 ? 'utf-16be' : null;
-  return encoding !== null && decodeValid(sample, encoding) !== null ? encoding : null;
+  const [little, big] = [usualShare(sample, 'utf-16le'), usualShare(sample, 'utf-16be')] as const;
+  if (Math.max(little, big) < 0.5) return null;
+  return little > big ? 'utf-16le' : 'utf-16be';
 }
+
+/** How much of the text that comes of the bytes is of the kind that reports are written in. */
+function usualShare(bytes: Uint8Array, encoding: string): number {
+  const text = decodeValid(bytes, encoding);
+  return text ? (text.match(USUAL)?.length ?? 0) / text.length : 0;
+}
+
+/** ASCII, Chinese characters and punctuation, full-width forms. */
+const USUAL = /[\t-\r -~\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]/g;
 
 const SAMPLE = 65_536;
 
