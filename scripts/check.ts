@@ -37,6 +37,10 @@ const env: NodeJS.ProcessEnv = {
 };
 const tests = { passed: 0, failed: 0, skipped: 0 };
 const outcomes: string[] = [];
+/** Failed tests with the first lines of why, said again at the end, where a long log is read first. */
+const failures: string[] = [];
+const LINES_OF_FAILURE = 12;
+let toCopy = 0;
 
 for (const { name, command } of STEPS) {
   console.log(`\n── ${name}: ${command.join(' ')}`);
@@ -47,6 +51,7 @@ for (const { name, command } of STEPS) {
   if (status !== 0) process.exitCode = 1;
 }
 
+if (failures.length > 0) console.log(`\n${failures.join('\n')}`);
 console.log(`\n${outcomes.join('\n')}`);
 console.log(`${tests.passed} passed, ${tests.failed} failed, ${tests.skipped} skipped`);
 
@@ -59,7 +64,10 @@ function run([command, ...args]: readonly string[]): Promise<number> {
       process.stdout.write(text);
       const lines = (line + text).split('\n');
       line = lines.pop()!;
-      lines.forEach(count);
+      for (const each of lines) {
+        count(each);
+        copyFailure(each);
+      }
     });
     child.on('error', (error) => console.error(error.message));
     child.on('close', (status) => resolve(status ?? 1));
@@ -71,6 +79,13 @@ function count(line: string): void {
   const totals = /\bTests {1,8}(\d.*) \(\d+\)\s*$/.exec(stripVTControlCharacters(line))?.[1];
   for (const [, number, kind] of totals?.matchAll(/(\d{1,9}) (passed|failed|skipped)/g) ?? [])
     tests[kind as keyof typeof tests] += Number(number);
+}
+
+function copyFailure(line: string): void {
+  if (/(?:^|: {1,4}) {0,4}FAIL {2}/.test(stripVTControlCharacters(line))) toCopy = LINES_OF_FAILURE;
+  if (toCopy === 0) return;
+  toCopy -= 1;
+  failures.push(line);
 }
 
 /** Part of the cache's key: what was skipped without a browser runs once there is one. */

@@ -1,9 +1,6 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import base from '../vitest.base.ts';
 
-const conditions = ['@gouji/source'];
-
-export default defineConfig({
-  resolve: { conditions },
-  ssr: { resolve: { conditions } },
-  test: { testTimeout: 120_000, hookTimeout: 300_000 },
-});
+export default defineConfig((env) =>
+  mergeConfig(base(env), { test: { testTimeout: 300_000, hookTimeout: 300_000 } }),
+);

@@ -1,9 +1,8 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import base from '../../vitest.base.ts';
 
-const conditions = ['@gouji/source'];
-
-export default defineConfig({
-  resolve: { conditions },
-  ssr: { resolve: { conditions } },
-  test: { include: ['{page,worker,panel,options}/**/*.test.ts', '*.test.ts'], passWithNoTests: true },
-});
+export default defineConfig((env) =>
+  mergeConfig(base(env), {
+    test: { include: ['{page,worker,panel,options}/**/*.test.ts', '*.test.ts'] },
+  }),
+);

@@ -1,15 +1,14 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import base from '../../vitest.base.ts';
 
-const conditions = ['@gouji/source'];
-
-export default defineConfig({
-  resolve: { conditions },
-  ssr: { resolve: { conditions } },
-  test: {
-    include: ['e2e/**/*.test.ts'],
-    // Two browsers at once on a small machine would wait for each other.
-    fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-  },
-});
+export default defineConfig((env) =>
+  mergeConfig(base(env), {
+    test: {
+      include: ['e2e/**/*.test.ts'],
+      // Two browsers at once on a small machine would wait for each other.
+      fileParallelism: false,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+    },
+  }),
+);

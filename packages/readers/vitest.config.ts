@@ -1,10 +1,3 @@
-import { defineConfig } from 'vitest/config';
+import base from '../../vitest.base.ts';
 
-const conditions = ['@gouji/source'];
-
-export default defineConfig({
-  resolve: { conditions },
-  ssr: { resolve: { conditions } },
-  // Of a slow machine that does several things at once.
-  test: { testTimeout: 30_000 },
-});
+export default base;
