@@ -5,6 +5,7 @@ import {
   forgetTotalRow,
   misprintCells,
   type Scenario,
+  type StruckTable,
   shiftColumn,
   shiftRow,
   swapNeighbours,
@@ -13,6 +14,7 @@ import {
 /** One line of the table of accuracy, with what must be reached. */
 export interface Row {
   name: string;
+  table: StruckTable;
   scenario: Scenario;
   /** Slips drawn at random, or of a fixed form. */
   structured: boolean;
@@ -33,16 +35,17 @@ export const ROWS: readonly Row[] = [
   { ...row('an entry one row off', shiftRow, 0.94), structured: true },
   { ...row('（七）总计 left 0', forgetTotalRow, 1), structured: true },
   { ...row('column 总计 left 0', forgetTotalColumn, 1), structured: true },
-  { ...row('table 四, one cell', misprintCells('review', 1), 0), neverConfident: true },
+  { ...row('table 四, one cell', misprintCells('review', 1), 0), table: 'review', neverConfident: true },
   {
     ...row('table 四 with prose totals, one cell', misprintCells('review', 1), 0.8),
+    table: 'review',
     floorNonZero: 0.75,
     prose: stateCases,
   },
 ];
 
 function row(name: string, scenario: Scenario, floor: number): Row {
-  return { name, scenario, structured: false, floor, floorNonZero: floor };
+  return { name, table: 'applications', scenario, structured: false, floor, floorNonZero: floor };
 }
 
 /** 行政复议 n 件，行政诉讼 m 件 */

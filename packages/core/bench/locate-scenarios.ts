@@ -15,8 +15,10 @@ export interface Case {
 
 export type Scenario = (given: Case) => Slips;
 
+export type StruckTable = 'applications' | 'review';
+
 /** So many cells of a table, each by a slip of its own. */
-export function misprintCells(table: 'applications' | 'review', howMany: number): Scenario {
+export function misprintCells(table: StruckTable, howMany: number): Scenario {
   return ({ template, truth, random, nonZero }) => {
     const cells = addresses(template, table).flat();
     const allowed = nonZero ? cells.filter((id) => truth[id] !== 0) : cells;
@@ -54,7 +56,7 @@ export const forgetTotalColumn: Scenario = ({ template, truth }) => {
   );
 };
 
-function addresses(template: Template, table: 'applications' | 'review'): CellId[][] {
+function addresses(template: Template, table: StruckTable): CellId[][] {
   return template.tables[table].rows.map((row) =>
     row.columns.map((column) => `${table}.${row.id}.${column.id}`),
   );

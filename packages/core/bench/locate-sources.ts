@@ -1,9 +1,13 @@
-import { cellsOf, LARGE_CITY, SHUYANG, sampleReport } from '@gouji/testing';
+import { cellsOf, LARGE_CITY, SHUYANG, SUQIAN_REVIEWS, sampleReport } from '@gouji/testing';
 import { TEMPLATES, type Template } from '../src/report/template.ts';
 import type { Figures } from './locate-report.ts';
+import type { StruckTable } from './locate-scenarios.ts';
 
 /** Where figures come from: the same for the same number. */
 export type Source = (number: number) => { template: Template; figures: Figures };
+
+/** A source for the table that is struck. */
+export type SourceOf = (table: StruckTable) => Source;
 
 /** Random consistent reports of both forms. */
 export const randomReports: Source = (number) => {
@@ -20,9 +24,15 @@ function draw(number: number): ReturnType<Source> {
   return { template: TEMPLATES[template], figures: cells };
 }
 
-/** Published figures of two governments, in both forms. */
-export const publishedReports: Source = (number) => {
-  const template = number % 4 < 2 ? '2021' : '2019';
-  const figures = [LARGE_CITY, SHUYANG][number % 2]!;
-  return { template: TEMPLATES[template], figures: cellsOf(figures, template) };
+/** The published figures of two governments, and for table 四 those of a third in two years; in both forms. */
+export const publishedReports: SourceOf = (table) => {
+  const published = table === 'review' ? [...GOVERNMENTS, ...SUQIAN] : GOVERNMENTS;
+  return (number) => {
+    const template = Math.floor(number / published.length) % 2 === 0 ? '2021' : '2019';
+    const figures = published[number % published.length]!;
+    return { template: TEMPLATES[template], figures: cellsOf(figures, template) };
+  };
 };
+
+const GOVERNMENTS = [LARGE_CITY, SHUYANG];
+const SUQIAN = SUQIAN_REVIEWS.map((review) => ({ ...SHUYANG, review }));

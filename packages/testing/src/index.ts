@@ -20,7 +20,7 @@ export {
   readExpected,
   renderExample,
 } from './examples/examples.ts';
-export { cellsOf, LARGE_CITY, SHUYANG } from './examples/figures.ts';
+export { cellsOf, LARGE_CITY, SHUYANG, SUQIAN_REVIEWS } from './examples/figures.ts';
 export { BREAKS, type Break, breakHtml } from './html/break-html.ts';
 export { renderHtml } from './html/render-html.ts';
 export { renderPage } from './html/render-page.ts';

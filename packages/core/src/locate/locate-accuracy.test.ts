@@ -5,22 +5,37 @@ import { measureLocating } from '../../bench/locate-measure.ts';
 import { locateIn, makeReport } from '../../bench/locate-report.ts';
 import { ROWS } from '../../bench/locate-rows.ts';
 import { misprintCells } from '../../bench/locate-scenarios.ts';
-import { randomReports } from '../../bench/locate-sources.ts';
+import { publishedReports, randomReports } from '../../bench/locate-sources.ts';
 import { cellIds, TEMPLATES } from '../report/template.ts';
 
-describe.each(ROWS)('$name', ({ scenario, structured, floor, floorNonZero, neverConfident, prose }) => {
-  const choices = structured ? [false] : [false, true];
-  test.each(choices)('reaches its floor (only cells that are not 0: %s)', (nonZero) => {
-    const cases = structured ? 600 : 300;
-    const given = { scenario, source: randomReports, cases, nonZero, prose, plain: false };
-    const measure = measureLocating(given);
-    expect(measure.cases).toBe(cases);
-    expect(measure.detected).toBe(cases);
-    expect(measure.right / cases).toBeGreaterThanOrEqual(leastShare(nonZero ? floorNonZero : floor));
-    if (neverConfident) expect(measure.confident).toBe(0);
-    else expect(measure.confidentRight / measure.confident).toBeGreaterThanOrEqual(0.99);
-  });
-});
+const SOURCES = [
+  { figures: 'random reports', sourceOf: () => randomReports },
+  { figures: 'published figures', sourceOf: publishedReports },
+];
+
+describe.each(ROWS)(
+  '$name',
+  ({ table, scenario, structured, floor, floorNonZero, neverConfident, prose }) => {
+    const choices = structured ? [false] : [false, true];
+    const runs = SOURCES.flatMap((source) => choices.map((nonZero) => ({ ...source, nonZero })));
+    test.each(runs)('reaches its floor, $figures (only cells not 0: $nonZero)', ({ sourceOf, nonZero }) => {
+      const cases = structured ? 600 : 300;
+      const measure = measureLocating({
+        scenario,
+        source: sourceOf(table),
+        cases,
+        nonZero,
+        prose,
+        plain: false,
+      });
+      expect(measure.cases).toBe(cases);
+      expect(measure.detected).toBe(cases);
+      expect(measure.right / cases).toBeGreaterThanOrEqual(leastShare(nonZero ? floorNonZero : floor));
+      if (neverConfident) expect(measure.confident).toBe(0);
+      else expect(measure.confidentRight / measure.confident).toBeGreaterThanOrEqual(0.99);
+    });
+  },
+);
 
 test('consistent reports have no fault, whatever was not read', () => {
   fc.assert(

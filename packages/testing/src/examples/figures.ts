@@ -94,6 +94,12 @@ export const SHUYANG: Figures = {
   },
 };
 
+/** 宿迁市, 2023 and 2024: table 四 alone, as their other tables are not known cell by cell. */
+export const SUQIAN_REVIEWS: readonly Figures['review'][] = [
+  [309, 17, 88, 26, 440, 1, 1, 16, 6, 24, 13, 0, 67, 9, 89],
+  [88, 18, 28, 36, 170, 7, 0, 11, 7, 25, 33, 0, 6, 13, 52],
+];
+
 const NONE = [0, 0, 0, 0, 0, 0, 0];
 const none = (rows: number): readonly number[][] => Array.from({ length: rows }, () => NONE);
 
