@@ -41,7 +41,7 @@ describe('withoutBallast', () => {
     ['<p style="&#100;isplay:none">', '<p style="&#100;isplay:none">'],
     ['<p style="color: red" style="display:none">', '<p style="" style="display:none">'],
     ['<p title="> style=" data-x="color: red">', '<p title="> style=" data-x="color: red">'],
-    ['<textarea style="color: red"> style="a"</textarea>', '<textarea style=""> style="a"</textarea>'],
+    ['<textarea> style="a: b"</textarea><p style="a: b">', '<textarea> style="a: b"</textarea><p style="">'],
     ['甲 style="color: red"', '甲 style="color: red"'],
     ['<p style="color: red', '<p style="color: red'],
   ])('%s', (html, expected) => {

@@ -6,47 +6,54 @@
  */
 export function withoutBallast(html: string): string {
   const pieces: string[] = [];
-  let from = 0;
-  let inside: string | null = null;
-  for (let at = html.indexOf('<'); at >= 0; ) {
-    const markup = readMarkup(html, at, inside);
-    if (!markup) break;
-    if (markup.light !== null) {
-      pieces.push(html.slice(from, at), markup.light);
-      from = markup.end;
-    }
-    inside = markup.inside;
-    at = html.indexOf('<', markup.end);
+  let at = 0;
+  for (;;) {
+    const plain = endOfPlain(html, at);
+    // The attribute stays, empty: of two of a name the first counts.
+    pieces.push(html.slice(at, plain).replace(INLINE_STYLE, '$1""'));
+    const special = readSpecial(html, plain);
+    if (!special) return pieces.join('') + html.slice(plain);
+    pieces.push(special.light);
+    at = special.end;
   }
-  pieces.push(html.slice(from));
-  return pieces.join('');
 }
 
-/** A tag with the raw text that it opens, an end tag, a comment or a lone `<`. */
+/** Where the text and the plain tags that begin here end. */
+function endOfPlain(html: string, at: number): number {
+  let next = html.indexOf('<', at);
+  while (next >= 0) {
+    PLAIN_TAG.lastIndex = next;
+    if (!PLAIN_TAG.test(html)) return next;
+    next = html.indexOf('<', PLAIN_TAG.lastIndex);
+  }
+  return html.length;
+}
+
+/** Elements that hold markup wherever they stand, with no markup in their attributes. */
+const PLAIN_TAG =
+  /<\/?(?:a|b|br|center|div|em|font|h[1-6]|hr|i|label|li|o:p|ol|option|p|s|span|strong|table|tbody|td|th|thead|tr|u|ul)(?:[\t\n\f\r ]+[^\s/<>"'=]+(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>=`]*[^\s"'<>=`/]))?)*[\t\n\f\r ]*\/?>/iy;
+
+const INLINE_STYLE =
+  /(<[a-z][a-z\d]{0,20}(?:\s[a-z-]{1,30}=(?:"[^"<>]{0,200}"|[\w-]{1,99})){0,6}\sstyle=)(?:"(?![^"<>]*(?:display|visibility))[^"<>&]+"|'(?![^'<>]*(?:display|visibility))[^'<>&]+')/gi;
+
+/** What stands at one place, and what may stand there instead. */
 interface Markup {
   end: number;
-  /** What may stand in its place; null where nothing is to be saved. */
-  light: string | null;
-  /** The open `svg` or `select`, in which some tags mean something else. */
-  inside: string | null;
+  light: string;
 }
 
-function readMarkup(html: string, at: number, inside: string | null): Markup | null {
-  const next = html[at + 1] ?? '';
-  if (next === '/') return readEndTag(html, at, inside);
-  if (next === '!' || next === '?') return inside === null ? readComment(html, at) : null;
-  return /[a-z]/i.test(next) ? readElement(html, at, inside) : { end: at + 1, light: null, inside };
+/** Null at the end, and where it is unclear what stands there. */
+function readSpecial(html: string, at: number): Markup | null {
+  const next = html[at + 1];
+  if (next === undefined) return null;
+  if (next === '!' || next === '?') return readComment(html, at);
+  if (next === '/') return readEndTag(html, at);
+  return /[a-z]/i.test(next) ? readElement(html, at) : keep(html, at, at + 1);
 }
 
-function readEndTag(html: string, at: number, inside: string | null): Markup | null {
-  END_TAG.lastIndex = at;
-  const name = END_TAG.exec(html)?.[1];
-  if (name === undefined) return null;
-  const closes = inside !== null && name.toLowerCase() === inside;
-  return { end: END_TAG.lastIndex, light: null, inside: closes ? null : inside };
+function keep(html: string, from: number, end: number): Markup {
+  return { end, light: html.slice(from, end) };
 }
-
-const END_TAG = /<\/([a-z][a-z\d:]{0,99})(?=[\t\n\f\r />])[^<>"']*>/iy;
 
 /** Word’s `<![if …]>` ends at the next `>`, like a doctype; CDATA depends on where it stands. */
 function readComment(html: string, at: number): Markup | null {
@@ -55,46 +62,50 @@ function readComment(html: string, at: number): Markup | null {
   const mark = isComment ? '-->' : '>';
   const close = html.indexOf(mark, at + (isComment ? 4 : 2));
   if (close < 0 || (isComment && EARLY_END.test(html.slice(at, close)))) return null;
-  return { end: close + mark.length, light: null, inside: null };
+  return keep(html, at, close + mark.length);
 }
 
 const EARLY_END = /^<!---?>|--!>/;
 
-function readElement(html: string, at: number, inside: string | null): Markup | null {
+function readEndTag(html: string, at: number): Markup | null {
+  END_TAG.lastIndex = at;
+  return END_TAG.test(html) ? keep(html, at, END_TAG.lastIndex) : null;
+}
+
+const END_TAG = /<\/[a-z][^<>"']*>/iy;
+
+function readElement(html: string, at: number): Markup | null {
   START_TAG.lastIndex = at;
   const [tag, written] = START_TAG.exec(html) ?? [];
   if (tag === undefined) return null;
   const name = written!.toLowerCase();
   const end = START_TAG.lastIndex;
-  const light = lighten(tag);
-  if (!SPECIAL.has(name)) return { end, light, inside };
-  if (inside !== null || UNCLEAR.has(name)) return null;
-  if (NESTING.has(name)) return { end, light, inside: tag.endsWith('/>') ? null : name };
+  if (UNCLEAR.has(name)) return null;
+  if (NESTING.has(name)) return tag.endsWith('/>') ? keep(html, at, end) : readNesting(html, at, end, name);
+  if (!RAW.has(name)) return { end, light: tag.replace(EMBEDDED_FILE, ';base64,') };
 
   const close = findClose(html, end, name);
   if (close === null) return null;
-  if (name !== 'script' && name !== 'style')
-    return { end: close, light: light && light + html.slice(end, close), inside };
-  return { end: close, light: close > end ? (light ?? tag) : light, inside };
+  return name === 'script' || name === 'style' ? { end: close, light: tag } : keep(html, at, close);
 }
 
 /** A quoted value may hold anything but its own quotes. */
 const START_TAG =
-  /<([a-z][^\s/<>"'=]*)(?:[\t\n\f\r ]+[^\s/<>"'=]+(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"[^"]*"|'[^']*'|[^\s"'<>=`]+))?)*[\t\n\f\r ]*\/?>/iy;
+  /<([a-z][^\s/<>"'=]*)(?:[\t\n\f\r ]+[^\s/<>"'=]+(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"[^"]*"|'[^']*'|[^\s"'<>=`]*[^\s"'<>=`/]))?)*[\t\n\f\r ]*\/?>/iy;
+const EMBEDDED_FILE = /;base64,[A-Za-z0-9+/=]{1000,}/g;
 
-/** Elements that hold text and no markup. */
+/** Elements that hold text and no markup, and where they end. */
 const RAW: ReadonlyMap<string, RegExp> = new Map(
-  ['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes', 'noscript'].map((name) => [
-    name,
-    new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, 'gi'),
-  ]),
+  'script style textarea title xmp iframe noembed noframes noscript'
+    .split(' ')
+    .map((name) => [name, new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, 'gi')]),
 );
+/** In these, tags that are not plain mean something else. */
 const NESTING: ReadonlySet<string> = new Set(['svg', 'select']);
 /** What follows these depends on more than the tag. */
 const UNCLEAR: ReadonlySet<string> = new Set(
   'math template frameset plaintext desc foreignobject'.split(' '),
 );
-const SPECIAL: ReadonlySet<string> = new Set([...RAW.keys(), ...NESTING, ...UNCLEAR]);
 
 /** Where a raw text ends; null where it does not, or where a script in a comment of a script makes that unclear. */
 function findClose(html: string, from: number, name: string): number | null {
@@ -109,18 +120,11 @@ function hidesScript(content: string): boolean {
   return comment >= 0 && /<script/i.test(content.slice(comment));
 }
 
-/** The tag without what is heavy in it; null where it holds nothing such. */
-function lighten(tag: string): string | null {
-  if (!HEAVY.test(tag)) return null;
-  const light = tag.replace(ATTRIBUTE, (whole, start: string, name: string, value: string) => {
-    // The attribute stays, empty: of two of a name the first counts.
-    if (name.toLowerCase() === 'style') return HIDING.test(value) ? whole : `${start}""`;
-    return whole.replace(EMBEDDED_FILE, ';base64,');
-  });
-  return light === tag ? null : light;
+/** An element in which only the plainest of markup stands. */
+function readNesting(html: string, at: number, from: number, name: string): Markup | null {
+  const end = html.indexOf(`</${name}>`, from);
+  return end >= 0 && PLAIN_CONTENT.test(html.slice(from, end)) ? keep(html, at, end) : null;
 }
 
-const HEAVY = /[\t\n\f\r ]style[\t\n\f\r ]*=|;base64,/i;
-const ATTRIBUTE = /([\t\n\f\r ]([^\s/<>"'=]+)[\t\n\f\r ]*=[\t\n\f\r ]*)("[^"]*"|'[^']*'|[^\s"'<>=`]+)/g;
-const HIDING = /display|visibility|&/i;
-const EMBEDDED_FILE = /;base64,[A-Za-z0-9+/=]{1000,}/g;
+const PLAIN_CONTENT =
+  /^(?:[^<>]|<\/?(?:option|circle|g|path|rect|use)(?:\/|[\t\n\f\r ][^<>"']*(?:"[^"<>]*"[^<>"']*)*)?>)*$/;
