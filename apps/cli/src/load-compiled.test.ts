@@ -6,7 +6,7 @@ import { loadCompiled } from './load-compiled.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'gouji-compiled-'));
 const bundle = path.join(folder, 'bundle.cjs');
-const BUNDLE = `
+const BUNDLE = `/*0123456789abcdef*/
   const path = require('node:path');
   module.exports = { name: () => path.basename(__dirname) };
 `;
@@ -37,4 +37,14 @@ test('code that is none of this bundle is compiled anew', () => {
   writeFileSync(path.join(folder, kept()[0]!), 'no code');
   load(folder);
   load(folder);
+});
+
+test('keeps nothing of a bundle that does not say which it is, and takes nothing kept of another', () => {
+  const before = kept();
+  writeFileSync(bundle, BUNDLE.replace('/*0123456789abcdef*/', ''));
+  load(folder);
+  expect(kept()).toEqual(before);
+  writeFileSync(bundle, BUNDLE.replace('abcdef', 'fedcba'));
+  load(folder);
+  expect(kept()).toHaveLength(before.length + 1);
 });

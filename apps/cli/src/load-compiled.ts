@@ -1,5 +1,5 @@
 // Not imported: an `import` of node:fs loads all that it exports, the streams too.
-const { readFileSync, renameSync, statSync, writeFileSync } = process.getBuiltinModule('node:fs');
+const { readFileSync, renameSync, writeFileSync } = process.getBuiltinModule('node:fs');
 const { dirname } = process.getBuiltinModule('node:path');
 const { constants, Script } = process.getBuiltinModule('node:vm');
 
@@ -7,15 +7,17 @@ const { constants, Script } = process.getBuiltinModule('node:vm');
  * Evaluates a CommonJS bundle with the code that V8 compiled for it in an earlier run. Node's own compile cache holds
  * no function that is compiled when first called, which is nearly all of a bundle: a sixth of a check of one page.
  *
- * @param file the bundle; it requires nothing but Node's own modules
+ * @param file the bundle; it requires nothing but Node's own modules, and begins with a comment that is its digest:
+ *   V8 itself compares no more of the source than its length
  * @param folder where compiled code is kept; undefined where it is not to be
  * @returns what the bundle exports, and `keep`, which keeps the code compiled so far where none is kept yet
  */
 export function loadCompiled<T>(file: string, folder: string | undefined): { exports: T; keep(): void } {
-  const { size, mtimeMs } = statSync(file);
-  const kept = folder && `${folder}/gouji-${size}-${mtimeMs}.code`;
+  const bundle = readFileSync(file, 'utf8');
+  const digest = DIGEST.exec(bundle)?.[1];
+  const kept = folder && digest && `${folder}/gouji-${digest}.code`;
   const cachedData = kept ? readIfThere(kept) : undefined;
-  const source = `(function(exports,require,module,__dirname){${readFileSync(file, 'utf8')}\n})`;
+  const source = `(function(exports,require,module,__dirname){${bundle}\n})`;
   const script = new Script(source, {
     filename: file,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
@@ -31,6 +33,8 @@ export function loadCompiled<T>(file: string, folder: string | undefined): { exp
     },
   };
 }
+
+const DIGEST = /^\/\*([\da-f]{16})\*\//;
 
 function readIfThere(file: string): Buffer | undefined {
   try {
