@@ -101,7 +101,7 @@ export const Suspect = z.strictObject({
 export type Suspect = z.infer<typeof Suspect>;
 
 export const Finding = z.strictObject({
-  /** 16 hex digits that stay the same from run to run; `identify.ts` says of what. */
+  /** 16 hex digits that stay the same from run to run; `make-identifier.ts` says of what. */
   id: z.string(),
   rule: z.string(),
   severity: Severity,

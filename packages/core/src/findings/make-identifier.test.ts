@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { baseReport, patchReport } from '@gouji/testing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkSample } from '../../test/check-sample.ts';
+import { checkSample, findingsOf } from '../../test/check-sample.ts';
 import { sha256 } from './sha256.ts';
 
 test('SHA-256 is that of the platform', () => {
@@ -35,4 +35,16 @@ test('another body, year or value is another finding', () => {
     const ids = checkSample(patchReport(wrong, patch)).findings.map(({ id }) => id);
     expect(ids).not.toContain(first!.id);
   }
+});
+
+test('words that a report repeats are as many findings, each with its own id', () => {
+  const repeating = patchReport(baseReport(), {
+    sections: {
+      1: { paragraphs: ['全年召开会议××次，举办培训××期。'] },
+      5: { paragraphs: ['仍有××问题。', '仍有××问题。'] },
+    },
+  });
+  const ids = () => findingsOf('structure/placeholder', repeating).map(({ id }) => id);
+  expect(new Set(ids()).size).toBe(4);
+  expect(ids()).toEqual(ids());
 });
