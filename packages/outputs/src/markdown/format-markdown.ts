@@ -48,12 +48,13 @@ function formatFinding(finding: FindingOutline, words: Words): string[] {
       const facts = [now, should, ...(slip === null ? [] : [slip])].join(words.clause);
       return `  - ${escapeMarkdown(cell + words.colon + facts)}`;
     }),
+    ...(finding.remark === null ? [] : [`  - ${escapeMarkdown(finding.remark)}`]),
     ...finding.sums
       .flatMap((sum) => [sum, ...(sum.corrected ? [sum.corrected] : [])])
       .map((sum) => `  - ${formatSum(sum, words)}`),
-    ...(finding.quote === null
-      ? []
-      : [`  - ${words.quote}${words.colon}${escapeMarkdown(words.quoted(finding.quote))}`]),
+    ...finding.quotes.map(
+      (quote) => `  - ${words.quote}${words.colon}${escapeMarkdown(words.quoted(quote))}`,
+    ),
     ...(finding.expected === null ? [] : [`  - ${finding.expected}`]),
     ...finding.cells.map((cell) => `  - ${escapeMarkdown(cell)}`),
   ];

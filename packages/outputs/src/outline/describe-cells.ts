@@ -46,7 +46,7 @@ function describeTableCells(
   const plain = all.every(({ id }) => remark(id) === '');
   if (plain && all.every(({ id }) => left.has(id))) {
     for (const { id } of all) left.delete(id);
-    return [words.all(describeTable(table, template, lang), all.length)];
+    return [words.allCells(describeTable(table, template, lang), all.length)];
   }
   return rows.flatMap(({ row, cells }) => {
     const named = cells.filter(({ id }) => left.delete(id));

@@ -1,58 +1,55 @@
 import { describeCell, describeNumber, type Finding, type Suspect } from '@gouji/core';
 import { describeCells } from './describe-cells.ts';
+import { isSpread } from './is-spread.ts';
 import type { FindingOutline, SumLine, SuspectOutline } from './outline.ts';
 import type { Reading } from './reading.ts';
+import { splitMessage } from './split-message.ts';
 import { writeCorrected, writeSum } from './write-sum.ts';
 
 /** A finding in words: what is wrong, which numbers show it, what would be right. */
 export function outlineFinding(reading: Reading, finding: Finding): FindingOutline {
-  const one = certainSuspect(finding);
+  const suspects = listSuspects(reading, finding);
+  const split = suspects.length > 0 ? splitMessage(finding) : { headline: finding.message, remark: null };
   return {
     rule: finding.rule,
     severity: finding.severity,
-    headline: headline(reading, finding),
-    suspects: one ? [] : finding.suspects.map((suspect) => outlineSuspect(reading, suspect, finding)),
+    ...split,
+    suspects,
     sums: sums(reading, finding),
     expected: expected(reading, finding),
-    quote: finding.quote,
+    quotes: finding.quote?.split('\n') ?? [],
     cells: finding.checks.length > 0 || finding.quote !== null ? [] : listCells(reading, finding),
   };
 }
 
-/** The one cell that is wrong, or probably so. */
-function certainSuspect({ localisation, suspects }: Finding): Suspect | undefined {
-  return suspects.length === 1 && localisation !== 'ambiguous' ? suspects[0] : undefined;
+/** A line a cell; none where the message names the one, or the column in which any may be wrong. */
+function listSuspects(reading: Reading, finding: Finding): SuspectOutline[] {
+  const cells = [...new Set(finding.suspects.map(({ cell }) => cell))];
+  if (cells.length < 2 || isSpread(finding)) return [];
+  return cells.map((cell) => {
+    const own = finding.suspects.filter((suspect) => suspect.cell === cell);
+    return outlineSuspect(reading, own, finding);
+  });
 }
 
-function headline(reading: Reading, finding: Finding): string {
-  const { words, template, lang } = reading;
-  const { localisation, suspects } = finding;
-  if (suspects.length === 0 || localisation === null) return finding.message;
-  if (localisation === 'ambiguous') return words.suspect.ambiguous(suspects.length);
-  if (suspects.length > 1) return words.suspect[`${localisation}Several`](suspects.length);
-  const [{ cell, suggested, slip }] = suspects as [Suspect];
-  const sentence = words.suspect[localisation];
-  const value = printed(reading, suspects[0]!);
-  return (
-    describeCell(cell, template, lang) +
-    words.colon +
-    sentence(describeNumber(suggested), value, words.slip[slip])
-  );
-}
-
-function outlineSuspect(reading: Reading, suspect: Suspect, { localisation }: Finding): SuspectOutline {
-  const { words, template, lang } = reading;
-  const should = localisation === 'ambiguous' ? words.suspect.shouldIfWrong : words.suspect.should;
+/** @param own one suspect, or several with a value each that the same cell may have to hold */
+function outlineSuspect(
+  { report, words, template, lang }: Reading,
+  own: readonly Suspect[],
+  { localisation }: Finding,
+): SuspectOutline {
+  const { cell, value } = own[0]!;
+  const printed =
+    value === null ? words.state[report.cells[cell]?.state ?? 'missing'] : describeNumber(value);
+  const suggested = own.map((suspect) => describeNumber(suspect.suggested)).join(words.or);
+  const slips = [...new Set(own.flatMap(({ slip }) => words.slip[slip] ?? []))];
   return {
-    cell: describeCell(suspect.cell, template, lang),
-    now: words.suspect.now(printed(reading, suspect)),
-    should: should(describeNumber(suspect.suggested)),
-    slip: words.slip[suspect.slip],
+    cell: describeCell(cell, template, lang),
+    now: words.suspect.now(printed),
+    should:
+      localisation === 'ambiguous' ? words.suspect.shouldIfWrong(suggested) : words.suspect.should(suggested),
+    slip: slips.length > 0 ? slips.join(words.comma) : null,
   };
-}
-
-function printed({ report, words }: Reading, { cell, value }: Suspect): string {
-  return value === null ? words.state[report.cells[cell]?.state ?? 'missing'] : describeNumber(value);
 }
 
 /** The broken identities; where it is known what is wrong, each with the wrong number marked and then put right. */

@@ -39,7 +39,7 @@ function checksOf(reading: Reading, table: TableId): string[] {
   const checks = reading.result.checks.filter((check) => check.rule === `${table}/arithmetic`);
   const open = checks.filter((check) => check.outcome === 'undetermined');
   if (open.length > 1 && open.length === checks.length) {
-    return [reading.words.all(describeTable(table, reading.template, reading.lang), open.length)];
+    return [reading.words.allChecks(describeTable(table, reading.template, reading.lang), open.length)];
   }
   return open.map((check) => describeCheck(reading, check.id));
 }

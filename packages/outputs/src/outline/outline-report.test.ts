@@ -50,15 +50,35 @@ describe('outlineReport', () => {
 
   test('lists every candidate of an ambiguous fault and marks none', () => {
     const [finding] = findings('ambiguous');
-    expect(finding!.suspects).toHaveLength(2);
+    expect(finding!.headline).toBe('下列 2 处之一有误，仅凭勾稽关系无法判定是哪一处');
+    expect(finding!.suspects.map(({ should, slip }) => [should, slip])).toEqual([
+      ['如有误应为 4 或 3', '疑写错一位数字'],
+      ['如有误应为 2', null],
+    ]);
+    expect(finding!.remark).toBe('可能的改法过多，没有全部试完。');
     expect(finding!.sums.flatMap(({ parts }) => parts).some(({ wrong }) => wrong)).toBe(false);
     expect(finding!.sums.map(({ corrected }) => corrected)).toEqual([null]);
   });
 
   test('lists both of two swapped cells', () => {
     const [finding] = findings('likely');
+    expect(finding!.headline).toBe('可能是相邻两格的数互换了');
     expect(finding!.suspects.map(({ cell }) => cell)).toHaveLength(2);
+    expect(finding!.remark).toBe('另有 2 种改法也能使勾稽关系成立，但可能性小得多。');
     expect(finding!.sums.map(({ corrected }) => corrected?.outcome)).toEqual(['pass', 'pass']);
+  });
+
+  test('names no row of a fault that formulas carried along', () => {
+    const [finding] = findings('carried');
+    expect(finding).toMatchObject({ headline: '“法律服务机构”一列收与办相差 7。', suspects: [] });
+  });
+
+  test('quotes rows line by line', () => {
+    expect(findings('misshapen')[0]!.quotes).toHaveLength(2);
+  });
+
+  test('a format that is not read is named', () => {
+    expect(outline('unsupported').title).toBe('无法读取（PDF）');
   });
 
   test('shows expected and actual of a finding without suspects', () => {
@@ -83,7 +103,7 @@ describe('outlineReport', () => {
       ['（一）予以公开：商业企业 1'],
       ['（二）部分公开：自然人'],
       ['（二）部分公开：商业企业'],
-      ['四、政府信息公开行政复议、行政诉讼情况：全部 15 项'],
+      ['四、政府信息公开行政复议、行政诉讼情况：全部 15 格'],
       [
         '商业企业：本年新收 + 上年结转 = 办理结果总计 + 结转下年度',
         '一、本年新收政府信息公开申请数量：各类申请人之和 = 总计',

@@ -34,12 +34,14 @@ export function outlineReport(result: ReportResult, lang: Lang): ReportOutline {
 }
 
 function outlineRefusal(result: ReportResult, words: Words): ReportOutline {
+  const { format, reason } = result;
+  const isFormat = reason?.code === 'unsupported-format' && format !== null;
   return {
     source: result.source,
-    title: words.status[result.status],
+    title: words.status[result.status] + (isFormat ? words.inBrackets(words.format[format]) : ''),
     facts: [],
     tone: 'none',
-    verdict: result.reason?.message ?? '',
+    verdict: reason?.message ?? '',
     groups: [],
     notRead: [],
     coverage: null,

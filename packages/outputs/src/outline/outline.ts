@@ -30,12 +30,15 @@ export interface FindingOutline {
   rule: string;
   severity: Severity;
   headline: string;
-  /** Listed where there is more than one, or no one can be held wrong. */
+  /** Listed where there is more than one. */
   suspects: SuspectOutline[];
+  /** What is to be said after them. */
+  remark: string | null;
   /** The identities that it breaks. */
   sums: SumLine[];
   expected: string | null;
-  quote: string | null;
+  /** The words of the report, line by line. */
+  quotes: string[];
   /** The cells that it speaks of, where no sum shows them. */
   cells: string[];
 }

@@ -73,12 +73,12 @@ const RELATION: Readonly<Record<Outcome, string>> = { pass: '=', violation: '≠
 /** Of a long sum, the terms that add nothing are only counted. */
 function writeSide({ words }: Reading, terms: readonly Term[], sum: number | null): Part[] {
   const isLong = terms.length > LONG;
-  const telling = terms.filter(({ adds, wrong }) => !isLong || wrong || adds !== 'nothing');
+  const telling = terms.filter(({ adds, wrong }) => !isLong || wrong || adds === 'something');
   const shown = telling.length > 0 ? telling : terms.slice(0, 1);
   const parts = shown.flatMap(({ text, wrong }, i) => [...(i === 0 ? [] : [PLUS]), { text, wrong }]);
   const left = terms.filter((term) => !shown.includes(term));
   if (left.length > 0) {
-    const blanks = left.some(({ text }) => text !== '0');
+    const blanks = left.some(({ adds }) => adds === 'blank');
     parts.push({ text: words.leftOut(left.length, blanks), wrong: false });
   }
   if (terms.length > 1 && sum !== null) parts.push({ text: ` = ${describeNumber(sum)}`, wrong: false });
@@ -89,7 +89,7 @@ const LONG = 7;
 const PLUS: Part = { text: ' + ', wrong: false };
 
 interface Term extends Part {
-  adds: 'something' | 'nothing';
+  adds: 'something' | 'zero' | 'blank';
 }
 
 /** A number as a number; what is none by a sign. */
@@ -98,11 +98,11 @@ function readTerm({ report, words }: Reading, id: CellId, wrong: ReadonlySet<Cel
   const isWrong = wrong.has(id);
   if (cell?.state === 'number' || cell?.state === 'deduced') {
     const text = describeNumber(cell.value ?? 0);
-    const adds = cell.value === 0 ? 'nothing' : 'something';
+    const adds = cell.value === 0 ? 'zero' : 'something';
     return { text: cell.state === 'deduced' ? `(${text})` : text, wrong: isWrong, adds };
   }
   const state = cell?.state ?? 'missing';
-  const adds = state === 'blank' || state === 'dash' ? 'nothing' : 'something';
+  const adds = state === 'blank' || state === 'dash' ? 'blank' : 'something';
   return { text: words.inSum[state], wrong: isWrong, adds };
 }
 

@@ -2,6 +2,7 @@ import { Result } from '@gouji/core/schema';
 import { describe, expect, test } from 'vitest';
 import { EXAMPLES } from '../../test/examples.ts';
 import { makeReport, makeResult } from '../../test/make-result.ts';
+import { WORDS } from '../words/words.ts';
 import { displayWidth } from './display-width.ts';
 import { formatText } from './format-text.ts';
 
@@ -19,11 +20,19 @@ describe('formatText', () => {
     expect(formatText(makeResult(EXAMPLES[name]!(lang)), { lang, width: 100 })).toMatchSnapshot();
   });
 
-  test('closes several reports with a count', () => {
-    const all = makeResult(...names.map((name) => EXAMPLES[name]!('zh')));
-    expect(formatText(all).trimEnd().split('\n').at(-1)).toBe(
-      '共 8 份文件：核对 7 份，其中 5 份有错误，1 份未能核对。',
-    );
+  test('closes several reports with the files that are wrong or were not checked, and a count', () => {
+    const of = (source: string, name: string) => ({ ...EXAMPLES[name]!('zh'), source });
+    const all = makeResult(of('a.html', 'unique'), of('b.html', 'prose'), of('c\u001b.html', 'refused'));
+    const lines = formatText(all).trimEnd().split('\n');
+    expect(lines.slice(-7)).toEqual([
+      '有错误的文件',
+      '  a.html：1 处错误',
+      '',
+      '未能核对的文件',
+      `  c .html：${EXAMPLES.refused!('zh').reason!.message}`,
+      '',
+      '共 3 份文件：核对 2 份（其中 1 份有错误），未能核对 1 份。',
+    ]);
   });
 
   test('colours change nothing but colour', () => {
@@ -49,4 +58,31 @@ describe('formatText', () => {
   test('no reports, no text', () => {
     expect(formatText(makeResult())).toBe('');
   });
+});
+
+test.each([
+  ['zh', { pass: 42, violation: 0, undetermined: 0 }, '42 项勾稽关系全部成立'],
+  ['zh', { pass: 0, violation: 3, undetermined: 0 }, '3 项勾稽关系都不成立'],
+  ['zh', { pass: 0, violation: 0, undetermined: 3 }, '3 项勾稽关系都无法核对'],
+  ['zh', { pass: 1, violation: 1, undetermined: 1 }, '3 项勾稽关系中，1 项成立，1 项不成立，1 项无法核对'],
+  ['en', { pass: 3, violation: 0, undetermined: 0 }, 'all 3 identities hold'],
+  ['en', { pass: 0, violation: 3, undetermined: 0 }, 'none of the 3 identities holds'],
+  ['en', { pass: 0, violation: 0, undetermined: 3 }, 'none of the 3 identities could be checked'],
+  [
+    'en',
+    { pass: 1, violation: 1, undetermined: 1 },
+    'of 3 identities 1 holds, 1 fails, 1 could not be checked',
+  ],
+  ['en', { pass: 0, violation: 2, undetermined: 1 }, 'of 3 identities 2 fail, 1 could not be checked'],
+] as const)('%s %j: %s', (lang, counts, words) => {
+  expect(WORDS[lang].checks(counts)).toBe(words);
+});
+
+test('numbers in the text are counted in the singular, the plural, and where there are none', () => {
+  const { numbersInProse } = WORDS.en;
+  expect([numbersInProse(0, 0), numbersInProse(1, 1), numbersInProse(1, 2)]).toEqual([
+    'no numbers in the text to compare',
+    '1 of 1 number in the text compared',
+    '1 of 2 numbers in the text compared',
+  ]);
 });

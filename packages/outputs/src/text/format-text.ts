@@ -28,14 +28,41 @@ export function formatText(result: Result, options: TextOptions = {}): string {
   const reports = result.reports.map((report) =>
     formatReport(withoutControls(outlineReport(report, lang)), layout).join('\n'),
   );
-  if (reports.length > 1) reports.push(tally(result.reports, layout));
+  if (reports.length > 1) reports.push(formatTally(result.reports, layout).join('\n'));
   return reports.length === 0 ? '' : `${reports.join('\n\n')}\n`;
 }
 
-function tally(reports: readonly ReportResult[], { words }: Layout): string {
+/** What a reader of many reports looks for first: which files are wrong, which were not checked, how many in all. */
+function formatTally(reports: readonly ReportResult[], layout: Layout): string[] {
+  const { words } = layout;
   const checked = reports.filter(({ status }) => status === 'checked');
   const wrong = checked.filter(({ summary }) => summary.error > 0);
-  return words.tally(checked.length, wrong.length, reports.length - checked.length);
+  const refused = reports.filter(({ status }) => status !== 'checked');
+  return [
+    ...formatFiles(
+      words.withErrors,
+      wrong.map(({ source, summary }) => [source, words.errors(summary.error)]),
+      layout,
+    ),
+    ...formatFiles(
+      words.notChecked,
+      refused.map(({ source, reason }) => [source, reason?.message ?? '']),
+      layout,
+    ),
+    words.tally(checked.length, wrong.length, refused.length),
+  ];
+}
+
+function formatFiles(
+  label: string,
+  files: readonly [source: string, remark: string][],
+  layout: Layout,
+): string[] {
+  if (files.length === 0) return [];
+  const lines = withoutControls(files).flatMap(([source, remark]) =>
+    hang('  ', source + layout.words.colon + remark, layout),
+  );
+  return [layout.paint('bold', label), ...lines, ''];
 }
 
 function formatReport(outline: ReportOutline, layout: Layout): string[] {
@@ -84,10 +111,11 @@ function formatFinding(finding: FindingOutline, layout: Layout): string[] {
   const lines = [paint(colour, mark) + first.slice(mark.length), ...rest];
   const details = [
     ...formatSuspects(finding, layout),
+    ...(finding.remark === null ? [] : hang('      ', finding.remark, layout)),
     ...finding.sums.flatMap((sum) => formatSum(sum, 6, layout)),
-    ...(finding.quote === null
-      ? []
-      : hang(`      ${words.quote}${words.colon}`, words.quoted(finding.quote), layout)),
+    ...finding.quotes.flatMap((quote) =>
+      hang(`      ${words.quote}${words.colon}`, words.quoted(quote), layout),
+    ),
     ...(finding.expected === null ? [] : [`      ${finding.expected}`]),
     ...finding.cells.flatMap((cell) => hang('      ', cell, layout)),
   ];

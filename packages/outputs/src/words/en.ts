@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 
 export const en: Words = {
   severity: { error: 'error', warning: 'warning', info: 'note' },
-  status: { checked: 'checked', unrecognized: 'not an annual report', unreadable: 'unreadable' },
+  status: { checked: 'Checked', unrecognized: 'Not an annual report', unreadable: 'Unreadable' },
   state: {
     number: 'a number',
     blank: 'blank',
@@ -35,7 +35,7 @@ export const en: Words = {
     doc: 'Word 97–2003 document',
     text: 'plain text',
   },
-  template: { '2019': 'of 2019', '2021': 'of 2021' },
+  template: { '2019': '2019', '2021': '2021' },
   table: { disclosure: 'table 二', applications: 'table 三', review: 'table 四' },
 
   untitled: '(no title)',
@@ -51,6 +51,7 @@ export const en: Words = {
   coverage: 'Coverage',
   colon: ': ',
   comma: ', ',
+  or: ' or ',
   clause: ', ',
   semicolon: '; ',
   inBrackets: (text) => ` (${text})`,
@@ -67,20 +68,19 @@ export const en: Words = {
   checks: ({ pass, violation, undetermined }) => {
     const total = pass + violation + undetermined;
     if (pass === total) return `all ${total} identities hold`;
+    if (violation === total) return `none of the ${total} identities holds`;
+    if (undetermined === total) return `none of the ${total} identities could be checked`;
     const parts: string[] = [];
-    if (pass > 0) parts.push(`${pass} hold`);
-    if (violation > 0) parts.push(`${violation} fail`);
+    if (pass > 0) parts.push(`${pass} ${pass === 1 ? 'holds' : 'hold'}`);
+    if (violation > 0) parts.push(`${violation} ${violation === 1 ? 'fails' : 'fail'}`);
     if (undetermined > 0) parts.push(`${undetermined} could not be checked`);
     return `of ${total} identities ${parts.join(', ')}`;
   },
-  numbersInProse: (bound, total) => `${bound} of ${total} numbers in the text compared`,
+  numbersInProse: (bound, total) =>
+    total === 0
+      ? 'no numbers in the text to compare'
+      : `${bound} of ${plural(total, 'number', 'numbers')} in the text compared`,
   suspect: {
-    unique: (suggested, value, slip) => `should be ${suggested} (is ${value}${slip ? `; ${slip}` : ''})`,
-    likely: (suggested, value, slip) =>
-      `should probably be ${suggested} (is ${value}${slip ? `; ${slip}` : ''})`,
-    uniqueSeveral: (howMany) => `these ${howMany} cells are wrong`,
-    likelySeveral: (howMany) => `these ${howMany} cells are probably wrong`,
-    ambiguous: (howMany) => `one of these ${howMany} cells is wrong`,
     now: (value) => `is ${value}`,
     should: (value) => `should be ${value}`,
     shouldIfWrong: (value) => `if wrong, should be ${value}`,
@@ -95,12 +95,15 @@ export const en: Words = {
     rowTotal: (row) => `${row}: sum of the applicants = total`,
     reviewTotal: (row) => `${row}: sum of the results = total`,
   },
-  all: (what, howMany) => `${what}: all ${howMany}`,
-  uncheckedIdentities: 'identities that could not be checked',
-  unread: (table, state) => `${table}: cells ${en.state[state]}`,
+  allCells: (table, howMany) => `${table}: all ${howMany} cells`,
+  allChecks: (table, howMany) => `${table}: all ${howMany} identities`,
+  uncheckedIdentities: 'Identities that could not be checked',
+  unread: (table, state) => `Cells of ${table} that are ${en.state[state]}`,
+  withErrors: 'Files with errors',
+  notChecked: 'Files that could not be checked',
+  errors: (howMany) => plural(howMany, 'error', 'errors'),
   tally: (checked, wrong, refused) => {
-    const parts = [`${checked} checked`];
-    if (wrong > 0) parts.push(`${wrong} with errors`);
+    const parts = [`${checked} checked${wrong > 0 ? ` (${wrong} with errors)` : ''}`];
     if (refused > 0) parts.push(`${refused} not checked`);
     return `${plural(checked + refused, 'file', 'files')}: ${parts.join(', ')}.`;
   },

@@ -41,6 +41,8 @@ export interface Words {
   colon: string;
   /** Between the items of a list. */
   comma: string;
+  /** Between values one of which is right. */
+  or: string;
   /** Between the parts of a sentence. */
   clause: string;
   semicolon: string;
@@ -61,11 +63,6 @@ export interface Words {
   checks(counts: Summary['checks']): string;
   numbersInProse(bound: number, total: number): string;
   suspect: {
-    unique(suggested: string, value: string, slip: string | null): string;
-    likely(suggested: string, value: string, slip: string | null): string;
-    uniqueSeveral(howMany: number): string;
-    likelySeveral(howMany: number): string;
-    ambiguous(howMany: number): string;
     now(value: string): string;
     should(value: string): string;
     /** Of a candidate, one of which is wrong. */
@@ -82,10 +79,16 @@ export interface Words {
     rowTotal(row: string): string;
     reviewTotal(row: string): string;
   };
-  /** All cells or checks of something. */
-  all(what: string, howMany: number): string;
+  allCells(table: string, howMany: number): string;
+  allChecks(table: string, howMany: number): string;
   uncheckedIdentities: string;
   unread(table: string, state: CellState): string;
+  /** Over the files of several that have errors. */
+  withErrors: string;
+  /** Over the files of several that were not checked. */
+  notChecked: string;
+  /** How many errors a file has. */
+  errors(howMany: number): string;
   /** Of several reports: how many were checked, are wrong, were not checked. */
   tally(checked: number, wrong: number, refused: number): string;
 }

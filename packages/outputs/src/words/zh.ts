@@ -51,6 +51,7 @@ export const zh: Words = {
   coverage: '核对范围',
   colon: '：',
   comma: '、',
+  or: ' 或 ',
   clause: '，',
   semicolon: '；',
   inBrackets: (text) => `（${text}）`,
@@ -66,42 +67,41 @@ export const zh: Words = {
   checks: ({ pass, violation, undetermined }) => {
     const total = pass + violation + undetermined;
     if (pass === total) return `${total} 项勾稽关系全部成立`;
+    if (violation === total) return `${total} 项勾稽关系都不成立`;
+    if (undetermined === total) return `${total} 项勾稽关系都无法核对`;
     const parts: string[] = [];
     if (pass > 0) parts.push(`${pass} 项成立`);
     if (violation > 0) parts.push(`${violation} 项不成立`);
     if (undetermined > 0) parts.push(`${undetermined} 项无法核对`);
     return `${total} 项勾稽关系中，${parts.join('，')}`;
   },
-  numbersInProse: (bound, total) => `正文 ${total} 处数字，核对 ${bound} 处`,
+  numbersInProse: (bound, total) =>
+    total === 0 ? '正文没有可核对的数字' : `正文 ${total} 处数字，核对 ${bound} 处`,
   suspect: {
-    unique: (suggested, value, slip) => `此格应为 ${suggested}（现为 ${value}${slip ? `，${slip}` : ''}）`,
-    likely: (suggested, value, slip) =>
-      `此格可能应为 ${suggested}（现为 ${value}${slip ? `，${slip}` : ''}）`,
-    uniqueSeveral: (howMany) => `下列 ${howMany} 处有误`,
-    likelySeveral: (howMany) => `下列 ${howMany} 处可能有误`,
-    ambiguous: (howMany) => `下列 ${howMany} 处之一有误`,
     now: (value) => `现为 ${value}`,
     should: (value) => `应为 ${value}`,
     shouldIfWrong: (value) => `如有误应为 ${value}`,
   },
   expected: (expected, actual) => `应为 ${expected}，实为 ${actual}`,
   corrected: (values) => `改为 ${values.join('、')} 后`,
-  leftOut: (howMany, blanks) => `（其余 ${howMany} 项为 0${blanks ? '或空' : ''}）`,
+  leftOut: (howMany, blanks) => `（其余 ${howMany} 项为 0${blanks ? ' 或空' : ''}）`,
   check: {
     balance: (column) => `${column}：本年新收 + 上年结转 = 办理结果总计 + 结转下年度`,
     resultTotal: (column) => `${column}：各项办理结果之和 = 办理结果总计`,
     rowTotal: (row) => `${row}：各类申请人之和 = 总计`,
     reviewTotal: (row) => `${row}：各类结果之和 = 总计`,
   },
-  all: (what, howMany) => `${what}：全部 ${howMany} 项`,
+  allCells: (table, howMany) => `${table}：全部 ${howMany} 格`,
+  allChecks: (table, howMany) => `${table}：全部 ${howMany} 项`,
   uncheckedIdentities: '无法核对的勾稽关系',
   unread: (table, state) => `${table}${zh.state[state]}的格`,
+  withErrors: '有错误的文件',
+  notChecked: '未能核对的文件',
+  errors: (howMany) => `${howMany} 处错误`,
   tally: (checked, wrong, refused) => {
-    const total = checked + refused;
-    const parts = [`核对 ${checked} 份`];
-    if (wrong > 0) parts.push(`其中 ${wrong} 份有错误`);
-    if (refused > 0) parts.push(`${refused} 份未能核对`);
-    return `共 ${total} 份文件：${parts.join('，')}。`;
+    const parts = [`核对 ${checked} 份${wrong > 0 ? `（其中 ${wrong} 份有错误）` : ''}`];
+    if (refused > 0) parts.push(`未能核对 ${refused} 份`);
+    return `共 ${checked + refused} 份文件：${parts.join('，')}。`;
   },
 };
 
