@@ -1,23 +1,39 @@
-import { checkReport, type Lang, type ReportResult, refuseDocument } from '@gouji/core';
+import { checkReport, type Lang, type ReasonCode, type ReportResult, refuseDocument } from '@gouji/core';
 import { readDocument } from '@gouji/readers';
 import type { Input } from './inputs/collect-inputs.ts';
 import { readInput } from './inputs/read-input.ts';
 import type { Io } from './io.ts';
+import { SENTENCES } from './sentences.ts';
+import { stackOf } from './stack-of.ts';
 
 interface CheckInputSettings {
   lang: Lang;
+  /** Whether a bug shows its stack. */
+  debug: boolean;
   /** Whether the result gives the digest of the bytes; null otherwise. */
   digest: boolean;
 }
 
-/** Reads and checks one document. Whatever it is, there is a result. */
+/**
+ * Reads and checks one document. Whatever it is, there is a result: a bug that it meets is its own and costs nothing
+ * else.
+ */
 export async function checkInput(input: Input, settings: CheckInputSettings, io: Io): Promise<ReportResult> {
   const { source } = input;
   const { lang } = settings;
-  const bytes = await readInput(input, io);
-  if (typeof bytes === 'string') return refuseDocument(bytes, { source, lang });
-  const result = await checkBytes(bytes, source, lang);
-  return settings.digest ? { ...result, digest: digestOf(bytes) } : result;
+  let bytes: Uint8Array | ReasonCode | undefined;
+  let result: ReportResult;
+  try {
+    bytes = await readInput(input, io);
+    result =
+      typeof bytes === 'string'
+        ? refuseDocument(bytes, { source, lang })
+        : await checkBytes(bytes, source, lang);
+  } catch (error) {
+    if (settings.debug) await io.stderr.write(`${SENTENCES[lang].crashed(source)}\n${stackOf(error)}\n`);
+    result = refuseDocument('crashed', { source, lang });
+  }
+  return settings.digest && bytes instanceof Uint8Array ? { ...result, digest: digestOf(bytes) } : result;
 }
 
 function digestOf(bytes: Uint8Array): string {

@@ -9,7 +9,7 @@ export interface Io {
 }
 
 export interface Output {
-  /** Resolves to false where nobody reads any more. */
+  /** Resolves to false where nobody reads any more; rejects with a `WriteError` where it cannot be written. */
   write(text: string): Promise<boolean>;
   isTerminal: boolean;
   /** Of a terminal. */

@@ -1,4 +1,5 @@
 import type { Io, Output } from './io.ts';
+import { WriteError } from './write-error.ts';
 
 /** The process’s own streams and environment. */
 export function processIo(): Io {
@@ -10,7 +11,7 @@ export function processIo(): Io {
     },
     stdout: output(process.stdout),
     get stderr() {
-      stderr ??= output(process.stderr);
+      stderr ??= unheard(output(process.stderr));
       return stderr;
     },
     env: process.env,
@@ -19,15 +20,27 @@ export function processIo(): Io {
 }
 
 function output(stream: NodeJS.WriteStream): Output {
-  let isClosed = false;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    isClosed = true;
-  });
-  const write = (text: string) =>
-    new Promise<boolean>((resolve) => {
-      if (isClosed) resolve(false);
-      else stream.write(text, (error) => resolve(!error));
-    });
+  let failure: NodeJS.ErrnoException | undefined;
+  const fail = (error: NodeJS.ErrnoException) => {
+    failure ??= error;
+  };
+  stream.on('error', fail);
+  const write = async (text: string) => {
+    if (!failure) await writeTo(stream, text).catch(fail);
+    if (!failure) return true;
+    if (failure.code === 'EPIPE') return false;
+    throw new WriteError(failure.code ?? failure.message);
+  };
   return { write, isTerminal: stream.isTTY === true, columns: stream.columns };
+}
+
+function writeTo(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+/** Of what cannot be told nobody can be told. */
+function unheard({ write, ...stream }: Output): Output {
+  return { ...stream, write: (text) => write(text).catch(() => false) };
 }

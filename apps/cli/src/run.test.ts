@@ -63,6 +63,26 @@ describe('gouji', () => {
   });
 
   test.each([
+    ['--verbose', '没有 --verbose 这个选项，是不是 --version？用'],
+    ['--quiet', '没有 --quiet 这个选项。用'],
+  ])('%s is answered in whole sentences', async (option, answer) => {
+    expect((await runCommand(['check', 'x', option])).stderr).toContain(answer);
+  });
+
+  test('an empty value is shown as one', async () => {
+    expect((await runCommand(['check', 'x', '--format='])).stderr).toContain('“”');
+  });
+
+  test('an output that fails is told in a sentence', async () => {
+    const outcome = await runCommand(['rules'], { writeFailure: 'ENOSPC' });
+    expect(outcome).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^[^\n]*ENOSPC[^\n]*\n$/),
+    });
+  });
+
+  test.each([
     [{ LC_ALL: 'zh_CN.UTF-8', LANG: 'en_US.UTF-8' }, [], true],
     [{ LC_MESSAGES: 'zh_TW', LANG: 'C' }, [], true],
     [{ LANG: 'zh-Hans' }, [], true],

@@ -10,8 +10,10 @@ import { nearest } from './nearest.ts';
 import { type Arguments, oneOf, parseArguments } from './parse-arguments.ts';
 import { readLang } from './read-lang.ts';
 import { SENTENCES } from './sentences.ts';
+import { stackOf } from './stack-of.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
+import { WriteError } from './write-error.ts';
 
 /**
  * Runs the command.
@@ -28,6 +30,10 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> 
   } catch (error) {
     if (error instanceof UsageError) {
       await io.stderr.write(`${error.message}\n`);
+      return EXIT.unchecked;
+    }
+    if (error instanceof WriteError) {
+      await io.stderr.write(`${SENTENCES[lang].cannotWriteOut(error.code)}\n`);
       return EXIT.unchecked;
     }
     await io.stderr.write(`${SENTENCES[lang].bug}\n${argv.includes('--debug') ? `${stackOf(error)}\n` : ''}`);
@@ -59,8 +65,4 @@ async function dispatch(given: Arguments, lang: Lang, io: Io): Promise<ExitStatu
 async function print(text: string, io: Io): Promise<ExitStatus> {
   await io.stdout.write(text);
   return EXIT.ok;
-}
-
-function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -18,6 +18,10 @@ interface Sentences {
   unknownRule(rule: string, nearest: string | undefined): string;
   tooMany(command: string): string;
   cannotWrite(path: string, code: string): string;
+  /** Standard output cannot be written. */
+  cannotWriteOut(code: string): string;
+  /** The file for the result is one of the documents. */
+  overwrites(path: string): string;
   skipped(howMany: number): string;
   progress(done: number, total: number, source: string): string;
   crashed(source: string): string;
@@ -28,24 +32,26 @@ export const SENTENCES: Readonly<Record<Lang, Sentences>> = {
   zh: {
     noCommand: '请给出命令，例如：gouji check 年报.html。用 gouji --help 查看用法。',
     unknownCommand: (command, nearest) =>
-      `没有 ${command} 这个命令${perhaps(nearest)}。用 gouji --help 查看用法。`,
-    checkMissing: (path) => `没有 ${path} 这个命令。要核对这份文件，请用：gouji check ${path}`,
+      `没有“${command}”这个命令${perhaps(nearest)}用 gouji --help 查看用法。`,
+    checkMissing: (path) => `没有“${path}”这个命令。要核对这份文件，请用：gouji check ${path}`,
     unknownOption: (option, nearest) =>
-      `没有 ${option} 这个选项${perhaps(nearest)}。用 gouji --help 查看用法。`,
+      `没有 ${option} 这个选项${perhaps(nearest)}用 gouji --help 查看用法。`,
     optionArgument: (option) =>
       `选项 ${option} 的写法不对：缺少取值，或不应有取值。用 gouji --help 查看用法。`,
     optionNotOf: (option, command) => `gouji ${command} 没有 ${option} 这个选项。用 gouji --help 查看用法。`,
-    optionValue: (option, value, values) => `${option} 不能取 ${value}，可取：${values.join('、')}。`,
+    optionValue: (option, value, values) => `${option} 不能取“${value}”，可取：${values.join('、')}。`,
     formatNotYet: (format, formats) => `--format ${format} 尚未支持，目前可用：${formats.join('、')}。`,
     noPath: '请给出要核对的文件或文件夹，例如：gouji check 年报.html。',
     noDocuments: (paths) => `${paths.join('、')} 里没有可核对的文件。`,
     noRule: '请给出规则名，例如：gouji explain applications/arithmetic。用 gouji rules 查看所有规则。',
     oneRule: '一次只能说明一条规则。',
-    unknownRule: (rule, nearest) => `没有 ${rule} 这条规则${perhaps(nearest)}。用 gouji rules 查看所有规则。`,
+    unknownRule: (rule, nearest) => `没有“${rule}”这条规则${perhaps(nearest)}用 gouji rules 查看所有规则。`,
     tooMany: (command) => `gouji ${command} 后面不应有其他内容。`,
-    cannotWrite: (path, code) => `无法写入 ${path}（${code}）。请检查路径和权限。`,
+    cannotWrite: (path, code) => `无法写入“${path}”（${code}），请检查路径和权限。`,
+    cannotWriteOut: (code) => `结果无法写到标准输出（${code}），请检查磁盘空间。`,
+    overwrites: (path) => `结果会覆盖要核对的文件“${path}”，请给 --output 换一个文件名。`,
     skipped: (howMany) =>
-      `略过 ${howMany} 个文件和文件夹（图片、脚本、样式、JSON、隐藏文件、网页附属文件夹）。`,
+      `略过 ${howMany} 个文件和文件夹（图片、脚本、样式、JSON、隐藏文件、网页附属文件夹等）。`,
     progress: (done, total, source) => `核对 ${done}/${total} ${source}`,
     crashed: (source) => `核对 ${source} 时程序出错：`,
     bug: '程序出错。请加上 --debug 重新运行，把输出反馈给开发者。',
@@ -53,25 +59,29 @@ export const SENTENCES: Readonly<Record<Lang, Sentences>> = {
   en: {
     noCommand: 'Please give a command, such as: gouji check report.html. See gouji --help.',
     unknownCommand: (command, nearest) =>
-      `There is no command ${command}${meant(nearest)}. See gouji --help.`,
-    checkMissing: (path) => `There is no command ${path}. To check that file: gouji check ${path}`,
-    unknownOption: (option, nearest) => `There is no option ${option}${meant(nearest)}. See gouji --help.`,
+      `There is no command “${command}”${meant(nearest)} See gouji --help.`,
+    checkMissing: (path) => `There is no command “${path}”. To check that file: gouji check ${path}`,
+    unknownOption: (option, nearest) => `There is no option ${option}${meant(nearest)} See gouji --help.`,
     optionArgument: (option) => `The option ${option} lacks its value, or takes none. See gouji --help.`,
     optionNotOf: (option, command) => `gouji ${command} has no option ${option}. See gouji --help.`,
     optionValue: (option, value, values) =>
-      `${option} cannot be ${value}; it is one of ${values.join(', ')}.`,
+      `${option} cannot be “${value}”; it is one of ${values.join(', ')}.`,
     formatNotYet: (format, formats) =>
       `--format ${format} is not supported yet; there are ${formats.join(', ')}.`,
     noPath: 'Please name the files or folders to check, such as: gouji check report.html.',
     noDocuments: (paths) => `There is no document in ${paths.join(', ')}.`,
     noRule: 'Please name a rule, such as: gouji explain applications/arithmetic. gouji rules lists them.',
     oneRule: 'One rule at a time, please.',
-    unknownRule: (rule, nearest) => `There is no rule ${rule}${meant(nearest)}. gouji rules lists them.`,
+    unknownRule: (rule, nearest) => `There is no rule “${rule}”${meant(nearest)} gouji rules lists them.`,
     tooMany: (command) => `gouji ${command} takes nothing more.`,
     cannotWrite: (path, code) =>
-      `${path} cannot be written (${code}). Please check the path and its permissions.`,
+      `“${path}” cannot be written (${code}); please check the path and its permissions.`,
+    cannotWriteOut: (code) =>
+      `The result cannot be written to standard output (${code}); please check the space on the disk.`,
+    overwrites: (path) =>
+      `The result would overwrite “${path}”, which is to be checked; please give --output another name.`,
     skipped: (howMany) =>
-      `${howMany} files and folders were passed over (images, scripts, styles, JSON, hidden files, companion folders of pages).`,
+      `${howMany === 1 ? '1 file or folder was' : `${howMany} files and folders were`} passed over (images, scripts, styles, JSON, hidden files, companion folders of pages and the like).`,
     progress: (done, total, source) => `checking ${done}/${total} ${source}`,
     crashed: (source) => `The checker failed on ${source}:`,
     bug: 'The program failed. Please run it again with --debug and send the output to the developers.',
@@ -79,9 +89,9 @@ export const SENTENCES: Readonly<Record<Lang, Sentences>> = {
 };
 
 function perhaps(nearest: string | undefined): string {
-  return nearest === undefined ? '' : `，是不是 ${nearest}`;
+  return nearest === undefined ? '。' : `，是不是 ${nearest}？`;
 }
 
 function meant(nearest: string | undefined): string {
-  return nearest === undefined ? '' : `; did you mean ${nearest}`;
+  return nearest === undefined ? '.' : `; did you mean ${nearest}?`;
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Result } from '@gouji/core/schema';
@@ -49,4 +49,10 @@ test.skipIf(process.platform === 'win32')('a reader that goes away is survived',
   const command = `"${process.execPath}" --conditions=@gouji/source "${path.join(import.meta.dirname, '../src/main.ts')}" check "${folder}" --format json | head -c 1`;
   const { stdout, stderr, status } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
   expect({ stdout, stderr, status }).toEqual({ stdout: '{', stderr: '', status: 0 });
+});
+
+test.skipIf(!existsSync('/dev/full'))('a full disk is told in a sentence, without a stack', () => {
+  const command = `"${process.execPath}" --conditions=@gouji/source "${path.join(import.meta.dirname, '../src/main.ts')}" rules --lang en > /dev/full`;
+  const { stderr, status } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+  expect({ stderr, status }).toEqual({ stderr: expect.stringMatching(/^[^\n]*ENOSPC[^\n]*\n$/), status: 2 });
 });

@@ -1,5 +1,6 @@
 import type { Io, Output } from '../src/io.ts';
 import { run } from '../src/run.ts';
+import { WriteError } from '../src/write-error.ts';
 
 export interface Outcome {
   status: number;
@@ -14,6 +15,8 @@ interface Surroundings {
   isTerminal?: boolean;
   /** The number of writes to standard output after which nobody reads any more. */
   readWrites?: number;
+  /** The code with which standard output fails. */
+  writeFailure?: string;
 }
 
 /** Runs the command in this process; the locale is Chinese unless the environment says otherwise. */
@@ -23,9 +26,10 @@ export async function runCommand(argv: readonly string[], surroundings: Surround
     env = {},
     isTerminal = false,
     readWrites = Number.POSITIVE_INFINITY,
+    writeFailure,
   } = surroundings;
-  const stdout = capture(isTerminal, readWrites);
-  const stderr = capture(isTerminal, Number.POSITIVE_INFINITY);
+  const stdout = capture(isTerminal, readWrites, writeFailure);
+  const stderr = capture(isTerminal);
   const io: Io = { stdin, stdout, stderr, env, systemLocale: () => 'zh-CN' };
   const status = await run(argv, io);
   return { status, stdout: stdout.text(), stderr: stderr.text() };
@@ -37,9 +41,14 @@ export async function* bytesOf(...chunks: string[]): AsyncGenerator<Uint8Array> 
   for (const chunk of chunks) yield new TextEncoder().encode(chunk);
 }
 
-function capture(isTerminal: boolean, writes: number): Output & { text(): string } {
+function capture(
+  isTerminal: boolean,
+  writes = Number.POSITIVE_INFINITY,
+  failure?: string,
+): Output & { text(): string } {
   const written: string[] = [];
   const write = async (text: string) => {
+    if (failure !== undefined) throw new WriteError(failure);
     if (written.length >= writes) return false;
     written.push(text);
     return true;

@@ -88,6 +88,32 @@ describe('exit status', () => {
     expect(readFileSync(at('result.json'), 'utf8')).toBe(direct.stdout);
   });
 
+  test('--output - is standard output', async () => {
+    expect(await check(['good.html'], '--output', '-')).toEqual(await check(['good.html']));
+  });
+
+  test('a result never overwrites what is to be checked', async () => {
+    write('keep/page.html', GOOD);
+    for (const operand of ['keep/page.html', 'keep/*.html']) {
+      const outcome = await check([operand], '--output', at('keep/../keep/page.html'));
+      expect({ ...outcome, stderr: outcome.stderr.includes('page.html') }).toEqual({
+        status: 2,
+        stdout: '',
+        stderr: true,
+      });
+    }
+    expect(readFileSync(at('keep/page.html'), 'utf8')).toBe(GOOD);
+  });
+
+  test('the last result is no document of the folder in which it stands', async () => {
+    write('kept/page.html', GOOD);
+    const result = () => readFileSync(at('kept/result.txt'), 'utf8');
+    await check(['kept'], '--output', at('kept/result.txt'));
+    const first = result();
+    expect((await check(['kept'], '--output', at('kept/result.txt'))).status).toBe(0);
+    expect(result()).toBe(first);
+  });
+
   test('an output that cannot be written is wrong usage', async () => {
     const { status, stdout, stderr } = await check(['good.html'], '--output', at('nowhere/result.json'));
     expect({ status, stdout, lines: stderr.trimEnd().split('\n').length }).toEqual({

@@ -1,8 +1,9 @@
-import { type Lang, type ReportResult, refuseDocument, type Severity } from '@gouji/core';
+import type { Lang, ReportResult, Severity } from '@gouji/core';
 import { checkInput } from '../check-input.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { FORMATS, type FormatName, openOutput, type ResultOutput, showsDigest } from '../format-result.ts';
 import { collectInputs, type Input } from '../inputs/collect-inputs.ts';
+import { isSameFile } from '../inputs/is-same-file.ts';
 import type { Io } from '../io.ts';
 import { type Arguments, allowOptions, oneOf } from '../parse-arguments.ts';
 import { makeProgress } from '../progress.ts';
@@ -11,6 +12,7 @@ import { UsageError } from '../usage-error.ts';
 
 interface CheckSettings {
   format: FormatName;
+  /** A file; standard output unless given. */
   output: string | undefined;
   severity: Severity;
   lang: Lang;
@@ -21,9 +23,12 @@ interface CheckSettings {
 export async function check(given: Arguments, lang: Lang, io: Io): Promise<ExitStatus> {
   const settings = readSettings(given, lang);
   if (given.operands.length === 0) throw new UsageError(SENTENCES[lang].noPath);
-  const { inputs, skipped } = collectInputs(given.operands);
+  const { output: file } = settings;
+  const { inputs, skipped } = collectInputs(given.operands, file);
   if (skipped > 0) await io.stderr.write(`${SENTENCES[lang].skipped(skipped)}\n`);
   if (inputs.length === 0) throw new UsageError(SENTENCES[lang].noDocuments(given.operands));
+  if (file !== undefined && inputs.some(({ source }) => isSameFile(source, file)))
+    throw new UsageError(SENTENCES[lang].overwrites(file));
 
   const output = openOutput(settings, io);
   const status = await checkAll(inputs, settings, output, io);
@@ -39,7 +44,7 @@ function readSettings(given: Arguments, lang: Lang): CheckSettings {
   }
   return {
     format: oneOf({ name: 'format', value: options.format }, FORMATS, lang) ?? 'text',
-    output: options.output,
+    output: options.output === '-' ? undefined : options.output,
     severity: oneOf({ name: 'severity', value: options.severity }, SEVERITIES, lang) ?? 'error',
     lang,
     debug: options.debug ?? false,
@@ -57,34 +62,18 @@ async function checkAll(
   output: ResultOutput,
   io: Io,
 ): Promise<ExitStatus> {
-  const progress = makeProgress(inputs.length, settings.lang, io);
+  const { lang, debug, format } = settings;
+  const progress = makeProgress(inputs.length, lang, io);
   let status: ExitStatus = EXIT.ok;
   for (const input of inputs) {
     await progress.show(input.source);
-    const report = await checkSafely(input, settings, io);
+    const report = await checkInput(input, { lang, debug, digest: showsDigest(format) }, io);
     const own = statusOf(report, settings.severity);
     if (own > status) status = own;
     if (!(await output.add(report))) break;
   }
   await progress.clear();
   return status;
-}
-
-/** A bug that one document meets is that document’s result and costs nothing else. */
-async function checkSafely(
-  input: Input,
-  { lang, debug, format }: CheckSettings,
-  io: Io,
-): Promise<ReportResult> {
-  try {
-    return await checkInput(input, { lang, digest: showsDigest(format) }, io);
-  } catch (error) {
-    if (debug) {
-      const stack = error instanceof Error ? error.stack : String(error);
-      await io.stderr.write(`${SENTENCES[lang].crashed(input.source)}\n${stack}\n`);
-    }
-    return refuseDocument('crashed', { source: input.source, lang });
-  }
 }
 
 function statusOf({ status, reason, summary }: ReportResult, severity: Severity): ExitStatus {

@@ -13,22 +13,26 @@ export interface Inputs {
   skipped: number;
 }
 
-/** What the operands name, in their order. What exists is taken as it is; what does not may be a glob. */
-export function collectInputs(operands: readonly string[]): Inputs {
+/**
+ * What the operands name, in their order. What exists is taken as it is; what does not may be a glob.
+ *
+ * @param output the file for the result, which no folder gives as a document
+ */
+export function collectInputs(operands: readonly string[], output: string | undefined): Inputs {
   const all: Inputs = { inputs: [], skipped: 0 };
   for (const operand of operands) {
-    const { inputs, skipped } = collect(operand);
+    const { inputs, skipped } = collect(operand, output);
     all.inputs.push(...inputs);
     all.skipped += skipped;
   }
   return all;
 }
 
-function collect(operand: string): Inputs {
+function collect(operand: string, output: string | undefined): Inputs {
   if (operand === '-') return one(operand);
   const kind = kindOf(operand);
-  if (kind === 'folder') return walkFolder(operand);
-  return kind === 'missing' && GLOB.test(operand) ? expand(operand) : one(operand);
+  if (kind === 'folder') return walkFolder(operand, output);
+  return kind === 'missing' && GLOB.test(operand) ? expand(operand, output) : one(operand);
 }
 
 const GLOB = /[*?[\]{}]/;
@@ -38,7 +42,7 @@ function one(source: string): Inputs {
 }
 
 /** A pattern that matches nothing stays, and will not be found. */
-function expand(pattern: string): Inputs {
+function expand(pattern: string, output: string | undefined): Inputs {
   const matches = globSync(pattern).sort();
   if (matches.length === 0) return one(pattern);
   const all: Inputs = { inputs: [], skipped: 0 };
@@ -46,7 +50,7 @@ function expand(pattern: string): Inputs {
     const isFolder = kindOf(match) === 'folder';
     // A pattern that goes down by itself names the files of a folder one by one.
     if (isFolder && pattern.includes('**')) continue;
-    const { inputs, skipped } = isFolder ? walkFolder(match) : one(match);
+    const { inputs, skipped } = isFolder ? walkFolder(match, output) : one(match);
     all.inputs.push(...inputs);
     all.skipped += skipped;
   }

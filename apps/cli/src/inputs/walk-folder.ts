@@ -1,12 +1,15 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Inputs } from './collect-inputs.ts';
+import { isSameFile } from './is-same-file.ts';
 
 /**
  * The documents below a folder, by name. Images, scripts, styles, fonts, JSON, dot files and the companion folders of
  * saved pages are passed over and counted. A folder that cannot be read is itself an input, so that its reason is told.
+ *
+ * @param output the file for the result: the last one is no document either
  */
-export function walkFolder(folder: string): Inputs {
+export function walkFolder(folder: string, output: string | undefined): Inputs {
   const found: Inputs = { inputs: [], skipped: 0 };
   const pending = [folder];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -19,7 +22,7 @@ export function walkFolder(folder: string): Inputs {
     for (const entry of entries) {
       const source = path.join(next, entry.name);
       const kind = isPassedOver(entry.name) ? 'other' : kindOf(entry, source);
-      if (kind === 'file') found.inputs.push({ source });
+      if (kind === 'file' && !isSameFile(source, output)) found.inputs.push({ source });
       else if (kind === 'folder') folders.push(source);
       else found.skipped += 1;
     }
