@@ -48,6 +48,16 @@ describe('formatText', () => {
     expect(lines.filter((line) => displayWidth(line) > 60)).toEqual([]);
   });
 
+  test('candidates stand in columns only where there is room', () => {
+    const likely = makeResult(EXAMPLES.likely!('en'));
+    const lineOf = (width: number) =>
+      formatText(likely, { lang: 'en', width })
+        .split('\n')
+        .find((line) => line.startsWith('      Newly received this year'));
+    expect(lineOf(120)).toContain('Public-welfare organisations  is 24  should be 0   swapped');
+    expect(lineOf(80)).toContain('Public-welfare organisations: is 24, should be');
+  });
+
   test('lets no document command the terminal', () => {
     const report = makeReport({ findings: [{ message: 'a\u001b[2Jb\u202ec\nd', quote: '\u0007' }] });
     const text = formatText(makeResult({ ...report, source: '\u001b]0;x\u0007.html' }));

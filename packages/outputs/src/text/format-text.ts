@@ -125,12 +125,15 @@ function formatFinding(finding: FindingOutline, layout: Layout): string[] {
 const SEVERITY_SIGN: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', info: '·' };
 const SEVERITY_COLOUR: Readonly<Record<Severity, Colour>> = { error: 'red', warning: 'yellow', info: 'cyan' };
 
-/** A line each, in columns. */
+/** A line each, in columns where there is room. */
 function formatSuspects({ suspects }: FindingOutline, layout: Layout): string[] {
   const rows = suspects.map(({ cell, now, should, slip }) => [cell, now, should, slip ?? '']);
-  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => displayWidth(row[column]!))));
+  const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...rows.map((row) => displayWidth(row[column]!))));
+  const isRoom = 6 + widths.reduce((sum, width) => sum + 2 + width, -2) <= layout.width;
   return rows.flatMap((row) => {
-    const line = row.map((text, column) => padToWidth(text, widths[column] ?? 0)).join('  ');
+    const line = isRoom
+      ? row.map((text, column) => padToWidth(text, widths[column]!)).join('  ')
+      : row[0] + layout.words.colon + row.slice(1).filter(Boolean).join(layout.words.clause);
     return hang('      ', line.trimEnd(), layout);
   });
 }
