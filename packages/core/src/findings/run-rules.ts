@@ -98,10 +98,10 @@ function documentOrder(report: CheckedReport): (found: Found) => number {
   const placeOfProse = new Map(prose.map((one, i) => [one, i]));
   const placeOfCell = new Map(cellIds(report.template).map((id, i) => [id, i]));
   const startOf = (number: number) => {
-    const section =
-      report.sections.find(({ official }) => official === number) ??
-      report.sections.find(({ official }) => (official ?? 0) > number);
-    return section ? placeOfProse.get(section.heading)! : prose.length;
+    const section = report.sections.find(({ official }) => official === number);
+    if (section) return placeOfProse.get(section.heading)!;
+    const next = report.sections.find(({ official }) => (official ?? 0) > number);
+    return next ? placeOfProse.get(next.heading)! - 0.5 : prose.length;
   };
   return ({ violation: { passage, cells }, section }) => {
     if (passage) return (placeOfProse.get(passage.prose) ?? 0) + passage.start / 1e7;
