@@ -1,52 +1,90 @@
 import { z } from 'zod';
 
-/**
- * The result of a check, as every door gives it: the library, `gouji check --format json`, the journal of a
- * batch and the extension. Keys are always there; what does not apply is null, an empty array or zero.
- */
+// The result of a check, as every door gives it. What a key means stands in the comment of its schema: comments
+// inside a schema do not reach the published types.
 
+/**
+ * How grave a finding is.
+ *
+ * - `error`: an identity that the form declares does not hold whatever the unread cells held, or a cell cannot be a count
+ * - `warning`: the text contradicts a table, or something is missing
+ * - `info`: a detail that changes no figure
+ */
 export const Severity = z.enum(['error', 'warning', 'info']);
 export type Severity = z.infer<typeof Severity>;
 
+/**
+ * What the document is, by its content and not by its name: a web page, a web page in one file, PDF, Word, Word
+ * 97–2003, or text.
+ */
 export const Format = z.enum(['html', 'mhtml', 'pdf', 'docx', 'doc', 'text']);
 export type Format = z.infer<typeof Format>;
 
-/** The official form that the tables follow: `2019` (reports for 2019 and 2020) or `2021` (2021 and later). */
+/**
+ * The official form that the tables follow, whatever the year of the report: `2019` (国办公开办函〔2019〕60号, for 2019 and
+ * 2020) or `2021` (国办公开办函〔2021〕30号, for 2021 and later).
+ */
 export const TemplateId = z.enum(['2019', '2021']);
 export type TemplateId = z.infer<typeof TemplateId>;
 
 /**
- * How a cell was read. `blank` and `dash` are some number ≥ 0 that was not written; `unreadable` holds text that is
- * no number, or stands in a row whose number of values is not the template's; `missing` has no place in the table;
- * `deduced` was not read as such, but the identities leave one value only.
+ * How a cell was read.
+ *
+ * - `number`: as a number
+ * - `blank`, `dash` (`-`, `—`, `/`, 无): some number ≥ 0 that was not written
+ * - `unreadable`: text that is no number, or a row whose number of values is not the form’s
+ * - `missing`: the table lacks the row or the column
+ * - `deduced`: not read as such, but the identities leave one value only
  */
 export const CellState = z.enum(['number', 'blank', 'dash', 'unreadable', 'missing', 'deduced']);
 export type CellState = z.infer<typeof CellState>;
 
+/**
+ * A cell of the form.
+ *
+ * - `value`: in the unit of the form: a count, or 万元 for `disclosure.fees.amount`; null unless the state is `number`
+ *   or `deduced`
+ * - `text`: as printed, white space folded; of a row with too few or too many values the whole row; empty where there
+ *   is none
+ */
 export const Cell = z.strictObject({
-  /** Null unless the state is `number` or `deduced`. */
   value: z.number().nullable(),
-  /** As printed, white space folded. */
   text: z.string(),
   state: CellState,
 });
 export type Cell = z.infer<typeof Cell>;
 
+/** What came of a comparison: it holds, it does not hold, or too little was read to tell. */
 export const Outcome = z.enum(['pass', 'violation', 'undetermined']);
 export type Outcome = z.infer<typeof Outcome>;
 
-/** A number in prose that was bound to cells. */
+/**
+ * A number in prose that was bound to cells.
+ *
+ * - `quote`: the words that state it
+ * - `value`: the number, in `unit`s; of 3万条 it is 30000
+ * - `unit`: the counting word (件, 条, 份 …); null where there is none
+ * - `means`: the ids of the cells that it was compared with, or whose reading comes nearest
+ * - `outcome`: whether it is their number
+ */
 export const Claim = z.strictObject({
   quote: z.string(),
   value: z.number(),
   unit: z.string().nullable(),
-  /** The cells that the claim was compared with, or whose reading comes nearest. */
   means: z.array(z.string()),
   outcome: Outcome,
 });
 export type Claim = z.infer<typeof Claim>;
 
-/** One identity of the template, evaluated. `left` and `right` are null where a term could not be read. */
+/**
+ * One identity of the form, evaluated: the sum of its left cells is the sum of its right cells.
+ *
+ * - `id`: the kind and the row or column, such as `applications/balance:total`, `applications/row-total:granted`
+ * - `rule`: the id of the rule that reports it
+ * - `outcome`: `violation` where no number ≥ 0 in the cells that were not read would make it hold
+ * - `left`, `right`: the sums, a blank or a dash counting as 0; null where a term could not be read
+ * - `cells`: the ids of both sides, from left to right
+ */
 export const Check = z.strictObject({
   id: z.string(),
   rule: z.string(),
@@ -59,39 +97,56 @@ export type Check = z.infer<typeof Check>;
 
 /**
  * How a wrong number came about, judged by the number printed and the one that belongs there.
- * Each is shown as: printed, belongs.
+ *
+ * | slip | printed | belongs |
+ * |---|---|---|
+ * | `digits-transposed` | 42 | 24 |
+ * | `digit-dropped` | 13 | 143 |
+ * | `digit-added` | 1443 | 143 |
+ * | `digit-replaced` | 148 | 143 |
+ * | `off-by-one` | 12 | 11 |
+ * | `entry-omitted` | 0 | 7, in a cell that the totals count as 7 |
+ * | `swapped-neighbours` | 5 and 3 in neighbouring cells | 3 and 5 |
+ * | `shifted-cell` | 0 and 7 in neighbouring cells | 7 and 0 |
+ * | `shifted-row` | 0 0 0 above 5 0 2 | 5 0 2 above 0 0 0: the entries stand in the row above or below |
+ * | `total-forgotten` | 0 | 38, in a total |
+ * | `propagated-entry` | 31, its sums recomputed with it, so that only balances differ | 24 |
+ * | `other` | 90 | 57: none of these |
  */
 export const Slip = z.enum([
-  /** 42, 24 */
   'digits-transposed',
-  /** 13, 143 */
   'digit-dropped',
-  /** 1443, 143 */
   'digit-added',
-  /** 148, 143 */
   'digit-replaced',
-  /** 12, 11 */
   'off-by-one',
-  /** 0, 7 in a cell that the totals count as 7 */
   'entry-omitted',
-  /** 5 and 3 in neighbouring cells, 3 and 5 */
   'swapped-neighbours',
-  /** 0 and 7 in neighbouring cells, 7 and 0 */
   'shifted-cell',
-  /** 0 0 0 above 5 0 2, 5 0 2 above 0 0 0: the entries of one row printed in the row above or below */
   'shifted-row',
-  /** 0, 38 in a total */
   'total-forgotten',
-  /** 31 in a column whose sums were all recomputed with it, 24: only the balances of column and total differ, by 7 */
   'propagated-entry',
-  /** 90, 57: none of these */
   'other',
 ]);
 export type Slip = z.infer<typeof Slip>;
 
+/**
+ * How surely the wrong cells are known.
+ *
+ * - `unique`: no other repair is as small
+ * - `likely`: others are far less plausible
+ * - `ambiguous`: the sums cannot tell which of the suspects it is; none is held wrong
+ */
 export const Localisation = z.enum(['unique', 'likely', 'ambiguous']);
 export type Localisation = z.infer<typeof Localisation>;
 
+/**
+ * A cell that may be wrong.
+ *
+ * - `cell`: its id
+ * - `value`: as read; null where it was not read as a number
+ * - `suggested`: what would make the sums hold, a whole number ≥ 0
+ * - `slip`: how the one may have become the other
+ */
 export const Suspect = z.strictObject({
   cell: z.string(),
   value: z.number().nullable(),
@@ -100,26 +155,44 @@ export const Suspect = z.strictObject({
 });
 export type Suspect = z.infer<typeof Suspect>;
 
+/**
+ * One fault.
+ *
+ * - `id`: 16 hex digits that stay the same from run to run, in either language and however the page is marked up: a hash
+ *   of body, year, rule, cells with their values, section and quote
+ * - `rule`: the id of the rule; `gouji explain` prints its page, which names what the rule goes by
+ * - `message`: a sentence or two in the language asked for; its words are not part of the contract
+ * - `cells`: the ids of every cell involved, the suspects first; empty where no cell is
+ * - `checks`: the ids of the failed checks that this one fault explains
+ * - `expected`, `actual`: where one number is wrong, what it should be and what it is; else null
+ * - `quote`: the words of the report, for a finding in its text; rows of a table are parted by line feeds; else null
+ * - `localisation`: null where no cell is in question
+ * - `suspects`: the cells to change; where that is ambiguous, each cell with each value that one of the repairs gives it
+ */
 export const Finding = z.strictObject({
-  /** 16 hex digits that stay the same from run to run; `make-identifier.ts` says of what. */
   id: z.string(),
   rule: z.string(),
   severity: Severity,
-  /** In the language asked for; its words are not part of the contract. */
   message: z.string(),
-  /** Every cell involved, the suspects first. */
   cells: z.array(z.string()),
-  /** The failed checks that this one fault explains. */
   checks: z.array(z.string()),
   expected: z.number().nullable(),
   actual: z.number().nullable(),
-  /** The words of the report, for a finding in its text. */
   quote: z.string().nullable(),
   localisation: Localisation.nullable(),
   suspects: z.array(Suspect),
 });
 export type Finding = z.infer<typeof Finding>;
 
+/**
+ * Why a document that could be read was not checked.
+ *
+ * - `not-a-report`: neither the title nor the tables of a report
+ * - `related-form`: another form, such as 政府网站工作年度报表
+ * - `older-format`: a report for 2018 or earlier
+ * - `attachment-only`: the page only links to the report
+ * - `image-only`: every table is a picture
+ */
 export const UnrecognizedCode = z.enum([
   'not-a-report',
   'related-form',
@@ -129,6 +202,10 @@ export const UnrecognizedCode = z.enum([
 ]);
 export type UnrecognizedCode = z.infer<typeof UnrecognizedCode>;
 
+/**
+ * Why a document could not be read. `scanned`: pictures of pages; `encrypted`: by a password; `unsupported-format`: a kind
+ * of file that is not read; `crashed`: a bug of the checker.
+ */
 export const UnreadableCode = z.enum([
   'scanned',
   'encrypted',
@@ -150,15 +227,23 @@ export const Reason = z.strictObject({
 });
 export type Reason = z.infer<typeof Reason>;
 
+/** A section as found: `number` 1 to 6, null where the numeral is lost; `title` as printed, with its numeral. */
 export const ReportSection = z.strictObject({ number: z.number().int().nullable(), title: z.string() });
 export type ReportSection = z.infer<typeof ReportSection>;
 
+/**
+ * What was read of a report.
+ *
+ * - `title`, `organization`, `year`, `publishedOn` (ISO date): null where the report does not state them
+ * - `sections`: in the order of the document
+ * - `cells`: every cell of the form by its id, in the order of the form
+ * - `claims`: every number in prose that was bound to cells, in the order of the document
+ */
 export const ReportContent = z.strictObject({
   title: z.string().nullable(),
   organization: z.string().nullable(),
   year: z.number().int().nullable(),
   template: TemplateId,
-  /** ISO date. */
   publishedOn: z.string().nullable(),
   sections: z.array(ReportSection),
   cells: z.record(z.string(), Cell),
@@ -166,6 +251,14 @@ export const ReportContent = z.strictObject({
 });
 export type ReportContent = z.infer<typeof ReportContent>;
 
+/**
+ * Counts.
+ *
+ * - `error`, `warning`, `info`: findings
+ * - `checks`: identities by their outcome
+ * - `cells`: `read` as numbers, of those `expected` by the form
+ * - `numbersInProse`: numbers with a counting unit outside the tables (`total`), and how many were `bound` to cells
+ */
 export const Summary = z.strictObject({
   error: z.number().int(),
   warning: z.number().int(),
@@ -180,10 +273,21 @@ export const Summary = z.strictObject({
 });
 export type Summary = z.infer<typeof Summary>;
 
+/**
+ * The result of one document. Keys are always there; what does not apply is null, an empty array or zero.
+ *
+ * - `source`: the name it was given by; `-` for standard input; the address for a URL
+ * - `digest`: `sha256:…` of the bytes read; null where there are none
+ * - `retrievedAt`: ISO time, for a URL; else null
+ * - `format`: null where it is not known
+ * - `status`: `checked`; `unrecognized`: readable, but no report of this family; `unreadable`
+ * - `reason`: null where checked
+ * - `report`: null unless checked
+ * - `checks`: every identity of the form, in its order: 42 (2021) or 40 (2019); empty unless checked
+ * - `findings`: errors first, then warnings, then info; within them in the order of the document
+ */
 export const ReportResult = z.strictObject({
-  /** The name it was given by; `-` for standard input; the address for a URL. */
   source: z.string(),
-  /** `sha256:…` of the bytes read; null where there are none. */
   digest: z.string().nullable(),
   retrievedAt: z.string().nullable(),
   format: Format.nullable(),
@@ -196,8 +300,13 @@ export const ReportResult = z.strictObject({
 });
 export type ReportResult = z.infer<typeof ReportResult>;
 
+/**
+ * What `gouji check --format json` writes.
+ *
+ * - `schema`: raised when a reader of the old shape would break
+ * - `reports`: in the order in which the documents were given
+ */
 export const Result = z.strictObject({
-  /** Raised when a reader of the old shape would break. */
   schema: z.literal(1),
   tool: z.strictObject({ name: z.literal('gouji'), version: z.string() }),
   reports: z.array(ReportResult),
