@@ -1,4 +1,5 @@
 export { formatMarkdown } from './markdown/format-markdown.ts';
+export { isSpread } from './outline/is-spread.ts';
 export type {
   FindingOutline,
   GroupOutline,

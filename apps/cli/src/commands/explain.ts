@@ -44,7 +44,21 @@ function inLanguage(page: string, { id, summary }: Rule, lang: Lang): string {
   const other = lang === 'zh' ? 'en' : 'zh';
   const [, ...sections] = page.split(/^(?=## )/m);
   const kept = sections.filter((section) => !section.startsWith(`## ${SECTION[other]}\n`));
-  return `# ${id}\n\n${summary[lang]}\n\n${kept.join('')}`;
+  const body = kept.join('');
+  return `# ${id}\n\n${summary[lang]}\n\n${lang === 'zh' ? body.replace(HEADING, translate) : body}`;
 }
 
 const SECTION: Readonly<Record<Lang, string>> = { zh: '说明', en: 'Explanation' };
+
+const HEADING = /^(#{2,3} )(Examples|Correct|Incorrect)$/gm;
+
+function translate(_: string, level: string, heading: string): string {
+  return level + (HEADINGS[heading] ?? heading);
+}
+
+/** Of the examples, which every page has. */
+const HEADINGS: Readonly<Record<string, string>> = {
+  Examples: '示例',
+  Correct: '符合规则',
+  Incorrect: '不符合规则',
+};

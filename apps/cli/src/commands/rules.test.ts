@@ -1,6 +1,6 @@
 import { RULES } from '@gouji/core';
 import { describe, expect, test } from 'vitest';
-import { runCommand } from '../../test/fake-io.ts';
+import { type Outcome, runCommand } from '../../test/fake-io.ts';
 
 test('gouji rules lists every rule on a line', async () => {
   const { status, stdout } = await runCommand(['rules', '--lang', 'en']);
@@ -17,8 +17,9 @@ describe('gouji explain', () => {
     expect([zh.status, en.status]).toEqual([0, 0]);
     expect([zh.stdout.includes(summary.zh), zh.stdout.includes(summary.en)]).toEqual([true, false]);
     expect([en.stdout.includes(summary.en), en.stdout.includes(summary.zh)]).toEqual([true, false]);
-    expect([zh.stdout.includes('## 说明'), zh.stdout.includes('## Explanation')]).toEqual([true, false]);
-    expect([en.stdout.includes('## 说明'), en.stdout.includes('## Explanation')]).toEqual([false, true]);
+    const headings = ({ stdout }: Outcome) => stdout.match(/^#+ .+$/gm)!.slice(1);
+    expect(headings(zh)).toEqual(['## 说明', '## 示例', '### 符合规则', '### 不符合规则']);
+    expect(headings(en)).toEqual(['## Explanation', '## Examples', '### Correct', '### Incorrect']);
     expect(zh.stdout.startsWith(`# ${id}\n`)).toBe(true);
     expect(zh.stdout.includes('```report')).toBe(true);
   });

@@ -44,7 +44,6 @@ export const en: Words = {
   year: 'Year',
   form: 'Form',
   publishedOn: 'Published',
-  rule: 'Rule',
   quote: 'Text',
   inText: 'Text and structure',
   notRead: 'Not read',

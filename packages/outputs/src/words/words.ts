@@ -32,7 +32,6 @@ export interface Words {
   year: string;
   form: string;
   publishedOn: string;
-  rule: string;
   quote: string;
   inText: string;
   notRead: string;

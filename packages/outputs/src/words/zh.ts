@@ -44,7 +44,6 @@ export const zh: Words = {
   year: '年度',
   form: '格式',
   publishedOn: '发布日期',
-  rule: '规则',
   quote: '原文',
   inText: '正文与结构',
   notRead: '没有读出的内容',
