@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../src/format-result.ts';
@@ -52,4 +52,10 @@ test('both say the same: headings, tables, commands, code, links', () => {
     links: links(text).toSorted(),
   });
   expect(skeleton(CHINESE)).toEqual(skeleton(ENGLISH));
+});
+
+test('the page of the examples has each of them once', () => {
+  const page = readFileSync(path.join(root, 'examples/README.md'), 'utf8');
+  const documents = globSync('*/document.*', { cwd: path.join(root, 'examples') }).toSorted();
+  expect(links(page)).toEqual(documents);
 });
