@@ -33,12 +33,8 @@ const TOOL: Result['tool'] = { name: 'gouji', version: VERSION };
 
 export function openOutput(settings: OutputSettings, io: Io): ResultOutput {
   const target = settings.output === undefined ? io.stdout : openFile(settings.output, settings.lang);
-  if (settings.format === 'ndjson') {
-    return {
-      add: (report) => target.write(`${JSON.stringify({ ...report, tool: TOOL })}\n`),
-      close: async () => {},
-    };
-  }
+  if (settings.format === 'ndjson') return writeLines(target);
+  if (settings.format === 'json') return writeJson(target);
   const reports: ReportResult[] = [];
   return {
     add: async (report) => {
@@ -50,6 +46,33 @@ export function openOutput(settings: OutputSettings, io: Io): ResultOutput {
     },
   };
 }
+
+function writeLines(target: Output): ResultOutput {
+  return {
+    add: (report) => target.write(`${JSON.stringify({ ...report, tool: TOOL })}\n`),
+    close: async () => {},
+  };
+}
+
+/** Report by report: some thousands are more than one string can hold. */
+function writeJson(target: Output): ResultOutput {
+  const empty: Result = { schema: 1, tool: TOOL, reports: [] };
+  const [head, tail] = `${JSON.stringify(empty, null, INDENT)}\n`.split('[]') as [string, string];
+  let before = `${head}[\n`;
+  return {
+    add: (report) => {
+      const lines = JSON.stringify(report, null, INDENT).split('\n');
+      const text = before + lines.map((line) => ' '.repeat(2 * INDENT) + line).join('\n');
+      before = ',\n';
+      return target.write(text);
+    },
+    close: async () => {
+      await target.write(`\n${' '.repeat(INDENT)}]${tail}`);
+    },
+  };
+}
+
+const INDENT = 2;
 
 /** Emptied at once, so that a file that cannot be written is told before the work. */
 function openFile(path: string, lang: Lang): Output {
@@ -67,7 +90,6 @@ function openFile(path: string, lang: Lang): Output {
 
 function format(result: Result, settings: OutputSettings, target: Output, io: Io): string {
   const { format: name, lang } = settings;
-  if (name === 'json') return `${JSON.stringify(result, null, 2)}\n`;
   if (name === 'markdown') return formatMarkdown(result, lang);
   const width = target.isTerminal ? target.columns : undefined;
   return formatText(result, { lang, color: useColor(target, io.env), ...(width ? { width } : {}) });

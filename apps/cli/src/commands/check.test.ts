@@ -203,6 +203,21 @@ describe('formats', () => {
     expect(result.reports[0].digest).toBe(`sha256:${createHash('sha256').update(WRONG).digest('hex')}`);
   });
 
+  test('json is written report by report, as if at once', async () => {
+    const argv = ['check', '--format', 'json', at('good.html'), at('notice.html'), at('wrong.html')];
+    const { stdout } = await runCommand(argv);
+    expect(stdout).toBe(`${JSON.stringify(JSON.parse(stdout), null, 2)}\n`);
+    const cut = await runCommand(argv, { readWrites: 2 });
+    expect(stdout.startsWith(cut.stdout)).toBe(true);
+    expect(cut.stdout.match(/"status"/g)).toHaveLength(2);
+  });
+
+  test('on a terminal, what is written stands on a line of its own', async () => {
+    const argv = ['check', '--format', 'ndjson', at('good.html'), at('wrong.html')];
+    const { stderr } = await runCommand(argv, { isTerminal: true });
+    expect(stderr.split('\r\u001b[2K').map((line) => line !== '')).toEqual([false, true, false, true, false]);
+  });
+
   test('ndjson: a report a line, with the tool', async () => {
     const json = parse(await check(['good.html', 'notice.html']));
     const { stdout, status } = await check(['good.html', 'notice.html'], '--format', 'ndjson');

@@ -70,9 +70,9 @@ async function checkAll(
     const report = await checkInput(input, { lang, debug, digest: showsDigest(format) }, io);
     const own = statusOf(report, settings.severity);
     if (own > status) status = own;
+    await progress.clear();
     if (!(await output.add(report))) break;
   }
-  await progress.clear();
   return status;
 }
 
