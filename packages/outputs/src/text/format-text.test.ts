@@ -48,6 +48,14 @@ describe('formatText', () => {
     expect(lines.filter((line) => displayWidth(line) > 60)).toEqual([]);
   });
 
+  test('breaks between the facts of a report, not within one', () => {
+    const lines = formatText(makeResult(EXAMPLES.consistent!('zh')), { width: 60 }).split('\n');
+    expect(lines.slice(2, 4)).toEqual([
+      '机关：某某市某某局  年度：2022  格式：2021 年版',
+      '发布日期：2023-01-20',
+    ]);
+  });
+
   test('candidates stand in columns only where there is room', () => {
     const likely = makeResult(EXAMPLES.likely!('en'));
     const lineOf = (width: number) =>

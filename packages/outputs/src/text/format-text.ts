@@ -67,11 +67,11 @@ function formatFiles(
 
 function formatReport(outline: ReportOutline, layout: Layout): string[] {
   const { paint, words } = layout;
-  const facts = outline.facts.map(({ label, value }) => label + words.colon + value).join('  ');
+  const facts = outline.facts.map(({ label, value }) => label + words.colon + value);
   const head = [
     paint('dim', outline.source),
     ...wrapText(outline.title, layout.width).map((line) => paint('bold', line)),
-    ...(facts === '' ? [] : wrapText(facts, layout.width)),
+    ...joinFacts(facts, layout.width),
     ...hang(`${SIGN[outline.tone]} `, outline.verdict, layout).map((line) =>
       paint(COLOUR[outline.tone], line),
     ),
@@ -82,6 +82,17 @@ function formatReport(outline: ReportOutline, layout: Layout): string[] {
     ...(outline.coverage === null ? [] : [hang(words.coverage + words.colon, outline.coverage, layout)]),
   ];
   return [...head, ...sections.flatMap((lines) => ['', ...lines])];
+}
+
+/** As many on a line as there is room for. */
+function joinFacts(facts: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const fact of facts) {
+    const joined = lines.length === 0 ? fact : `${lines.at(-1)}  ${fact}`;
+    if (lines.length > 0 && displayWidth(joined) <= width) lines[lines.length - 1] = joined;
+    else lines.push(fact);
+  }
+  return lines.flatMap((line) => wrapText(line, width));
 }
 
 const SIGN: Readonly<Record<Tone, string>> = { good: '✓', doubtful: '!', bad: '✗', none: '–' };
