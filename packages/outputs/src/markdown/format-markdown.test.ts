@@ -9,6 +9,11 @@ describe('formatMarkdown', () => {
     expect(formatMarkdown(makeResult(EXAMPLES[name]!('zh')), 'zh')).toMatchSnapshot();
   });
 
+  test('sums that hold are a list of their own below the findings', () => {
+    const text = formatMarkdown(makeResult(EXAMPLES.unique!('zh')));
+    expect(text).toMatch(/^- \*\*错误\*\*.{1,999}?\n\n\* 总计/ms);
+  });
+
   test('a document cannot write markup', () => {
     const report = makeReport({ findings: [{ message: '<img src=x> [a](b)\n# c', quote: '*x*' }] });
     const text = formatMarkdown(makeResult(report), 'en');

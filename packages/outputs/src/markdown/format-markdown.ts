@@ -36,7 +36,8 @@ function formatGroup(group: GroupOutline, words: Words): string[] {
     ...(group.findings.length === 0
       ? []
       : ['', ...group.findings.flatMap((one) => formatFinding(one, words))]),
-    ...(group.sums.length === 0 ? [] : ['', ...group.sums.map((sum) => `- ${formatSum(sum, words)}`)]),
+    // Another bullet, or the list of findings would go on.
+    ...(group.sums.length === 0 ? [] : ['', ...group.sums.map((sum) => `* ${formatSum(sum, words)}`)]),
   ];
 }
 

@@ -24,6 +24,15 @@ describe('outlineReport', () => {
     expect(outlineReport(makeReport({ numbers: CONSISTENT, others }), 'zh').tone).toBe('doubtful');
   });
 
+  test('the verdict tells of cells that follow from the others', () => {
+    const others = { 'review.reconsideration.total': { state: 'deduced' as const, value: 2 } };
+    const report = makeReport({ numbers: CONSISTENT, others });
+    expect(outlineReport(report, 'zh').verdict).toBe('各表数字全部勾稽一致（其中 1 格由其他格推算）。');
+    expect(outlineReport(report, 'en').verdict).toBe(
+      'All figures of the tables tally (1 cell was deduced from the others).',
+    );
+  });
+
   test('puts findings under their table, and those about words of the text under the text', () => {
     const rules = (name: string) =>
       outline(name).groups.map((group) => group.findings.map(({ rule }) => rule));

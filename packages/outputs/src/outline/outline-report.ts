@@ -26,7 +26,7 @@ export function outlineReport(result: ReportResult, lang: Lang): ReportOutline {
     source: result.source,
     title: report.title ?? words.untitled,
     facts: facts(report, words),
-    ...verdict(result, words),
+    ...verdict(result, report, words),
     groups: [...TABLE_IDS.map((table) => outlineTable(reading, table)), ...outlineText(reading)],
     notRead: outlineNotRead(reading),
     coverage: coverage(result, words),
@@ -58,10 +58,16 @@ function facts(report: ReportContent, words: Words): ReportOutline['facts'] {
   return rows.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]));
 }
 
-function verdict({ summary }: ReportResult, words: Words): { tone: Tone; verdict: string } {
+function verdict(
+  { summary }: ReportResult,
+  report: ReportContent,
+  words: Words,
+): { tone: Tone; verdict: string } {
   if (summary.error > 0) return { tone: 'bad', verdict: words.verdict.wrong(summary) };
   const { undetermined } = summary.checks;
-  const main = undetermined > 0 ? words.verdict.incomplete(undetermined) : words.verdict.consistent;
+  const deduced = Object.values(report.cells).filter(({ state }) => state === 'deduced').length;
+  const holds = deduced > 0 ? words.verdict.deduced(deduced) : words.verdict.consistent;
+  const main = undetermined > 0 ? words.verdict.incomplete(undetermined) : holds;
   const hasMore = summary.warning + summary.info > 0;
   return {
     tone: summary.warning + undetermined > 0 ? 'doubtful' : 'good',

@@ -58,6 +58,8 @@ export const en: Words = {
 
   verdict: {
     consistent: 'All figures of the tables tally.',
+    deduced: (howMany) =>
+      `All figures of the tables tally (${plural(howMany, 'cell was', 'cells were')} deduced from the others).`,
     incomplete: (undetermined) =>
       `No errors, but ${plural(undetermined, 'identity', 'identities')} could not be checked.`,
     besides: (summary) => ` Besides, ${counts(summary)}.`,

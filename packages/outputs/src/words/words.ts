@@ -51,6 +51,8 @@ export interface Words {
   verdict: {
     /** Every identity holds. */
     consistent: string;
+    /** Every identity holds, with cells that were not read but follow from the others. */
+    deduced(howMany: number): string;
     /** Nothing is wrong, but some identities could not be evaluated. */
     incomplete(undetermined: number): string;
     /** What there is besides, where nothing is wrong. */
