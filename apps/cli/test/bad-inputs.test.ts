@@ -56,3 +56,23 @@ test.skipIf(!existsSync('/dev/full'))('a full disk is told in a sentence, withou
   const { stderr, status } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
   expect({ stderr, status }).toEqual({ stderr: expect.stringMatching(/^[^\n]*ENOSPC[^\n]*\n$/), status: 2 });
 });
+
+test('a warning of Node is no matter of the user', () => {
+  const warning = `import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const { globSync } = fs;
+    fs.globSync = (pattern) => (process.emitWarning('experimental'), globSync(pattern));
+    syncBuiltinESMExports();`;
+  const preload = `data:text/javascript,${encodeURIComponent(warning)}`;
+  const source = path.join(import.meta.dirname, '../src/main.ts');
+  const argv = [
+    '--conditions=@gouji/source',
+    '--import',
+    preload,
+    source,
+    'check',
+    path.join(folder, 'go*.html'),
+  ];
+  const { stderr, status } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
+  expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+});

@@ -178,6 +178,16 @@ describe('what is checked', () => {
     ]);
   });
 
+  test('a folder as standard input may not be read', async () => {
+    async function* folderBytes(): AsyncGenerator<Uint8Array> {
+      yield new Uint8Array();
+      throw Object.assign(new Error('illegal operation on a directory'), { code: 'EISDIR', syscall: 'read' });
+    }
+    const outcome = await runCommand(['check', '-', '--format', 'json'], { stdin: folderBytes() });
+    expect(told(outcome)).toEqual([expect.stringContaining('no-permission')]);
+    expect(outcome.status).toBe(2);
+  });
+
   test('a folder without documents is wrong usage', async () => {
     expect((await check(['empty'])).status).toBe(2);
   });

@@ -12,7 +12,9 @@ export async function readInput({ source }: Input, io: Io): Promise<Uint8Array |
     if (stats.size > LARGEST) return 'too-large';
     return stats.isFile() ? readFileSync(source) : await readStream(createReadStream(source));
   } catch (error) {
-    const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ''];
+    const { code = '', syscall } = error as NodeJS.ErrnoException;
+    // Of the system’s many others (a socket, a file that is locked) all say that it may not be read.
+    const reason = REASONS[code] ?? (syscall === undefined ? undefined : 'no-permission');
     if (!reason) throw error;
     return reason;
   }
@@ -27,8 +29,6 @@ const REASONS: Readonly<Record<string, ReasonCode>> = {
   ENAMETOOLONG: 'not-found',
   ELOOP: 'not-found',
   ERR_INVALID_ARG_VALUE: 'not-found',
-  EACCES: 'no-permission',
-  EPERM: 'no-permission',
   EIO: 'damaged',
 };
 
