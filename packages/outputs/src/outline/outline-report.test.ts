@@ -24,12 +24,19 @@ describe('outlineReport', () => {
     expect(outlineReport(makeReport({ numbers: CONSISTENT, others }), 'zh').tone).toBe('doubtful');
   });
 
-  test('the verdict tells of cells that follow from the others', () => {
-    const others = { 'review.reconsideration.total': { state: 'deduced' as const, value: 2 } };
+  test('the verdict tells of cells that were not written or follow from the others', () => {
+    const others = {
+      'review.reconsideration.total': { state: 'deduced' as const, value: 2 },
+      'review.reconsideration.other': { state: 'dash' as const },
+      'applications.new.other': { state: 'blank' as const },
+      'disclosure.regulations.issued': { state: 'blank' as const },
+    };
     const report = makeReport({ numbers: CONSISTENT, others });
-    expect(outlineReport(report, 'zh').verdict).toBe('各表数字全部勾稽一致（其中 1 格由其他格推算）。');
+    expect(outlineReport(report, 'zh').verdict).toBe(
+      '各表数字全部勾稽一致（其中 2 格没有填数，按 0 核对；1 格由其他格推算）。',
+    );
     expect(outlineReport(report, 'en').verdict).toBe(
-      'All figures of the tables tally (1 cell was deduced from the others).',
+      'All figures of the tables tally (2 cells without a number counted as 0; 1 cell deduced from the others).',
     );
   });
 

@@ -65,13 +65,24 @@ function verdict(
 ): { tone: Tone; verdict: string } {
   if (summary.error > 0) return { tone: 'bad', verdict: words.verdict.wrong(summary) };
   const { undetermined } = summary.checks;
-  const deduced = Object.values(report.cells).filter(({ state }) => state === 'deduced').length;
-  const holds = deduced > 0 ? words.verdict.deduced(deduced) : words.verdict.consistent;
+  const assumed = countAssumed(report);
+  const { consistent, assuming } = words.verdict;
+  const holds = assumed.unwritten + assumed.deduced > 0 ? assuming(assumed) : consistent;
   const main = undetermined > 0 ? words.verdict.incomplete(undetermined) : holds;
   const hasMore = summary.warning + summary.info > 0;
   return {
     tone: summary.warning + undetermined > 0 ? 'doubtful' : 'good',
     verdict: main + (hasMore ? words.verdict.besides(summary) : ''),
+  };
+}
+
+/** The cells that the identities hold with, though no number was read in them. */
+function countAssumed({ cells }: ReportContent): { unwritten: number; deduced: number } {
+  const inIdentities = Object.entries(cells).filter(([id]) => tableOf(id) !== 'disclosure');
+  const states = inIdentities.map(([, { state }]) => state);
+  return {
+    unwritten: states.filter((state) => state === 'blank' || state === 'dash').length,
+    deduced: states.filter((state) => state === 'deduced').length,
   };
 }
 

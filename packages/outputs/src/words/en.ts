@@ -58,8 +58,12 @@ export const en: Words = {
 
   verdict: {
     consistent: 'All figures of the tables tally.',
-    deduced: (howMany) =>
-      `All figures of the tables tally (${plural(howMany, 'cell was', 'cells were')} deduced from the others).`,
+    assuming: ({ unwritten, deduced }) => {
+      const parts: string[] = [];
+      if (unwritten > 0) parts.push(`${plural(unwritten, 'cell', 'cells')} without a number counted as 0`);
+      if (deduced > 0) parts.push(`${plural(deduced, 'cell', 'cells')} deduced from the others`);
+      return `All figures of the tables tally (${parts.join('; ')}).`;
+    },
     incomplete: (undetermined) =>
       `No errors, but ${plural(undetermined, 'identity', 'identities')} could not be checked.`,
     besides: (summary) => ` Besides, ${counts(summary)}.`,

@@ -51,8 +51,8 @@ export interface Words {
   verdict: {
     /** Every identity holds. */
     consistent: string;
-    /** Every identity holds, with cells that were not read but follow from the others. */
-    deduced(howMany: number): string;
+    /** Every identity holds, with cells that were not written or follow from the others. */
+    assuming(cells: { unwritten: number; deduced: number }): string;
     /** Nothing is wrong, but some identities could not be evaluated. */
     incomplete(undetermined: number): string;
     /** What there is besides, where nothing is wrong. */

@@ -58,7 +58,12 @@ export const zh: Words = {
 
   verdict: {
     consistent: '各表数字全部勾稽一致。',
-    deduced: (howMany) => `各表数字全部勾稽一致（其中 ${howMany} 格由其他格推算）。`,
+    assuming: ({ unwritten, deduced }) => {
+      const parts: string[] = [];
+      if (unwritten > 0) parts.push(`${unwritten} 格没有填数，按 0 核对`);
+      if (deduced > 0) parts.push(`${deduced} 格由其他格推算`);
+      return `各表数字全部勾稽一致（其中 ${parts.join('；')}）。`;
+    },
     incomplete: (undetermined) => `没有发现错误，但有 ${undetermined} 项勾稽关系无法核对。`,
     besides: (summary) => `另有 ${counts(summary)}。`,
     wrong: (summary) => `发现 ${counts(summary)}。`,
