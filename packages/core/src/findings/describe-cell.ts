@@ -1,14 +1,24 @@
 import { findCell, type TableId, type Template } from '../report/template.ts';
 import type { Lang } from '../rules/rule.ts';
 
-/** The row and the column of a cell in words (`（一）予以公开 · 总计`); its address where it is none of the template. */
+/**
+ * A cell in words, as the form prints its row and its column: `（一）予以公开 · 总计`, `Granted · Total`.
+ *
+ * @param id such as `applications.granted.total`
+ * @returns the id itself where it is none of the template
+ */
 export function describeCell(id: string, template: Template, lang: Lang): string {
   const found = findCell(template, id);
   if (!found) return id;
   return `${describeRow(found.table.id, found.row.id, template, lang)} · ${found.column.label[lang]}`;
 }
 
-/** The words of a row, with the label of its group where the label alone says too little. */
+/**
+ * A row in words, with the label of its group where its own says too little: `（三）不予公开 1.属于国家秘密`.
+ *
+ * @param row the middle of a cell’s id, such as `refused.stateSecret`
+ * @returns the same where it is none of the template
+ */
 export function describeRow(table: TableId, row: string, template: Template, lang: Lang): string {
   const found = template.tables[table].rows.find(({ id }) => id === row);
   if (!found) return row;
@@ -24,13 +34,13 @@ export function describeColumn(table: TableId, column: string, template: Templat
   return found ? found.label[lang] : column;
 }
 
-/** 三、收到和处理政府信息公开申请情况 */
+/** A table in words: in Chinese the title of its section, `三、收到和处理政府信息公开申请情况`. */
 export function describeTable(table: TableId, template: Template, lang: Lang): string {
   const { section, title } = template.tables[table];
   return lang === 'zh' ? `${'一二三四'[section - 1]}、${title.zh}` : title.en;
 }
 
-/** Digits without grouping, as the forms print them. */
+/** A value in digits, as the forms print it: without grouping, with at most six decimals. */
 export function describeNumber(value: number): string {
   return String(Number(value.toFixed(6)));
 }

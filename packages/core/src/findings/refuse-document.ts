@@ -6,9 +6,12 @@ import { NOTHING } from './summarize.ts';
 export type ReasonCode = UnrecognizedCode | UnreadableCode;
 
 /**
- * The result of a document that was not checked.
+ * The result of a document that was not checked, for whoever opens documents.
  *
- * @param code why; its message says what the user can do
+ * @param code why: a document that could be read is `unrecognized`, one that could not is `unreadable`
+ * @param options the name it was given by, what it is where that is known, and the language of the message; `zh` unless
+ *   given
+ * @returns one element of `reports` of the result; its message says in one sentence what the user can do
  */
 export function refuseDocument(
   code: ReasonCode,

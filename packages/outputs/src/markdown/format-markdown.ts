@@ -5,7 +5,13 @@ import { withoutControls } from '../outline/without-controls.ts';
 import { WORDS, type Words } from '../words/words.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
-/** The result as Markdown (GFM): a heading a report, a heading a table, a bullet a finding. Ends in a line end. */
+/**
+ * The result as Markdown (GFM): a heading a report, a heading a table, a bullet a finding. What comes from the document is
+ * escaped.
+ *
+ * @param result as `gouji check --format json` writes it; its messages keep the language that they are in
+ * @returns text that ends in a line end; empty where there is no report
+ */
 export function formatMarkdown(result: Result, lang: Lang = 'zh'): string {
   const words = WORDS[lang];
   const reports = result.reports.map((report) =>

@@ -16,7 +16,13 @@ import { outlineNotRead } from './outline-not-read.ts';
 import type { Reading } from './reading.ts';
 import { writeSum } from './write-sum.ts';
 
-/** Puts a result into words: what a clerk reads, whatever the layout. Nothing of the result is left out. */
+/**
+ * Puts a result into words: what a clerk reads, whatever the layout.
+ *
+ * @param result one element of `reports`
+ * @returns its findings by table, the sums that show them, the cells and identities that are open; of a document that was
+ *   not checked only the reason
+ */
 export function outlineReport(result: ReportResult, lang: Lang): ReportOutline {
   const words = WORDS[lang];
   if (!result.report) return outlineRefusal(result, words);

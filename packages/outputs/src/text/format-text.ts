@@ -8,6 +8,7 @@ import { type Colour, makePaint, type Paint } from './paint.ts';
 import { wrapText } from './wrap-text.ts';
 
 export interface TextOptions {
+  /** `zh` unless given. */
   lang?: Lang;
   /** Colours by SGR sequences; not unless asked for. */
   color?: boolean;
@@ -21,7 +22,14 @@ interface Layout {
   width: number;
 }
 
-/** The result for people, as plain text: every finding, every sum, whatever could not be read. Ends in a line end. */
+/**
+ * The result for people, as plain text: every finding, every sum, whatever could not be read; several reports end with
+ * those that are wrong or were not checked.
+ *
+ * @param result as `gouji check --format json` writes it; its messages keep the language that they are in
+ * @returns lines of at most `width` columns, East Asian characters counting two; it ends in a line end, and is empty
+ *   where there is no report
+ */
 export function formatText(result: Result, options: TextOptions = {}): string {
   const { lang = 'zh', color = false, width = Number.POSITIVE_INFINITY } = options;
   const layout: Layout = { words: WORDS[lang], paint: makePaint(color), width };
