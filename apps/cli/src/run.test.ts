@@ -30,6 +30,7 @@ describe('gouji', () => {
     [['report.html']],
     [['package.json']],
     [['check']],
+    [['check', '']],
     [['check', 'x', '--format', 'yaml']],
     [['check', 'x', '--format']],
     [['check', 'x', '--severity', 'fatal']],

@@ -172,6 +172,8 @@ describe('what is checked', () => {
       stdin: bytesOf(GOOD.slice(0, 500), GOOD.slice(500)),
     });
     expect(parse(outcome).reports).toMatchObject([{ source: '-', status: 'checked', format: 'html' }]);
+    const twice = await runCommand(['check', '-', '-', '--format', 'json'], { stdin: bytesOf(GOOD) });
+    expect(parse(twice).reports).toMatchObject([{ source: '-', status: 'checked' }]);
     const nothing = await runCommand(['check', '-', '--format', 'json']);
     expect(parse(nothing).reports).toMatchObject([
       { source: '-', status: 'unreadable', reason: { code: 'empty' } },

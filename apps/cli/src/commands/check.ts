@@ -22,7 +22,9 @@ interface CheckSettings {
 /** `gouji check PATH…` */
 export async function check(given: Arguments, lang: Lang, io: Io): Promise<ExitStatus> {
   const settings = readSettings(given, lang);
-  if (given.operands.length === 0) throw new UsageError(SENTENCES[lang].noPath);
+  // An empty name is a variable that was not set.
+  if (given.operands.length === 0 || given.operands.includes(''))
+    throw new UsageError(SENTENCES[lang].noPath);
   const { output: file } = settings;
   const { inputs, skipped } = collectInputs(given.operands, file);
   if (skipped > 0) await io.stderr.write(`${SENTENCES[lang].skipped(skipped)}\n`);

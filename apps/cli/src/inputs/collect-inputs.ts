@@ -20,7 +20,9 @@ export interface Inputs {
  */
 export function collectInputs(operands: readonly string[], output: string | undefined): Inputs {
   const all: Inputs = { inputs: [], skipped: 0 };
-  for (const operand of operands) {
+  for (const [i, operand] of operands.entries()) {
+    // Standard input can be read once; the second time it would look empty.
+    if (operand === '-' && operands.indexOf('-') < i) continue;
     const { inputs, skipped } = collect(operand, output);
     all.inputs.push(...inputs);
     all.skipped += skipped;
