@@ -1,6 +1,7 @@
 /** Whether the page evidently stops before its end: inside a tag, a comment or a script, or before the body ends. */
 export function isCutShort(text: string): boolean {
-  if (/<[a-z!/][^<>]{0,5000}$/i.test(text.slice(-5001))) return true;
+  const open = text.lastIndexOf('<');
+  if (open > text.lastIndexOf('>') && /[a-z!/]/i.test(text[open + 1] ?? '')) return true;
   if (text.lastIndexOf('<!--') > text.lastIndexOf('-->')) return true;
   return /<html[\s>]/i.test(text) && !/<\/(?:body|html)\s{0,100}>/i.test(text.slice(-TAIL));
 }
