@@ -1,13 +1,21 @@
-import { COUNTY_CITIES, PREFECTURES, PROVINCES } from './places.ts';
+import {
+  AUTONOMOUS_PREFECTURES,
+  CENTRAL_BODIES,
+  COUNTY_CITIES,
+  PREFECTURES,
+  PROVINCES,
+  REGIONS,
+} from './places.ts';
 
 /** How far down a body stands; `unknown` where its name does not say. */
 export type BodyLevel = 'central' | 'province' | 'prefecture' | 'county' | 'township' | 'unknown';
 
 /**
- * `government`: the government itself; `office`: its office, which often reports for it; `department`: a bureau or
- * the like; `zone`: the committee of a development zone.
+ * `government`: the government itself; `agency`: the 行政公署 of a 地区 or 盟; `office`: the office of either, which
+ * often reports for it; `department`: a bureau or the like; `unit`: a body under a department, an institution, an
+ * enterprise; `zone`: the committee of a development zone and what belongs to it.
  */
-export type BodyOrgan = 'government' | 'office' | 'department' | 'zone' | 'unknown';
+export type BodyOrgan = 'government' | 'agency' | 'office' | 'department' | 'unit' | 'zone' | 'unknown';
 
 export interface BodyKind {
   level: BodyLevel;
@@ -16,32 +24,57 @@ export interface BodyKind {
 
 /** What kind of body a name is the name of. A name that does not tell gives `unknown`, never a guess. */
 export function readBodyKind(name: string | null): BodyKind {
-  const plain = (name ?? '').replace(/\s/g, '');
+  const plain = (name ?? '').replace(/\s/g, '').replace(/^中华人民共和国(?=.)/, '');
   if (plain === '') return { level: 'unknown', organ: 'unknown' };
-  const { level, rest } = readPlaces(plain);
-  if (level === 'unknown' && CENTRAL.test(plain)) return { level: 'central', organ: centralOrgan(plain) };
-  const organ = readOrgan(rest, level);
+  const central = readCentral(plain);
+  if (central) return central;
+  const { level, rest, zone } = readPlaces(plain);
+  if (level === 'township') return { level, organ: rest === '办' ? 'government' : readOrgan(rest, level) };
+  const organ = zone ? 'zone' : readOrgan(rest, level);
   if (organ === 'zone') return { level: 'unknown', organ };
   return { level: level === 'unknown' ? levelOfOrgan(rest) : level, organ };
 }
 
-const CENTRAL =
-  /^(?:国务院|中华人民共和国|国家|中国(?:气象|地震|民用航空|证券|银行保险|人民银行)|海关总署|审计署|教育部|科学技术部|工业和信息化部|公安部|民政部|司法部|财政部|人力资源和?社会保障部|自然资源部|生态环境部|住房和城乡建设部|交通运输部|水利部|农业农村部|商务部|文化和旅游部|退役军人事务部|应急管理部|外交部)/;
+/** A body of the State Council, or a branch of one. */
+function readCentral(plain: string): BodyKind | null {
+  if (COMMITTEE_OF_ZONE.test(plain)) return null;
+  if (/^国务院/.test(plain))
+    return { level: 'central', organ: /办公厅$/.test(plain) ? 'office' : 'department' };
+  const body = findCentral(plain);
+  if (body === undefined) return UNLISTED.test(plain) ? { level: 'central', organ: 'department' } : null;
+  const branch = plain.slice(body.length);
+  if (branch === '' || /^[（(]/.test(branch)) return { level: 'central', organ: 'department' };
+  // 国家税务总局某市税务局: a branch stands where its place stands
+  return readPlaces(branch).level === 'unknown' ? { level: 'unknown', organ: 'unit' } : readBodyKind(branch);
+}
 
-function centralOrgan(name: string): BodyOrgan {
-  return /^国务院办公厅/.test(name) ? 'office' : 'department';
+function findCentral(plain: string): string | undefined {
+  const found = CENTRAL_BODIES.filter((body) => plain.startsWith(body));
+  return found.reduce<string | undefined>((a, b) => (a && a.length > b.length ? a : b), undefined);
+}
+
+// 国家级经济技术开发区 and 国家公园 are none
+const UNLISTED = /^国家(?!级|公园)[^省市县区]{2,14}(?:局|署|委员会|委)$/;
+
+interface Places {
+  level: BodyLevel;
+  rest: string;
+  /** A development zone stands among them. */
+  zone: boolean;
 }
 
 /** The deepest place of the name and what follows it: 鹤岗市南山区 | 教育局. */
-function readPlaces(name: string): { level: BodyLevel; rest: string } {
+function readPlaces(name: string): Places {
   let level: BodyLevel = 'unknown';
-  // 国家税务总局某市税务局: a branch stands where its place stands
-  let rest = name.replace(/^(?:国家税务总局|中国人民银行|国家统计局|国家金融监督管理总局)(?=.{2,})/, '');
+  let zone = false;
+  let rest = name;
   for (;;) {
     const place = readPlace(rest, level);
-    if (!place) return level === 'unknown' ? { level, rest: name } : { level, rest };
-    level = place.level;
-    rest = rest.slice(place.length);
+    const crossed: RegExpExecArray | null = place || zone ? null : ZONE.exec(rest);
+    if (!place && !crossed) return { level, rest, zone };
+    if (crossed) zone = true;
+    level = place?.level ?? level;
+    rest = rest.slice(place?.length ?? crossed![0].length);
   }
 }
 
@@ -64,33 +97,39 @@ function readPlace(rest: string, level: BodyLevel): { level: BodyLevel; length: 
 }
 
 function readPrefecture(rest: string): { level: BodyLevel; length: number } | null {
-  const other = /^[^省市县区局厅委办]{2,16}?(?:自治州|地区|盟)/.exec(rest);
+  const other =
+    /^[^省市县区局厅委办]{2,16}?自治州/.exec(rest) ?? AUTONOMOUS_PREFECTURES.exec(rest) ?? REGIONS.exec(rest);
   if (other) return { level: 'prefecture', length: other[0].length };
-  const city = /^([^省市县区局厅委办]{1,7})市/.exec(rest);
+  const city = /^(津市|[^省市县区局厅委办]{1,7})市/.exec(rest);
   if (!city) return null;
   if (PREFECTURES.has(city[1]!)) return { level: 'prefecture', length: city[0].length };
   return COUNTY_CITIES.has(city[1]!) ? { level: 'county', length: city[0].length } : null;
 }
 
-// Not places: 城市管理, 社区, 园区, 区域, 城乡建设, 乡村振兴, 城镇.
+// Not places: 城市管理, 社区, 园区, 区域, 城乡建设, 乡村振兴, 城镇, 乡镇企业. Places: 市中区, 古城镇人民政府.
 const COUNTY =
-  /^[^省市县区局厅委办处]{1,14}?(?:自治县|自治旗|县|林区|特区|新区|(?<![社园灾片])区|旗|(?<!城)市)(?!域|块|划|间|场)/;
-const TOWNSHIP = /^[^省市县区局厅委办处]{1,14}?(?:民族乡|民族镇|(?<!城)镇|(?<!城)乡(?!村)|苏木|街道)/;
+  /^(?:市[中南北]区|[^省市县区局厅委办处]{1,14}?(?:自治县|自治旗|县|林区|特区|新区|(?<![社园灾片])区|旗|(?<!城)市)(?!域|块|划|间|场))/;
+const TOWNSHIP =
+  /^[^省市县区局厅委办处]{1,14}?(?:民族乡|民族镇|(?<!城)镇(?!企业)|(?<!城)乡(?!村|镇企业)|城[镇乡](?=(?:人民)?政府|$)|苏木|街道)/;
 const ZONE =
-  /(?:开发|高新|产业|保税|示范|管理|工业园|园|景|名胜|度假|合作|实验|试验|自由贸易|自贸|港|经开|功能|集聚|保护|矿|库|片)区$/;
+  /^[^省市县局厅委办处]{0,20}?(?:开发|高新|产业|保税|示范|管理|工业|科技|商务|化工|物流|园|景|名胜|度假|旅游|合作|实验|试验|自由贸易|自贸|航空港|空港|临港|保税港|经开|功能|集聚|保护|工矿|库|片)区/;
+const COMMITTEE_OF_ZONE = /(?:区|园|城|港|岛|基地)(?:管理委员会|管委会)$|^管理委员会$|管委会$/;
 
 function readOrgan(rest: string, level: BodyLevel): BodyOrgan {
-  if (/^(?:管理委员会|管委会)$|(?:区|园|城|港|岛|基地)(?:管理委员会|管委会)$/.test(rest)) return 'zone';
-  if (/(?:开发|高新|园|保税)区$/.test(rest)) return 'zone';
+  if (COMMITTEE_OF_ZONE.test(rest)) return 'zone';
   if (rest === '') return level === 'unknown' ? 'unknown' : 'government';
   if (/^驻|驻.{1,8}办事处/.test(rest)) return 'department';
-  if (/(?:政府|办事处|行政公署|行署)$/.test(rest)) return 'government';
-  if (/政府(?:办公室|办公厅)(?:（.{0,20}）)?$/.test(rest)) return 'office';
-  return DEPARTMENT.test(rest) ? 'department' : 'unknown';
+  if (/(?:行政公署|行署)$/.test(rest)) return 'agency';
+  if (/(?:政府|办事处)$/.test(rest)) return 'government';
+  const plain = rest.replace(/（.{0,20}）$/, '');
+  if (/(?:政府|公署|行署)(?:办公室|办公厅|办)$/.test(plain)) return 'office';
+  // 中共…委, 市委办公室: the Party is not bound by the Regulation
+  if (/^(?:中共|委(?!员)|市委(?!员)|党)/.test(plain)) return 'unit';
+  if (/(?:局|厅|委|委员会|办公室|办|署)$/.test(plain)) return 'department';
+  return UNIT.test(plain) ? 'unit' : 'unknown';
 }
 
-const DEPARTMENT =
-  /(?:局|厅|委|委员会|办公室|支队|大队|总队|中心|院|署|处|所|站|队|馆|公司|集团|社|会|行)(?:（.{0,20}）)?$/;
+const UNIT = /(?:支队|大队|总队|中心|院|处|所|站|队|馆|公司|集团|社|会|行|校|学|海关)$/;
 
 /** Names without a place: 教育厅 is of a province, 镇人民政府 of a township. */
 function levelOfOrgan(rest: string): BodyLevel {
@@ -111,7 +150,6 @@ export function mayMakeRegulations({ level, organ }: BodyKind): boolean | null {
   if (level === 'central') return true;
   if (level === 'county' || level === 'township')
     return organ === 'unknown' && level === 'county' ? null : false;
-  if (organ === 'department') return false;
-  if (level === 'unknown' || organ === 'unknown' || organ === 'zone') return null;
-  return true;
+  if (organ === 'department' || organ === 'unit' || organ === 'agency') return false;
+  return level === 'unknown' || organ === 'unknown' || organ === 'zone' ? null : true;
 }

@@ -42,7 +42,8 @@ const SELF = /(?<![帮替让给教使自“‘「])我(?:局|委|厅|办)(?![事
 /** What a body may call itself; `null` where its name does not tell. */
 function voicesOf(organization: string, { organ }: BodyKind): ReadonlySet<string> | null {
   const name = organization.replace(/（.{0,20}）$/, '');
-  if (organ === 'government') return new Set(/办事处$|街道$/.test(name) ? ['我办'] : []);
+  if (organ === 'government' || organ === 'agency')
+    return new Set(/办事处$|街道$/.test(name) ? ['我办'] : []);
   if (organ === 'office') return new Set(name.endsWith('厅') ? ['我厅', '我办'] : ['我办']);
   if (organ !== 'department' || organization !== name) return null;
   const own = Object.entries(OWN).find(([suffix]) => name.endsWith(suffix));

@@ -34,7 +34,7 @@ function checkDeadline({ organization, publishedOn, year }: CheckedReport): Rule
 
 /** 政府信息公开条例 第四十九条 binds departments and governments from the county up; an office reports for its government. */
 function deadlineOf({ level, organ }: BodyKind): string | null {
-  if (level === 'township' || organ === 'zone' || organ === 'unknown') return null;
+  if (level === 'township' || organ === 'zone' || organ === 'unit' || organ === 'unknown') return null;
   if (organ === 'department') return '01-31';
   return level === 'unknown' || level === 'central' ? null : '03-31';
 }
