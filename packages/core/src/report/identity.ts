@@ -50,7 +50,7 @@ function findMeta(blocks: readonly Block[], names: readonly string[]): string | 
 /** 统计期限为2022年1月1日至12月31日: two dates, the second perhaps without its year, said of the figures. */
 function findPeriod(prose: readonly Prose[]): Period | null {
   for (const one of prose) {
-    const [from] = findDates(one.text).filter(({ start }) => PERIOD_OF.test(one.text.slice(0, start)));
+    const [from] = findDates(one.text).filter(({ start }) => isSaidOfFigures(one.text.slice(0, start)));
     const to = from ? readEnd(one.text, from.end, Number(from.date.slice(0, 4))) : null;
     if (from && to) {
       return { from: from.date, to: to.date, prose: one, quote: one.text.slice(from.start, to.end) };
@@ -59,26 +59,32 @@ function findPeriod(prose: readonly Prose[]): Period | null {
   return null;
 }
 
-/** The words right before the first date. */
+/** Whether these words before a date speak of the figures of the report, not of a survey, a plan or a half-year. */
+function isSaidOfFigures(before: string): boolean {
+  const named = PERIOD_OF.exec(before.slice(-40));
+  return named !== null && !/半年|季度|专项|活动|项目|规划|培训/.test(named[0]);
+}
+
 const PERIOD_OF =
-  /(?:统计期限|统计时限|统计时间|数据期限|数据时间|报告期|时间范围|统计周期|期限)[^。；;，,\d]{0,12}$/;
+  /[^。；;，,]{0,16}(?:(?:统计|报告)(?:数据)?的?|数据的?(?:统计)?)(?:期限?|时限|时间(?:范围)?|周期|期间|时段|区间|范围)[，,]?[^。；;，,\d]{0,8}$/;
 
 function readEnd(text: string, from: number, year: number): { date: string; end: number } | null {
-  const rest = text.slice(from, from + 40);
-  const short =
-    /^\s?日?\s?起?\s?(?:至|到|—{1,2}|－|-|~|～)\s?(?:当年|同年)?\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/.exec(
-      rest,
-    );
-  if (short) {
-    const date = isoDate(year, Number(short[1]), Number(short[2]));
-    return date === null ? null : { date, end: from + short[0].length };
-  }
+  const rest = text.slice(from, from + 48);
+  const joined = JOINED.exec(rest);
+  if (!joined) return null;
   const [second] = findDates(rest);
-  if (!second || !/^\s?日?\s?起?\s?(?:至|到|—{1,2}|－|-|~|～)\s?$/.test(rest.slice(0, second.start)))
-    return null;
-  const day = /^\s?日/.exec(rest.slice(second.end));
-  return { date: second.date, end: from + second.end + (day ? day[0].length : 0) };
+  if (second && second.start <= joined[0].length + 1) {
+    const day = /^\s?日/.exec(rest.slice(second.end));
+    return { date: second.date, end: from + second.end + (day ? day[0].length : 0) };
+  }
+  const short = /^\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/.exec(rest.slice(joined[0].length));
+  const date = short && isoDate(year, Number(short[1]), Number(short[2]));
+  return date ? { date, end: from + joined[0].length + short![0].length } : null;
 }
+
+/** What stands between the two dates. */
+const JOINED =
+  /^\s?日?\s?(?:0?0\s?[时点:：](?:00分?)?)?\s?[起始]?\s?[，,]?\s?(?:至|到|[—–―]{1,2}|－|-|一|~|～|(?<=[起始][，,]\s?))\s?(?:当年|同年|本年)?/;
 
 /** The year that the text begins with. */
 function findTextYear(text: { preamble: readonly Prose[]; sections: readonly Section[] }): number | null {

@@ -1,3 +1,6 @@
+import { findDates } from '../../report/chinese-date.ts';
+import type { Period } from '../../report/report.ts';
+import { proseOf } from '../passages.ts';
 import type { CheckedReport, Rule, RuleOutcome } from '../rule.ts';
 
 export const rule: Rule = {
@@ -16,11 +19,12 @@ export const rule: Rule = {
   check: checkPeriod,
 };
 
-function checkPeriod({ period }: CheckedReport): RuleOutcome[] {
+function checkPeriod(report: CheckedReport): RuleOutcome[] {
+  const { period } = report;
   if (!period) return [];
   const { from, to, prose, quote } = period;
   const whole = from.endsWith('-01-01') && to.endsWith('-12-31') && from.slice(0, 4) === to.slice(0, 4);
-  if (whole || NEW_BODY.test(prose.text)) return [{ outcome: 'pass' }];
+  if (whole || beganOrEnded(report, period)) return [{ outcome: 'pass' }];
   const start = prose.text.indexOf(quote);
   return [
     {
@@ -32,5 +36,12 @@ function checkPeriod({ period }: CheckedReport): RuleOutcome[] {
   ];
 }
 
-// A body that began or ended within the year counts from or to that day.
+/** A body that began or ended within the year counts from or to that day, and says so there or elsewhere. */
+function beganOrEnded(report: CheckedReport, { from, to, prose }: Period): boolean {
+  if (NEW_BODY.test(prose.text)) return true;
+  return proseOf(report).some(
+    ({ text }) => NEW_BODY.test(text) && findDates(text).some(({ date }) => date === from || date === to),
+  );
+}
+
 const NEW_BODY = /成立|组建|挂牌|设立|撤销|合并|划转|机构改革/;

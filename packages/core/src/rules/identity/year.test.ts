@@ -15,6 +15,11 @@ test('a period of the same year passes, one of another is a warning', () => {
   expect(judge(rule, { title, year: 2022, period: period(2021) })).toEqual(['warning period']);
 });
 
+test('a period that only begins in another year is left to identity/period', () => {
+  const over = { ...period(2021), to: '2022-12-31' };
+  expect(judge(rule, { title, year: 2022, period: over })).toEqual(['pass']);
+});
+
 test('without a title there is nothing to compare the period with', () => {
   expect(judge(rule, { year: 2021, period: period(2021) })).toEqual(['pass']);
   expect(judge(rule, {})).toEqual([]);
