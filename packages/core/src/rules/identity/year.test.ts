@@ -31,6 +31,13 @@ test.each([
   ['按照〔2021〕30号文件的格式，现将2022年情况公布如下。', ['pass']],
   ['根据《关于编制2021年度政府信息公开工作年度报告的通知》的格式编制。', ['pass']],
   ['根据2021年修订的办法编制本报告。', ['pass']],
+  ['本报告依据2019年修订的《中华人民共和国政府信息公开条例》编制并公布。', ['pass']],
+  ['本年度报告按照2021年印发的格式要求编制，现予公布。', ['pass']],
+  ['编制并公布本报告，欢迎查阅2021年度报告。', ['pass']],
+  ['现将2022年度报告公布如下，2021年度报告请登录网站查阅。', ['pass']],
+  ['按照2023年政务公开工作部署，编制并公布本报告。', ['pass']],
+  ['现向社会公布2021年政府信息公开工作年度报告。', ['info text']],
+  ['现将二〇二一年度政府信息公开工作情况报告如下。', ['info text']],
 ])('introduction: %s', (text, expected) => {
   expect(judge(rule, { title, year: 2022, preamble: [text], sections: sixSections() })).toEqual(expected);
 });
@@ -45,8 +52,24 @@ test.each([
   ['2023年，我县将继续完善制度。', ['pass']],
   ['2023年，我县完善公开制度。', ['info text']],
   ['按照《2021年政务公开工作要点》推进工作。', ['pass']],
+  ['2021年我县完善公开制度。', ['info text']],
+  ['2021年全县主动公开信息9条。', ['info text']],
+  ['二〇二一年，我县完善公开制度。', ['info text']],
+  ['2019年，新修订的条例施行以来，我县完善公开制度。', ['pass']],
+  ['2021年12月，我县机构改革完成。', ['pass']],
 ])('first words of 一: %s', (text, expected) => {
   expect(judge(rule, { title, year: 2022, sections: sixSections({ 1: [text] }) })).toEqual(expected);
+});
+
+test.each([
+  ['（一）主动公开。2021年，我县主动公开信息9条。', ['info text']],
+  ['2021年共收到申请9件。', ['info text']],
+  ['2021年共收到申请9件，今年收到12件。', ['pass']],
+  ['2021年收到申请9件，其中2件结转至下一年度。', ['pass']],
+  ['按2021年收到的意见改进。', ['pass']],
+])('a later paragraph of 一: %s', (text, expected) => {
+  const sections = sixSections({ 1: ['我县认真落实各项要求。', text] });
+  expect(judge(rule, { title, year: 2022, sections })).toEqual(expected);
 });
 
 test('other sections may speak of other years', () => {

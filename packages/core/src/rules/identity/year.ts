@@ -1,4 +1,4 @@
-import { findYears } from '../../report/chinese-date.ts';
+import { findYears, type WrittenYear } from '../../report/chinese-date.ts';
 import type { Prose } from '../../report/report.ts';
 import { parseTitle } from '../../report/report-title.ts';
 import type { CheckedReport, Rule, RuleOutcome, Violation } from '../rule.ts';
@@ -12,8 +12,8 @@ export const rule: Rule = {
   },
   messages: {
     period: {
-      zh: '标题写的是 {title} 年，统计期限是“{period}”。',
-      en: 'The title says {title}, the statistics period is {period}.',
+      zh: '标题写的是 {title} 年，统计期限是“{period}”，请改正写错的一处。',
+      en: 'The title says {title}, the statistics period is {period}; correct the one that is wrong.',
     },
     text: {
       zh: '报告年度是 {title} 年，此处写的是 {year} 年，请核对是否沿用了往年的文字。',
@@ -55,25 +55,52 @@ function checkPeriod({ title, period }: CheckedReport, year: number): Violation[
 function checkPreamble(report: CheckedReport, year: number): Violation[] {
   return report.preamble.flatMap((prose) => {
     // 《关于编制2021年度报告的通知》 is the name of a document
-    const stated = STATEMENT.exec(
-      prose.text.replace(/《[^《》]{0,80}》/g, (name) => '《'.repeat(name.length)),
+    const text = prose.text.replace(/《[^《》]{0,80}》/g, (name) => '《'.repeat(name.length));
+    const stated = findYears(text).filter(
+      ({ start, end }) =>
+        ANNOUNCES.test(text.slice(Math.max(0, start - 40), start)) && isOfReport(text.slice(end)),
     );
-    if (!stated) return [];
-    return otherYear(prose, stated.index, stated.index + stated[0].length, year);
+    const [other] = stated;
+    return other && stated.every((one) => one.year !== year) ? [otherYear(prose, other, year)] : [];
   });
 }
 
-const STATEMENT =
-  /(?:现将|现公布|现发布|编制|报告)[^。；\d]{0,30}20\d{2}\s{0,2}年度?[^。；\d]{0,40}(?:报告|公布|公开|如下)/;
+const ANNOUNCES = /(?:现将|公布|发布|公开|编制|报告[为是])[^。；，,\d]{0,30}$/;
 
-/** The first words of section 一, where the author says when: “2022年，我局…”. */
-function checkOpening(report: CheckedReport, year: number): Violation[] {
-  const first = report.sections.find(({ official }) => official === 1)?.prose[0];
-  if (!first || findYears(first.text).some((one) => one.year === year)) return [];
-  const opening = /^\s{0,4}20\d{2}\s{0,2}年度?\s{0,2}[，,]/.exec(first.text);
-  if (!opening || isPlan(first.text, year)) return [];
-  return otherYear(first, 0, opening[0].length, year);
+/** Not 2019年修订的《条例》: what follows the year is the report, or its subject. */
+function isOfReport(after: string): boolean {
+  const named = REPORT.exec(after);
+  return named !== null && !DATED.test(named[0]);
 }
+
+const REPORT =
+  /^[^。；，,\d《]{0,24}(?:(?:政府信息|政务|信息)公开[^。；，,\d《]{0,16}(?:报告|情况|年报)|(?:工作)?情况|年度报告|年报)/;
+const DATED = /修订|修正|印发|施行|实施|出台|颁布|通知|要点|安排|部署|规定|办法|意见|要求/;
+
+/** Section 一: its first words, where the author says when (“2022年，我局…”), and what a later paragraph counts. */
+function checkOpening(report: CheckedReport, year: number): Violation[] {
+  const paragraphs = report.sections.find(({ official }) => official === 1)?.prose ?? [];
+  const wrong = paragraphs.flatMap((prose, i) => {
+    const years = findYears(prose.text);
+    const other = years.find(({ start, end }) => {
+      const before = prose.text.slice(0, start);
+      const after = prose.text.slice(end, end + 24);
+      return i === 0 && /^\s{0,4}在?$/.test(before)
+        ? OPENS.test(after)
+        : COUNTS.test(after) && ITEM.test(before);
+    });
+    if (!other || years.some((one) => one.year === year)) return [];
+    return COMPARES.test(prose.text) || isPlan(prose.text, year) ? [] : [otherYear(prose, other, year)];
+  });
+  return wrong.slice(0, 1);
+}
+
+const OPENS = /^\s{0,2}(?:[，,]|我|全[省市州县区旗镇乡局系]|本[省市州县区旗镇乡局委机单])/;
+const ITEM = /(?:^|[。：:])\s{0,4}(?:[（(][一二三四五六七八九十][）)])?\s{0,2}$/;
+const COUNTS = /^\s{0,2}[，,]?[^。；，,\d]{0,8}(?:主动公开|收到|新收|受理|发布)/;
+
+/** What speaks of several years, or of a rule since it came into force. */
+const COMPARES = /今年|本年|当年|去年|上年|同比|相比|结转|以来|修订|施行|印发|出台/;
 
 /** 2023年，我县将…: what a report on 2022 plans. */
 function isPlan(text: string, year: number): boolean {
@@ -81,17 +108,12 @@ function isPlan(text: string, year: number): boolean {
   return findYears(sentence)[0]?.year === year + 1 && /将|拟|计划|力争/.test(sentence);
 }
 
-function otherYear(prose: Prose, start: number, end: number, year: number): Violation[] {
-  const named = findYears(prose.text.slice(start, end));
-  if (named.length === 0 || named.some((one) => one.year === year)) return [];
-  const [other] = named;
-  return [
-    {
-      outcome: 'violation',
-      message: 'text',
-      severity: 'info',
-      data: { title: year, year: other!.year },
-      passage: { prose, start: start + other!.start, end: start + other!.end },
-    },
-  ];
+function otherYear(prose: Prose, other: WrittenYear, year: number): Violation {
+  return {
+    outcome: 'violation',
+    message: 'text',
+    severity: 'info',
+    data: { title: year, year: other.year },
+    passage: { prose, start: other.start, end: other.end },
+  };
 }
