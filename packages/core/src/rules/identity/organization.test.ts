@@ -15,11 +15,24 @@ test.each([
   ['海城市西柳镇人民政府', '我镇公开了信息。', ['pass']],
   ['鹤岗市南山区解放街道办事处', '我办公开了信息。', ['pass']],
   ['沭阳县人民政府', '推出“帮我办”“我办事”服务，方便办理。', ['pass']],
+  ['德清县人民政府', '推行“群众说、我办”机制，一件事我办，接诉我办。', ['pass']],
+  ['德清县人民政府', '由我办负责，我镇配合。', ['info other', 'info other']],
+  ['鹤岗市教育局', '我委托第三方开展评估，推行“你点我办”。', ['pass']],
+  ['鹤岗市教育局', '我乡、我街道公开了信息。', ['info other', 'info other']],
+  ['鹤岗市人防办', '我办公开了信息。', ['pass']],
+  ['海城市西柳镇人民政府', '我街道公开了信息。', ['info other']],
+  ['苏州市工业园区唯亭街道办事处', '我街道公开了信息。', ['pass']],
+  ['鹤岗市人民政府办公室（市外事办公室）', '我局公开了信息。', []],
+  ['德清县公安局交警大队', '我局公开了信息。', []],
   ['某某服务平台', '我局公开了信息。', []],
 ])('%s: %s', (organization, text, expected) => {
-  expect(judge(rule, { organization, sections: sixSections({ 1: [text] }) })).toEqual(expected);
+  const title = `${organization}2022年政府信息公开工作年度报告`;
+  expect(judge(rule, { title, sections: sixSections({ 1: [text] }) })).toEqual(expected);
 });
 
-test('an unknown body is not judged', () => {
-  expect(judge(rule, { organization: null, sections: sixSections({ 1: ['我局公开。'] }) })).toEqual([]);
+test('a body that the title does not name, is not judged, whatever the page says', () => {
+  const sections = sixSections({ 1: ['我局公开。'] });
+  expect(judge(rule, { sections })).toEqual([]);
+  const title = '2022年政府信息公开工作年度报告';
+  expect(judge(rule, { title, organization: '德清县人民政府', sections })).toEqual([]);
 });

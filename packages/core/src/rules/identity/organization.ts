@@ -1,4 +1,5 @@
-import { type BodyKind, readBodyKind } from '../../report/body-kind.ts';
+import { type BodyKind, type BodyOrgan, readBodyKind } from '../../report/body-kind.ts';
+import { parseTitle } from '../../report/report-title.ts';
 import { proseOf } from '../passages.ts';
 import type { CheckedReport, Rule, RuleOutcome, Violation } from '../rule.ts';
 
@@ -18,17 +19,18 @@ export const rule: Rule = {
   check: checkVoice,
 };
 
-/** Names of places (我区, 我市) are everybody's; only the name of another kind of organ is a slip. */
-function checkVoice(report: CheckedReport): RuleOutcome[] {
-  const { organization } = report;
+/** Names of places (我区, 我市) are everybody's; only the name of another kind of organ, or of a township, is a slip. */
+function checkVoice({ title, ...report }: CheckedReport): RuleOutcome[] {
+  // The site or the office that put it on the page may be another body.
+  const organization = title === null ? null : parseTitle(title).organization;
   if (organization === null) return [];
   const allowed = voicesOf(organization, readBodyKind(organization));
   if (!allowed) return [];
   const found = new Map<string, Violation>();
-  for (const prose of proseOf(report)) {
+  for (const prose of proseOf({ title, ...report })) {
     for (const match of prose.text.matchAll(SELF)) {
       const self = match[0];
-      if (allowed.has(self) || found.has(self)) continue;
+      if (allowed.has(self) || found.has(self) || isQuoted(prose.text.slice(0, match.index))) continue;
       const passage = { prose, start: match.index, end: match.index + self.length };
       found.set(self, { outcome: 'violation', message: 'other', data: { organization, self }, passage });
     }
@@ -36,24 +38,43 @@ function checkVoice(report: CheckedReport): RuleOutcome[] {
   return found.size > 0 ? [...found.values()] : [{ outcome: 'pass' }];
 }
 
-// 帮我办, 我办事 and what others say in quotation marks are no names of the body that speaks.
-const SELF = /(?<![帮替让给教使自“‘「])我(?:局|委|厅|办)(?![事理好成证了])/g;
+/** What others say is no name of the body that speaks: “您说我办”. */
+function isQuoted(before: string): boolean {
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.match(/"/g)?.length ?? 0) % 2 === 1;
+}
+
+// Not 我委托, 帮我办, 你点我办, 我办事, 我镇定.
+const SELF =
+  /(?<![帮替让给教使自])我(?:局(?![面部限促])|委(?![托派任屈实])|厅(?!堂)|镇(?![定静])|乡(?![村镇亲愁土音])|街道)|(?<=^|[\p{P}\s由向对与和及据经按在将把])我办(?![公事理好成证了])/gu;
 
 /** What a body may call itself; `null` where its name does not tell. */
-function voicesOf(organization: string, { organ }: BodyKind): ReadonlySet<string> | null {
+function voicesOf(organization: string, { level, organ }: BodyKind): ReadonlySet<string> | null {
   const name = organization.replace(/（.{0,20}）$/, '');
-  if (organ === 'government' || organ === 'agency')
-    return new Set(/办事处$|街道$/.test(name) ? ['我办'] : []);
-  if (organ === 'office') return new Set(name.endsWith('厅') ? ['我厅', '我办'] : ['我办']);
-  if (organ !== 'department' || organization !== name) return null;
-  const own = Object.entries(OWN).find(([suffix]) => name.endsWith(suffix));
-  return own ? new Set(own[1]) : null;
+  const own = ownVoices(name, organ);
+  if (organization !== name && organ !== 'government') return null;
+  // A department of a town speaks for the town.
+  return own && new Set(level === 'township' ? [...own, '我镇', '我乡', '我街道'].filter(isOf(name)) : own);
+}
+
+/** Of 我镇, 我乡 and 我街道 the one that the name tells; all of them where it tells none. */
+function isOf(name: string): (voice: string) => boolean {
+  const kinds = ['镇', '乡', '街道'].filter((kind) => name.includes(kind));
+  const places = new Set(['我镇', '我乡', '我街道']);
+  return (voice) => !places.has(voice) || kinds.length === 0 || kinds.includes(voice.slice(1));
+}
+
+function ownVoices(name: string, organ: BodyOrgan): readonly string[] | null {
+  if (organ === 'government' || organ === 'agency') return /(?:办事处|街道|办)$/.test(name) ? ['我办'] : [];
+  if (organ === 'office') return name.endsWith('厅') ? ['我厅', '我办'] : ['我办'];
+  if (organ !== 'department') return null;
+  return Object.entries(OWN).find(([suffix]) => name.endsWith(suffix))?.[1] ?? null;
 }
 
 const OWN: Readonly<Record<string, readonly string[]>> = {
   局: ['我局'],
   厅: ['我厅'],
   办公室: ['我办'],
+  办: ['我办'],
   委员会: ['我委', '我办'],
   委: ['我委'],
 };
