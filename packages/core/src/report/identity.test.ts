@@ -61,6 +61,7 @@ test('the body signs where the title does not name it', () => {
   expect(read('一、总体情况\n内容。', meta('ContentSource', '某某县水务局')).organization).toBe(
     '某某县水务局',
   );
+  expect(read('一、总体情况\n内容。', meta('SiteName', '某某县人民政府')).organization).toBeNull();
   expect(read('一、总体情况\n内容。')).toEqual({
     title: null,
     organization: null,
@@ -122,6 +123,12 @@ describe('date of publication', () => {
     [`2023-01-20 09:44\n${report}`, '2023-01-20'],
     [`${report}\n某某县人民政府\n2023年1月20日`, '2023-01-20'],
     [`${report}\n某某县人民政府 2023年1月20日`, '2023-01-20'],
+    [`更新时间：2023-05-10\n${report}`, null],
+    [`打印时间：2023-05-10 有效期截止日期：2024-01-01\n${report}`, null],
+    [`更新时间：2023-05-10 发布时间：2023-01-20\n${report}`, '2023-01-20'],
+    [`生成日期：2023-05-10 公开日期：2023-01-20\n${report}`, '2023-01-20'],
+    [`成文日期：2023-01-20\n${report}`, '2023-01-20'],
+    [`时间：2023-01-20 来源：某某局\n${report}`, '2023-01-20'],
     [`按2021年3月5日印发的办法编制。\n${report}`, null],
     [report, null],
   ])('%s', (text, expected) => {
@@ -130,6 +137,9 @@ describe('date of publication', () => {
 
   test('the page states it in its head, or in a table of facts', () => {
     expect(read(`发布日期：2023-01-25\n${report}`, meta('PubDate', '2023-01-20 10:00')).publishedOn).toBe(
+      '2023-01-20',
+    );
+    expect(read(`发布日期：2023-01-20\n${report}`, meta('PubDate', '2023-05-25 10:00')).publishedOn).toBe(
       '2023-01-20',
     );
     const cell = { rowSpan: 1, columnSpan: 1, image: false, origin: null };

@@ -1,5 +1,5 @@
 import type { Block } from '../document/blocks.ts';
-import { findDates, findYears, isoDate } from './chinese-date.ts';
+import { findDates, findYears, isoDate, type WrittenDate } from './chinese-date.ts';
 import type { Period, Prose, Section } from './report.ts';
 import { findTitle, parseTitle } from './report-title.ts';
 
@@ -36,7 +36,8 @@ export function readIdentity(
   };
 }
 
-const SOURCE_NAMES = ['contentsource', 'source', 'author', 'organization', 'publisher', 'sitename'];
+// Not the site nor the author: a county's site carries the reports of its bureaus.
+const SOURCE_NAMES = ['contentsource', 'source', 'organization'];
 const DATE_NAMES = ['pubdate', 'publishdate', 'publish_date', 'article:published_time'];
 
 function findMeta(blocks: readonly Block[], names: readonly string[]): string | null {
@@ -110,31 +111,46 @@ export function isSignature(line: string): boolean {
   );
 }
 
-/** What the page says in its head, then above the text, then the date under the text. */
+/**
+ * When the page says that it was published, in its head or above the text, the first where there are several (a site
+ * that moved); then the day on which it was made; then the date under the text.
+ */
 function findPublication(
   blocks: readonly Block[],
   text: { preamble: readonly Prose[]; sections: readonly Section[] },
 ): string | null {
   const meta = findMeta(blocks, DATE_NAMES);
-  const stated = meta === null ? undefined : findDates(meta)[0];
-  if (stated) return stated.date;
-  return findStatedDate(blocks, text.preamble) ?? findSignatureDate(text.sections);
+  const lines = [...text.preamble.map((prose) => prose.text), ...tableOfFacts(blocks)];
+  const stated = [
+    ...(meta === null ? [] : findDates(meta).slice(0, 1)),
+    ...lines.flatMap((line) => findLabelled(line, PUBLISHED)),
+  ];
+  const [first] = stated.map(({ date }) => date).sort();
+  return first ?? findOtherDate(lines) ?? findSignatureDate(text.sections);
 }
 
-function findStatedDate(blocks: readonly Block[], preamble: readonly Prose[]): string | null {
-  for (const line of [...preamble.map(({ text }) => text), ...tableOfFacts(blocks)]) {
-    const named = DATE_LABEL.exec(line);
-    const at = named ? named.index + named[0].length : 0;
-    const [date] = findDates(line.slice(at, at + 40));
-    if (!date) continue;
-    if (named && /^\s{0,4}$/.test(line.slice(at, at + date.start))) return date.date;
-    if (!named && date.start <= 1 && /^日?[\sT]{0,3}[\d:]{0,8}$/.test(line.slice(date.end))) return date.date;
+const PUBLISHED = /(?:发布|发文|公开|公布|印发)(?:日期|时间)\s{0,3}[:：]?\s{0,4}/g;
+
+/** The dates that stand right after such a label. */
+function findLabelled(line: string, label: RegExp): WrittenDate[] {
+  return [...line.matchAll(label)].flatMap((named) => {
+    const [date] = findDates(line.slice(named.index + named[0].length, named.index + named[0].length + 40));
+    return date?.start === 0 ? [date] : [];
+  });
+}
+
+function findOtherDate(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const [named] = findLabelled(line, MADE);
+    const [date] = findDates(line);
+    if (named) return named.date;
+    if (date && date.start <= 1 && /^日?[\sT]{0,3}[\d:]{0,8}$/.test(line.slice(date.end))) return date.date;
   }
   return null;
 }
 
-const DATE_LABEL =
-  /(?:发布|发文|公开|公布|成文|生成|印发|信息)(?:日期|时间)\s{0,3}[:：]?|(?:日期|时间)\s{0,3}[:：]/;
+// Not 更新时间, 打印时间, 截止日期.
+const MADE = /(?:(?:成文|生成|信息)(?:日期|时间)|(?<!\p{Script=Han})(?:日期|时间))\s{0,3}[:：]?\s{0,4}/gu;
 
 /** 索引号 … 发布日期 …: small tables above the text, a row a line. */
 function tableOfFacts(blocks: readonly Block[]): string[] {

@@ -10,8 +10,8 @@ export const rule: Rule = {
   },
   messages: {
     late: {
-      zh: '公布日期是 {date}，晚于规定的 {deadline}。',
-      en: 'The report was published on {date}, after {deadline}.',
+      zh: '页面写明的日期是 {date}，晚于政府信息公开条例规定的 {deadline}，请核对。',
+      en: 'The page gives {date} as its date; the Regulation asks for publication by {deadline}. Please check.',
     },
   },
   check: checkDeadline,
