@@ -36,7 +36,7 @@ function checkSection(report: CheckedReport, official: 5 | 6): RuleOutcome[] {
   ];
 }
 
-/** Whether nothing stands under the title but a signature, a date or the name of an attachment. */
+/** Whether nothing stands under the title but titles again, a signature, a date or the name of an attachment. */
 export function isEmptySection({ prose, illustrated }: Section): boolean {
   if (illustrated) return false;
   return prose.every(({ text }) => {
@@ -46,10 +46,15 @@ export function isEmptySection({ prose, illustrated }: Section): boolean {
       isSignature(line) ||
       isDateLine(line) ||
       /^(?:附件|相关附件)/.test(line) ||
+      BARE_TITLE.test(line) ||
       /^[\p{P}]+$/u.test(line)
     );
   });
 }
+
+/** （一）存在的主要问题, （二）改进情况, or a numeral alone. */
+const BARE_TITLE =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]|[一二三四五]是)?(?:(?:政府信息公开工作)?存在的?(?:主要)?(?:问题|不足|困难)|主要问题|(?:下一步)?(?:改进|整改)(?:情况|措施|方向|打算)|下一步(?:工作)?(?:打算|计划|措施))?[:：。；]?$|^[（(]?此页无正文[）)]?$/;
 
 function isDateLine(line: string): boolean {
   const [date] = findDates(line);

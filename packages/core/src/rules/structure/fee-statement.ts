@@ -28,5 +28,9 @@ function checkStatement(report: CheckedReport): RuleOutcome[] {
   return [{ outcome: 'violation', message: 'silent', passage: titlePassage(section), section: 6 }];
 }
 
-const PROCESSING_FEE = /处理费|收费通知|依申请公开[^。；]{0,16}(?:收费|费用)/;
-const FEE = /收费|(?:收取|产生|缴纳).{0,16}费|费用/;
+const PROCESSING_FEE =
+  /处理[费費]|收费通知|(?:依申请|信息)公开[^。；]{0,16}(?:(?:未|没有|无|不|免)[^。；]{0,12}费|收费|费用)/;
+
+// Not 行政事业性收费, 收费目录, 经费: those are other money.
+const FEE =
+  /免费|(?<!事业性|涉企|违规|乱)收费(?!目录|标准|项目|清单|许可|窗口)|(?:收取|产生|缴纳)[^。；]{0,16}(?:[费費元]|成本)|(?<!经费|三公)费用/;
