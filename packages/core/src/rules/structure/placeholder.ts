@@ -28,42 +28,77 @@ export const rule: Rule = {
 
 function findLeftovers(prose: Prose): Violation[] {
   if (!MAY_BE_LEFT.test(prose.text)) return [];
-  return LEFTOVERS.flatMap(({ words, message }) =>
-    [...prose.text.matchAll(words)].map((match): Violation => {
+  return LEFTOVERS.flatMap(({ words, message, mayHide }) =>
+    [...prose.text.matchAll(words)].flatMap((match): Violation[] => {
+      if (mayHide && isHidden(prose.text, match.index, match[0].length)) return [];
       const passage = { prose, start: match.index, end: match.index + match[0].length };
-      return { outcome: 'violation', message, data: { words: match[0].trim() }, passage };
+      return [{ outcome: 'violation', message, data: { words: match[0].trim() }, passage }];
     }),
   );
 }
 
+/** Whether ×× stands for a name that is hidden on purpose, or for any name: 申请人欧阳××, 某小区××路, “一图读懂××政策”. */
+function isHidden(text: string, start: number, length: number): boolean {
+  const before = text.slice(0, start);
+  return (
+    HIDES.test(before.slice(-12)) ||
+    before.lastIndexOf('“') > before.lastIndexOf('”') ||
+    /^等|^[、和]/.test(text.slice(start + length)) ||
+    ALIKE.test(before.slice(-12))
+  );
+}
+
+const HIDES =
+  /(?:公民|村民|居民|市民|群众|学生|教师|职工|业主|申请人|当事人|原告|被告|第三人|代表人|举报人|企业|公司)[\p{Script=Han}]{0,3}$|某[^。；，,]{0,6}$|[如即][：:《]{0,2}$|关于$|·$/u;
+/** 张××、李××: the last of a list. */
+const ALIKE = /[×╳✕XxＸ]{2}[、和][\p{Script=Han}]{0,3}$/u;
+
 /** One of these stands in every leftover. */
-const MAY_BE_LEFT = /[×╳✕XxＸ【条次件份]|年\s|部分/;
+const MAY_BE_LEFT = /[×╳✕XxＸ【条次件份_＿]|年\s|年月日|部分|填写|待补充/;
 
 const BODY_OF_INFORMATION =
-  '(?:政府信息公开|政府信息|各类信息|公开信息|信息|政府信息公开申请|申请|文件|规范性文件)?';
+  '(?:政府信息公开申请|政府信息公开|政府信息|各类信息|公开信息|信息|申请|规范性文件|文件)';
+const COUNTED = '(?:主动公开|公开|发布|收到|受理|办理|答复|制发)';
 
 // 张××, 李某××: a name that is hidden on purpose
 const NAME =
-  '[王李张刘陈杨黄赵吴周徐孙朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖董潘袁蔡蒋杜魏苏吕丁沈姚卢崔谭陆汪范廖贾某]';
+  '[王李张刘陈杨黄赵吴周徐孙朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖董潘袁蔡蒋余于杜叶程魏苏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤某]';
 
-const LEFTOVERS: readonly { words: RegExp; message: 'blank' | 'instruction' }[] = [
-  { words: new RegExp(`(?<!${NAME}|[×╳✕\\w])[×╳✕]{2,8}(?!\\w)`, 'g'), message: 'blank' },
+interface Leftover {
+  words: RegExp;
+  message: 'blank' | 'instruction';
+  /** It may stand for a name on purpose. */
+  mayHide?: boolean;
+}
+
+const LEFTOVERS: readonly Leftover[] = [
+  {
+    words: new RegExp(`(?<!${NAME}|[×╳✕\\w./@:-])[×╳✕]{2,8}(?!\\w)`, 'g'),
+    message: 'blank',
+    mayHide: true,
+  },
   {
     words: new RegExp(`(?<!${NAME}|[\\w./@:-])(?:X{2,8}|Ｘ{2,8}|x{2,8})(?![\\w./@:-])`, 'g'),
     message: 'blank',
+    mayHide: true,
   },
   { words: /20[×XxＸ]{2}(?=\s?年)/g, message: 'blank' },
-  { words: /【\s{0,8}】/g, message: 'blank' },
+  { words: /【\s{0,8}】|[_＿]{2,20}|[（(]\s{0,8}[）)](?=[条件次份])/g, message: 'blank' },
+  // 规范制作答复件 and 对收到申请件 speak of papers
   {
     words: new RegExp(
-      `共?(?:主动公开|公开|发布|收到|受理|办理|答复|制发)${BODY_OF_INFORMATION}\\s{0,6}共?\\s{0,6}[条件次份](?=[，,。；;、）)]|$)`,
+      `(?:共${COUNTED}${BODY_OF_INFORMATION}?|(?<![对将把凡所每])${COUNTED}${BODY_OF_INFORMATION})\\s{0,6}共?\\s{0,6}[条件次份](?=[，,。；;）)]|$)`,
       'g',
     ),
     message: 'blank',
   },
-  { words: /年\s{1,6}月\s{1,6}日/g, message: 'blank' },
+  { words: /年\s{1,6}月\s{1,6}日|^\s{0,8}年月日\s{0,8}$/g, message: 'blank' },
   {
-    words: /(?:该|本|此)部分(?:内容)?以表格(?:的)?形式(?:报告|体现|呈现|填报)(?:。?表格如下)?/g,
+    words: /[（(【]\s?(?:待补充|待填写?|请?在?此处填写[^）)】]{0,12}|请填写[^）)】]{0,12})\s?[）)】]/g,
+    message: 'blank',
+  },
+  {
+    words: /(?:该|本|此)部分(?:内容)?以表格(?:的)?形式报告(?:。?表格如下)?/g,
     message: 'instruction',
   },
 ];
