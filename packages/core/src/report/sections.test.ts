@@ -119,6 +119,25 @@ describe('titles that stand otherwise', () => {
     expect(readSections(readText(lines.join('\n'))).sections.every(hasOfficialWords)).toBe(true);
   });
 
+  test.each([
+    ['（1）', '（2）', '（3）', '（4）', '（5）', '（6）'],
+    ['①', '②', '③', '④', '⑤', '⑥'],
+    ['Ⅰ、', 'Ⅱ、', 'Ⅲ、', 'Ⅳ、', 'Ⅴ、', 'Ⅵ、'],
+    ['第一章 ', '第二章 ', '第三章 ', '第四章 ', '第五章 ', '第六章 '],
+  ])('numbered %s, which no form knows', (...marks) => {
+    const lines = SIX.flatMap((title, i) => [marks[i]! + title.slice(2), '内容。']);
+    expect(read(...lines).sections.map(([, official]) => official)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  test('one of them numbered otherwise than its neighbours, where it belongs', () => {
+    const five = SIX.slice(0, 5).flatMap((title) => [title, '内容。']);
+    for (const title of ['（六）其他需要报告的事项', '6、其他需要报告的事项']) {
+      expect(titles(...five, title, '无。')).toEqual([...SIX.slice(0, 5), title]);
+    }
+    const inner = [SIX[0]!, '（三）收到和处理政府信息公开申请情况', '内容。', SIX[1]!, '内容。', SIX[3]!];
+    expect(titles(...inner)).toEqual([SIX[0], SIX[1], SIX[3]]);
+  });
+
   test('in the first row of their table', () => {
     const cell = { row: 0, column: 0, rowSpan: 1, columnSpan: 8, image: false, origin: 'td' };
     const table: Block = { ...TABLE, rows: 1, columns: 8, cells: [{ ...cell, text: SIX[2]! }] };
@@ -161,6 +180,18 @@ describe('what opens no section', () => {
     expect(titles(...SIX.slice(0, 5), ...many, SIX[5]!, '无。')).toEqual(SIX);
   });
 
+  test('an enumeration inside 一 whose words mean sections', () => {
+    const inner = [
+      '一、主动公开情况',
+      '公开及时。',
+      '二、依申请公开情况',
+      '渠道畅通。',
+      '三、平台建设',
+      '便于查找。',
+    ];
+    expect(titles(SIX[0]!, '工作平稳。', ...inner, ...SIX.slice(1))).toEqual(SIX);
+  });
+
   test('a numbered sentence, or a heading of the second level with official words', () => {
     expect(
       titles(SIX[0]!, '（一）主动公开政府信息情况。', '二、我局完善制度。工作取得进展。', SIX[1]!),
@@ -175,7 +206,12 @@ describe('what opens no section', () => {
   });
 
   test('a table of contents', () => {
-    expect(titles('目录', ...SIX, ...SIX.flatMap((title) => [title, '内容。']))).toEqual(SIX);
+    const body = SIX.flatMap((title) => [title, '内容。']);
+    expect(titles('目录', ...SIX, ...body)).toEqual(SIX);
+    expect(titles('目录', ...SIX, '按规定编制本报告。', ...body)).toEqual(SIX);
+    expect(titles('目录', ...SIX.map((title, i) => `${title}……………… ${i + 1}`), '前言。', ...body)).toEqual(
+      SIX,
+    );
   });
 });
 

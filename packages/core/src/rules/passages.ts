@@ -16,7 +16,8 @@ export function titlePassage({ heading, title }: Section): Passage {
   return { prose: heading, start, end: start + title.length };
 }
 
-/** 一 to 六 */
+/** 一 to 六, and on to 十九 */
 export function sectionNumeral(section: number): string {
-  return '一二三四五六七八九十'[section - 1] ?? String(section);
+  const numerals = '一二三四五六七八九十';
+  return section > 10 ? `十${numerals[section - 11] ?? ''}` : (numerals[section - 1] ?? String(section));
 }

@@ -14,6 +14,22 @@ test.each([
   ['one is lost', retitled(6, '、其他需要报告的事项'), ['info lost']],
   ['one is lost in the middle', retitled(3, '收到和处理政府信息公开申请情况'), ['info lost']],
   ['one is repeated', retitled(5, '四、存在的主要问题及改进情况'), ['info wrong']],
+  ['an order is told by structure/section', six.toSpliced(3, 2, six[4]!, six[3]!), ['pass']],
+  [
+    'one more in the midst, with a numeral of its own',
+    [
+      ...six.slice(0, 4),
+      ['五、考核情况', '优秀。'],
+      ['六、存在的主要问题及改进情况', '改进。'],
+      ['七、其他需要报告的事项', '无。'],
+    ],
+    ['pass'],
+  ],
+  [
+    'one more in the midst, with the numeral of the next',
+    [...six.slice(0, 4), ['五、考核情况', '优秀。'], ...six.slice(4)],
+    ['info wrong', 'info wrong'],
+  ],
   ['one is skipped', retitled(6, '七、其他需要报告的事项'), ['info wrong']],
 ] as [string, [string, ...string[]][], string[]][])('%s', (_, sections, expected) => {
   expect(judge(rule, { sections })).toEqual(expected);

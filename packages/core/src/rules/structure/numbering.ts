@@ -29,17 +29,24 @@ function checkNumbers({ sections }: CheckedReport): RuleOutcome[] {
     return [{ outcome: 'undetermined', reason: 'no numeral was read' }];
   }
   const violations: Violation[] = [];
+  const used = new Set<number>();
   let previous = 0;
   for (const section of sections) {
-    if (!follows(section, previous)) violations.push(describe(section, previous + 1));
-    previous = follows(section, previous) ? section.number! : previous + 1;
+    const right = follows(section, previous, used);
+    if (!right) violations.push(describe(section, dueOf(section, previous, used)));
+    previous = right ? section.number! : previous + 1;
+    used.add(previous);
   }
   return violations.length > 0 ? violations : [{ outcome: 'pass' }];
 }
 
-/** A numeral may skip those of sections that are missing. */
-function follows({ number, official }: Section, previous: number): boolean {
-  return number !== null && (number === previous + 1 || (number === official && number > previous));
+/** The next one, or that of its section: a gap or an order is told by structure/section. */
+function follows({ number, official }: Section, previous: number, used: ReadonlySet<number>): boolean {
+  return number !== null && (number === previous + 1 || (number === official && !used.has(number)));
+}
+
+function dueOf({ official }: Section, previous: number, used: ReadonlySet<number>): number {
+  return official !== null && !used.has(official) ? official : previous + 1;
 }
 
 function describe(section: Section, due: number): Violation {

@@ -23,6 +23,7 @@ test.each([
   ['one left out', sixSections().filter((_, i) => i !== 2), ['warning missing']],
   ['two exchanged', sixSections().toSpliced(4, 2, ...sixSections().slice(4).reverse()), ['warning order']],
   ['one repeated', [...sixSections(), sixSections()[5]!], ['warning order']],
+  ['an appendix is no section', [...sixSections(), ['七、附件', '名词解释。']], ['pass']],
   ['one more', [...sixSections(), ['七、保密审查工作', '已审查。']], ['info extra']],
   ['none at all', [], ['warning none']],
   ['one replaced by another', retitled(6, '六、保密审查工作'), ['warning missing', 'info extra']],

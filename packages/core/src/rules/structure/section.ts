@@ -1,5 +1,5 @@
 import type { Section } from '../../report/report.ts';
-import { SECTION_TITLES } from '../../report/section-title.ts';
+import { foldTitle, SECTION_TITLES } from '../../report/section-title.ts';
 import { hasOfficialWords } from '../../report/sections.ts';
 import { sectionNumeral, titlePassage } from '../passages.ts';
 import type { CheckedReport, Rule, RuleOutcome, Violation } from '../rule.ts';
@@ -19,8 +19,8 @@ export const rule: Rule = {
       en: 'No section title was found; the report has six sections, from 一、总体情况 on.',
     },
     missing: {
-      zh: '缺少“{title}”部分。',
-      en: 'The section {title} is missing.',
+      zh: '没有找到“{title}”部分，请核对是遗漏了，还是标题写法不同。',
+      en: 'The section {title} was not found; check whether it is missing or titled otherwise.',
     },
     order: {
       zh: '“{title}”部分的位置不对或重复，应在第{place}部分。',
@@ -81,15 +81,29 @@ function misplaced(sections: readonly Section[]): Violation[] {
 }
 
 function reword(section: Section): Violation[] {
-  if (section.official !== null && hasOfficialWords(section)) return [];
+  if (section.official !== null && (hasOfficialWords(section) || isMarkedOtherwise(section))) return [];
   const passage = titlePassage(section);
   const printed = section.title;
   if (section.official === null) {
+    if (ATTACHED.test(foldTitle(printed))) return [];
     return [{ outcome: 'violation', message: 'extra', severity: 'info', data: { printed }, passage }];
   }
   const title = officialTitle(section.official);
   return [{ outcome: 'violation', message: 'wording', severity: 'info', data: { printed, title }, passage }];
 }
+
+/** What stands after the report and is no section of it. */
+const ATTACHED = /^[七八九十]{0,2}(?:附件|附表|附录|附注|名词解释)/;
+
+/** （1）总体情况, ①总体情况: the words are official, and the numeral is not the business of this rule. */
+function isMarkedOtherwise({ title, official }: Section): boolean {
+  const folded = foldTitle(title);
+  return SECTION_TITLES[official!]!.map(foldTitle).some(
+    (words) => folded.endsWith(words) && MARK.test(folded.slice(0, -words.length)),
+  );
+}
+
+const MARK = /^(?:[^\p{Script=Han}]|[第章节一二三四五六七壹贰叁肆伍陆柒]){1,5}$/u;
 
 function officialTitle(section: number): string {
   return `${sectionNumeral(section)}、${SECTION_TITLES[section]![0]!}`;
