@@ -10,8 +10,8 @@ export const rule: Rule = {
   },
   messages: {
     blank: {
-      zh: '{table}有 {count} 格没有填数（空白或“/”“—”“无”），没有的应填 0',
-      en: '{table}: {count} cells hold no number (blank, “/”, “—” or “无”); where there is nothing, write 0',
+      zh: '“{table}”有 {count} 格没有填数（空白或“/”“—”“无”），没有的应填 0。',
+      en: '{table}: no number is written (blank, “/”, “—” or “无”) in this many cells: {count}. Where there is nothing, write 0.',
     },
   },
   *check(report): Iterable<RuleOutcome> {

@@ -9,7 +9,10 @@ export const rule: Rule = {
     en: 'Counts are whole; amounts of money may have decimals.',
   },
   messages: {
-    fraction: { zh: '“{cell}”是 {value}，应为整数', en: '“{cell}” is {value} and should be whole' },
+    fraction: {
+      zh: '“{cell}”是 {value}，应为整数，请核对小数点。',
+      en: '“{cell}” is {value} and should be whole; check the decimal point.',
+    },
   },
   *check(report): Iterable<RuleOutcome> {
     for (const { id, value, state } of report.cells.values()) {

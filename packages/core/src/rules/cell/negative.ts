@@ -9,7 +9,10 @@ export const rule: Rule = {
     en: 'Counts are not negative; only 本年增/减 of the 2019 form is signed.',
   },
   messages: {
-    negative: { zh: '“{cell}”是负数 {value}', en: '“{cell}” is negative: {value}' },
+    negative: {
+      zh: '“{cell}”是负数 {value}，数量不会小于 0，请核对。',
+      en: '“{cell}” is negative: {value}. A count is never below 0; please check.',
+    },
   },
   *check(report): Iterable<RuleOutcome> {
     for (const { id, value, state } of report.cells.values()) {

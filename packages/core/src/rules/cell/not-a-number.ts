@@ -7,8 +7,8 @@ export const rule: Rule = {
   summary: { zh: '每一格填的都是数字。', en: 'Every cell holds a number.' },
   messages: {
     text: {
-      zh: '“{cell}”填的是“{text}”，不是数字',
-      en: '“{cell}” holds “{text}”, which is no number',
+      zh: '“{cell}”填的是“{text}”，不是数字；请改为数字，没有的填 0。',
+      en: '“{cell}” holds “{text}”, which is no number; write the number, or 0 where there is nothing.',
     },
   },
   *check(report): Iterable<RuleOutcome> {

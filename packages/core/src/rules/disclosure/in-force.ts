@@ -11,8 +11,8 @@ export const rule: Rule = {
   },
   messages: {
     fewer: {
-      zh: '{row}：现行有效 {inForce} 件，少于本年制发 {issued} 件减废止 {repealed} 件。',
-      en: '{row}: {inForce} in force is less than {issued} issued less {repealed} repealed.',
+      zh: '{row}：现行有效 {inForce} 件，少于本年制发 {issued} 件减废止 {repealed} 件，请核对这三个数。',
+      en: '{row}: {inForce} in force is less than {issued} issued less {repealed} repealed; please check all three.',
     },
   },
   check: (report) => ROWS.flatMap((row) => checkRow(report, row)),

@@ -10,8 +10,8 @@ export const rule: Rule = {
   },
   messages: {
     none: {
-      zh: '{organization}无权制定规章，但规章一行填有数字：{cells}。规范性文件不是规章。',
-      en: '{organization} may not make regulations, but reports some: {cells}.',
+      zh: '按立法法，{organization}不能制定规章，规章一行却填有数字：{cells}；请核对是否应填在“行政规范性文件”一行。',
+      en: 'By the 立法法, {organization} may not make regulations, but some are reported: {cells}. Check whether they belong to the normative documents.',
     },
     unsure: {
       zh: '规章一行填有数字：{cells}。只有国务院部门、省级政府、设区的市和自治州的政府可以制定规章，请核对。',

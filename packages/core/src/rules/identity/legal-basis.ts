@@ -24,7 +24,7 @@ function checkBasis(report: CheckedReport): RuleOutcome[] {
   if (report.year === null || report.year < 2021) return [];
   const citations = proseOf(report).flatMap(findCitations);
   if (citations.length === 0) return [];
-  if (citations.some(({ year, number }) => year === 2021 && number === 30)) return [{ outcome: 'pass' }];
+  if (proseOf(report).some(({ text }) => RIGHT.test(foldDigits(text)))) return [{ outcome: 'pass' }];
   const wrong = citations.find(({ year, number }) => number === 60 || (number === 30 && year !== 2021));
   if (!wrong) return [];
   const { prose, start, end } = wrong;
@@ -49,6 +49,9 @@ function findCitations(prose: Prose): Citation[] {
     number: Number(match[2]),
   }));
 }
+
+/** Also where it follows another: 国办公开办函〔2019〕60号、〔2021〕30号. */
+const RIGHT = /2021\s{0,2}[〕］\])）】]\s{0,2}(?:第\s?)?30\s{0,2}号/;
 
 const CITATION =
   /国办公开(?:办)?函\s{0,2}[〔［[(（【]\s{0,2}(20\d{2})\s{0,2}[〕］\])）】]\s{0,2}(?:第\s?)?(\d{1,3})\s{0,2}号/g;

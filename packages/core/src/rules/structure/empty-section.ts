@@ -13,8 +13,8 @@ export const rule: Rule = {
   },
   messages: {
     empty: {
-      zh: '“{title}”部分没有内容。',
-      en: 'The section {title} says nothing.',
+      zh: '“{title}”部分没有内容，请与原稿核对后补上。',
+      en: 'The section {title} says nothing; compare it with the original and write it.',
     },
   },
   check: (report) => [...checkSection(report, 5), ...checkSection(report, 6)],

@@ -7,8 +7,8 @@ export const rule: Rule = {
   summary: { zh: '表格的栏目名称与官方格式一致。', en: 'The labels of the tables are the official ones.' },
   messages: {
     label: {
-      zh: '“{table}”的栏目名称“{printed}”与官方格式不同，应为“{official}”',
-      en: '“{table}”: the label “{printed}” is not the official one, “{official}”',
+      zh: '“{table}”的栏目名称“{printed}”与官方格式不同，应为“{official}”。',
+      en: '“{table}”: the label “{printed}” is not the official one, “{official}”.',
     },
   },
   *check(report): Iterable<RuleOutcome> {

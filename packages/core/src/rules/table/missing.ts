@@ -10,13 +10,22 @@ export const rule: Rule = {
     en: 'Each of the three tables is there, with all its rows and columns, as text and not as a picture.',
   },
   messages: {
-    missing: { zh: '没有找到“{table}”的表格', en: 'The table “{table}” was not found' },
-    image: {
-      zh: '“{table}”的表格是图片，读不出数字，未作核对',
-      en: 'The table “{table}” is a picture; its figures cannot be read and were not checked',
+    missing: {
+      zh: '没有找到“{table}”的表格，请核对是否遗漏。',
+      en: 'The table “{table}” was not found; check whether it is missing.',
     },
-    rows: { zh: '“{table}”没有找到这些行：{rows}', en: 'These rows of “{table}” were not found: {rows}' },
-    cells: { zh: '“{table}”没有找到这些格：{cells}', en: 'These cells of “{table}” were not found: {cells}' },
+    image: {
+      zh: '“{table}”的表格是图片，读不出数字，未作核对；请改用文字表格。',
+      en: 'The table “{table}” is a picture; its figures cannot be read and were not checked. Please publish it as text.',
+    },
+    rows: {
+      zh: '“{table}”没有找到这些行，请核对是否漏列，或者栏目名称不同：{rows}。',
+      en: 'These rows of “{table}” were not found; check whether they are missing or labelled otherwise: {rows}.',
+    },
+    cells: {
+      zh: '“{table}”没有找到这些格，请核对是否漏列，或者栏目名称不同：{cells}。',
+      en: 'These cells of “{table}” were not found; check whether they are missing or labelled otherwise: {cells}.',
+    },
   },
   *check(report): Iterable<RuleOutcome> {
     for (const table of TABLE_IDS) {

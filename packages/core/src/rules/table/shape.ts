@@ -11,8 +11,8 @@ export const rule: Rule = {
   },
   messages: {
     shape: {
-      zh: '“{table}”有 {count} 行各有 {found} 个数，格式应为 {expected} 个，无法确定各数属于哪一栏，未按格核对：{rows}',
-      en: '“{table}”: {count} rows have {found} values instead of {expected}; which is which cannot be told, so they were not read cell by cell: {rows}',
+      zh: '“{table}”有 {count} 行各有 {found} 个数，格式应为 {expected} 个，无法确定各数属于哪一栏，未按格核对：{rows}。',
+      en: '“{table}”: {count} rows have {found} values instead of {expected}; which is which cannot be told, so they were not read cell by cell: {rows}.',
     },
   },
   *check(report): Iterable<RuleOutcome> {

@@ -9,12 +9,12 @@ export const rule: Rule = {
   },
   messages: {
     older: {
-      zh: '{year} 年度的报告应使用 2021 年的格式（国办公开办函〔2021〕30号），表格却是 2019 年的格式；已按 2019 年格式核对',
-      en: 'A report for {year} should use the form of 2021 (国办公开办函〔2021〕30号), but its tables are of 2019; it was checked by that form',
+      zh: '{year} 年度的报告应使用 2021 年的格式（国办公开办函〔2021〕30号），表格却是 2019 年的格式；已按 2019 年格式核对。',
+      en: 'A report for {year} should use the form of 2021 (国办公开办函〔2021〕30号), but its tables are of 2019; it was checked by that form.',
     },
     mixed: {
-      zh: '“{other}”是 {form} 年的格式，与表三（{decides} 年的格式）不一致；已按 {decides} 年格式核对',
-      en: '“{other}” follows the form of {form}, unlike table 三 (form of {decides}); the report was checked by the form of {decides}',
+      zh: '“{other}”是 {form} 年的格式，与表三（{decides} 年的格式）不一致；已按 {decides} 年格式核对。',
+      en: '“{other}” follows the form of {form}, unlike table 三 (form of {decides}); the report was checked by the form of {decides}.',
     },
   },
   *check({ tables, template, year }): Iterable<RuleOutcome> {
