@@ -1,4 +1,4 @@
-import { type BodyKind, type BodyOrgan, readBodyKind } from '../../report/body-kind.ts';
+import { type BodyKind, type BodyLevel, type BodyOrgan, readBodyKind } from '../../report/body-kind.ts';
 import { parseTitle } from '../../report/report-title.ts';
 import { proseOf } from '../passages.ts';
 import type { CheckedReport, Rule, RuleOutcome, Violation } from '../rule.ts';
@@ -52,16 +52,17 @@ function voicesOf(organization: string, { level, organ }: BodyKind): ReadonlySet
   const name = organization.replace(/（.{0,20}）$/, '');
   const own = ownVoices(name, organ);
   if (organization !== name && organ !== 'government') return null;
-  // A department of a town speaks for the town.
-  return own && new Set(level === 'township' ? [...own, '我镇', '我乡', '我街道'].filter(isOf(name)) : own);
+  return own && new Set([...own, ...townVoices(name, level)]);
 }
 
-/** Of 我镇, 我乡 and 我街道 the one that the name tells; all of them where it tells none. */
-function isOf(name: string): (voice: string) => boolean {
-  const kinds = ['镇', '乡', '街道'].filter((kind) => name.includes(kind));
-  const places = new Set(['我镇', '我乡', '我街道']);
-  return (voice) => !places.has(voice) || kinds.length === 0 || kinds.includes(voice.slice(1));
+/** What a town and its departments may call it; all of these where the name does not tell which it is. */
+function townVoices(name: string, level: BodyLevel): readonly string[] {
+  const told = TOWNS.filter((town) => name.includes(town.slice(1)));
+  if (told.length === 0) return level === 'unknown' || level === 'township' ? TOWNS : [];
+  return told;
 }
+
+const TOWNS = ['我镇', '我乡', '我街道'];
 
 function ownVoices(name: string, organ: BodyOrgan): readonly string[] | null {
   if (organ === 'government' || organ === 'agency') return /(?:办事处|街道|办)$/.test(name) ? ['我办'] : [];
