@@ -1,6 +1,7 @@
 import { findYears, type WrittenYear } from '../../report/chinese-date.ts';
 import type { Prose } from '../../report/report.ts';
 import { parseTitle } from '../../report/report-title.ts';
+import { introductionOf } from '../passages.ts';
 import type { CheckedReport, Rule, RuleOutcome, Violation } from '../rule.ts';
 
 export const rule: Rule = {
@@ -53,7 +54,7 @@ function checkPeriod({ title, period }: CheckedReport, year: number): Violation[
 
 /** 现将2022年度政府信息公开工作情况报告如下: the year of the report itself. */
 function checkPreamble(report: CheckedReport, year: number): Violation[] {
-  return report.preamble.flatMap((prose) => {
+  return introductionOf(report).flatMap((prose) => {
     // 《关于编制2021年度报告的通知》 is the name of a document
     const text = prose.text.replace(/《[^《》]{0,80}》/g, (name) => '《'.repeat(name.length));
     const stated = findYears(text).filter(
