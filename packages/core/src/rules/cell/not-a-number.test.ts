@@ -22,3 +22,20 @@ test('a row that cannot be read cell by cell is the business of table/shape', ()
   const report = misprintRow(baseReport(), { row: 'applications.granted', at: 2, inserted: null });
   expect(findingsOf(rule, report)).toEqual([]);
 });
+
+test.each([
+  ['增2', []],
+  ['减少4项', []],
+  ['增0/减4', []],
+  ['持平', []],
+  ['4O', ['disclosure.licensing.change']],
+  ['见附件', ['disclosure.licensing.change']],
+])('under 本年增/减 of the 2019 form: %s', (printed, cells) => {
+  const report = patchReport(baseReport('2019'), { cells: { 'disclosure.licensing.change': printed } });
+  expect(findingsOf(rule, report).flatMap((finding) => finding.cells)).toEqual(cells);
+});
+
+test('a change in words is one under that column only', () => {
+  const report = patchReport(baseReport(), { cells: { [cell]: '增2' } });
+  expect(findingsOf(rule, report)).toHaveLength(1);
+});

@@ -16,11 +16,14 @@ export const rule: Rule = {
       Object.values(report.tables).flatMap((table) => table.misshapen.flatMap((row) => row.cells)),
     );
     for (const cell of report.cells.values()) {
-      if (misshapen.has(cell.id) || !findCell(report.template, cell.id)) continue;
+      const column = findCell(report.template, cell.id)?.column;
+      if (misshapen.has(cell.id) || !column) continue;
       if (cell.state === 'number') yield { outcome: 'pass' };
       if (cell.state !== 'unreadable') continue;
-      // A picture of a number is not read, and is no error either.
+      // A picture of a number is not read, and is no error either; nor is a change in words.
       if (cell.text === '') yield { outcome: 'undetermined', reason: 'picture' };
+      else if (column.kind === 'change' && CHANGE.test(cell.text))
+        yield { outcome: 'undetermined', reason: `${cell.id} is a change in words` };
       else
         yield {
           outcome: 'violation',
@@ -31,3 +34,7 @@ export const rule: Rule = {
     }
   },
 };
+
+/** 增2, 减少4项, 增0/减4, 持平: what some write under 本年增/减. */
+const CHANGE =
+  /^\s{0,4}(?:(?:[增减]|增加|减少|[+＋−↑↓—-])?\s?\d{1,6}\s?项?\s?[/／、，,]?\s?){1,2}$|^\s{0,4}(?:持平|不变|无变化|无增减|未增减)\s{0,4}$/;
