@@ -67,6 +67,10 @@ test.each([
   ['2021年共收到申请9件，今年收到12件。', ['pass']],
   ['2021年收到申请9件，其中2件结转至下一年度。', ['pass']],
   ['按2021年收到的意见改进。', ['pass']],
+  ['2020年发布的《政府信息公开办法》继续执行，全文3章。', ['pass']],
+  ['2021年全县机构改革，本局组建。', ['pass']],
+  ['2023年主动公开目录新增12项。', ['pass']],
+  ['（四）平台建设。2021年，发布平台升级1次。', ['pass']],
 ])('a later paragraph of 一: %s', (text, expected) => {
   const sections = sixSections({ 1: ['我县认真落实各项要求。', text] });
   expect(judge(rule, { title, year: 2022, sections })).toEqual(expected);

@@ -85,7 +85,7 @@ function checkOpening(report: CheckedReport, year: number): Violation[] {
     const years = findYears(prose.text);
     const other = years.find(({ start, end }) => {
       const before = prose.text.slice(0, start);
-      const after = prose.text.slice(end, end + 24);
+      const after = prose.text.slice(end, end + 40);
       return i === 0 && /^\s{0,4}在?$/.test(before)
         ? OPENS.test(after)
         : COUNTS.test(after) && ITEM.test(before);
@@ -98,10 +98,12 @@ function checkOpening(report: CheckedReport, year: number): Violation[] {
 
 const OPENS = /^\s{0,2}(?:[，,]|我|全[省市州县区旗镇乡局系]|本[省市州县区旗镇乡局委机单])/;
 const ITEM = /(?:^|[。：:])\s{0,4}(?:[（(][一二三四五六七八九十][）)])?\s{0,2}$/;
-const COUNTS = /^\s{0,2}[，,]?[^。；，,\d]{0,8}(?:主动公开|收到|新收|受理|发布)/;
+// Information or applications, not 2020年发布的《办法》
+const COUNTS =
+  /^\s{0,2}[，,]?[^。；，,\d]{0,8}(?:主动公开|收到|新收|受理|发布)[^。；，,《\d]{0,8}(?:信息|申请)[^。；，,《\d]{0,8}\d/;
 
 /** What speaks of several years, or of a rule since it came into force. */
-const COMPARES = /今年|本年|当年|去年|上年|同比|相比|结转|以来|修订|施行|印发|出台/;
+const COMPARES = /今年|本年|当年|去年|上年|同比|相比|结转|以来|修订|施行|印发|出台|成立|组建|改革/;
 
 /** 2023年，我县将…: what a report on 2022 plans. */
 function isPlan(text: string, year: number): boolean {
