@@ -36,6 +36,7 @@ export {
 } from './report/template.ts';
 export { RULES } from './rules/registry.ts';
 export type { Lang, Message, Rule } from './rules/rule.ts';
+export { describeSlip } from './rules/slip-words.ts';
 export type {
   Cell,
   CellState,

@@ -2,6 +2,7 @@ import {
   type CellId,
   describeCell,
   describeNumber,
+  describeSlip,
   type Finding,
   type Lang,
   type ReportContent,
@@ -48,7 +49,8 @@ function Change(props: {
   lang: Lang;
 }): JSX.Element {
   const { suspect, ambiguous, report, lang } = props;
-  const { state, suspect: words, slip } = WORDS[lang];
+  const { state, suspect: words } = WORDS[lang];
+  const slip = describeSlip(suspect.slip, lang);
   const printed =
     suspect.value === null
       ? state[report.cells[suspect.cell]?.state ?? 'missing']
@@ -59,7 +61,7 @@ function Change(props: {
       <span class="g-printed">{words.now(printed)}</span>
       <span aria-hidden="true"> → </span>
       <strong>{should(describeNumber(suspect.suggested))}</strong>
-      {slip[suspect.slip] !== null && <span class="g-slip">{slip[suspect.slip]}</span>}
+      {slip !== null && <span class="g-slip">{slip}</span>}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import type { Slip } from '../schema.ts';
 import type { Message } from './rule.ts';
+import { describeSlip } from './slip-words.ts';
 
 /** The messages of the rules on identities: one for each way in which the wrong cell is known, or is not. */
 export const ARITHMETIC_MESSAGES: Readonly<Record<string, Message>> = {
@@ -45,25 +46,14 @@ export const ARITHMETIC_MESSAGES: Readonly<Record<string, Message>> = {
   },
 };
 
-/** What a slip is called after the number that is printed. */
-export const SLIPS: Readonly<Record<Slip, Message>> = {
-  'digits-transposed': { zh: '，疑数字颠倒', en: '; digits transposed?' },
-  'digit-dropped': { zh: '，疑漏写一位数字', en: '; a digit dropped?' },
-  'digit-added': { zh: '，疑多写一位数字', en: '; a digit added?' },
-  'digit-replaced': { zh: '，疑写错一位数字', en: '; a digit mistaken?' },
-  'off-by-one': { zh: '，疑多计或少计 1', en: '; miscounted by one?' },
-  'entry-omitted': { zh: '，疑漏填', en: '; not filled in?' },
-  'swapped-neighbours': { zh: '，疑与相邻格互换', en: '; swapped with its neighbour?' },
-  'shifted-cell': { zh: '，疑填到了相邻的格', en: '; printed in the next cell?' },
-  'shifted-row': { zh: '，疑填错了行', en: '; printed in the next row?' },
-  'total-forgotten': { zh: '，疑总计漏填', en: '; total not filled in?' },
-  'propagated-entry': { zh: '，疑由公式带错', en: '; carried along by a formula?' },
-  other: { zh: '', en: '' },
-};
+/** The slip, after the number that is printed. */
+export function slipAfter(slip: Slip): Message {
+  const [zh, en] = [describeSlip(slip, 'zh'), describeSlip(slip, 'en')];
+  return zh === null ? NOTHING : { zh: `，${zh}`, en: `; ${en}` };
+}
 
 /** How several cells went wrong at once, before they are listed. */
-export const HOW: Readonly<Record<Slip, Message>> = {
-  ...SLIPS,
+export const HOW: Readonly<Partial<Record<Slip, Message>>> = {
   'swapped-neighbours': { zh: '相邻两格的数互换了', en: 'two neighbouring values were swapped' },
   'shifted-cell': { zh: '数填到了相邻的格', en: 'a value was printed in the next cell' },
   'shifted-row': { zh: '相邻两行的数填错了行', en: 'the values of two neighbouring rows were swapped' },

@@ -1,6 +1,6 @@
 import type { Fault } from '../locate/fault.ts';
 import type { Suspect } from '../schema.ts';
-import { EXHAUSTED, HOW, NOTHING, rivalsOf, SLIPS } from './arithmetic-messages.ts';
+import { EXHAUSTED, HOW, NOTHING, rivalsOf, slipAfter } from './arithmetic-messages.ts';
 import type { CheckedReport, Data, RuleOutcome, Violation } from './rule.ts';
 
 /** One violation a fault; a pass where every identity of the rule holds, or none can be judged to fail. */
@@ -41,11 +41,11 @@ function wordFault(fault: Fault): { message: string; data: Data } {
     const { cell, value, suggested, slip } = only;
     return {
       message: localisation,
-      data: { cell: { cell }, suggested, value: value ?? 0, slip: SLIPS[slip], rivals },
+      data: { cell: { cell }, suggested, value: value ?? 0, slip: slipAfter(slip), rivals },
     };
   }
   const message = localisation === 'unique' ? 'uniqueSeveral' : 'likelySeveral';
-  return { message, data: { how: HOW[only!.slip], repairs: { repairs: suspects }, rivals } };
+  return { message, data: { how: HOW[only!.slip] ?? NOTHING, repairs: { repairs: suspects }, rivals } };
 }
 
 function wordAmbiguous({ suspects, repairs, carried }: Fault): { message: string; data: Data } {

@@ -59,9 +59,7 @@ function formatFinding(finding: FindingOutline, words: Words): string[] {
     ...finding.sums
       .flatMap((sum) => [sum, ...(sum.corrected ? [sum.corrected] : [])])
       .map((sum) => `  - ${formatSum(sum, words)}`),
-    ...finding.quotes.map(
-      (quote) => `  - ${words.quote}${words.colon}${escapeMarkdown(words.quoted(quote))}`,
-    ),
+    ...finding.quotes.map((quote) => `  - ${words.quote}${words.colon}${escapeMarkdown(quote)}`),
     ...(finding.expected === null ? [] : [`  - ${finding.expected}`]),
     ...finding.cells.map((cell) => `  - ${escapeMarkdown(cell)}`),
   ];

@@ -1,4 +1,4 @@
-import { describeCell, describeNumber, type Finding, type Suspect } from '@gouji/core';
+import { describeCell, describeNumber, describeSlip, type Finding, type Suspect } from '@gouji/core';
 import { describeCells } from './describe-cells.ts';
 import { isSpread } from './is-spread.ts';
 import type { FindingOutline, SumLine, SuspectOutline } from './outline.ts';
@@ -17,7 +17,7 @@ export function outlineFinding(reading: Reading, finding: Finding): FindingOutli
     suspects,
     sums: sums(reading, finding),
     expected: expected(reading, finding),
-    quotes: finding.quote?.split('\n') ?? [],
+    quotes: listQuotes(reading, finding),
     cells: finding.checks.length > 0 || finding.quote !== null ? [] : listCells(reading, finding),
   };
 }
@@ -42,7 +42,7 @@ function outlineSuspect(
   const printed =
     value === null ? words.state[report.cells[cell]?.state ?? 'missing'] : describeNumber(value);
   const suggested = own.map((suspect) => describeNumber(suspect.suggested)).join(words.or);
-  const slips = [...new Set(own.flatMap(({ slip }) => words.slip[slip] ?? []))];
+  const slips = [...new Set(own.flatMap(({ slip }) => describeSlip(slip, lang) ?? []))];
   return {
     cell: describeCell(cell, template, lang),
     now: words.suspect.now(printed),
@@ -69,6 +69,13 @@ function sums(reading: Reading, finding: Finding): SumLine[] {
 function expected({ words }: Reading, finding: Finding): string | null {
   if (finding.expected === null || finding.actual === null || finding.suspects.length > 0) return null;
   return words.expected(describeNumber(finding.expected), describeNumber(finding.actual));
+}
+
+/** The rows of a finding have a line each; rows that say the same have one. */
+function listQuotes({ words }: Reading, { quote }: Finding): string[] {
+  const counts = new Map<string, number>();
+  for (const line of quote?.split('\n') ?? []) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return [...counts].map(([line, count]) => words.quoted(line) + (count > 1 ? words.rows(count) : ''));
 }
 
 /** None where the message names them. */

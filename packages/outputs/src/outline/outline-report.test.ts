@@ -89,8 +89,14 @@ describe('outlineReport', () => {
     expect(finding).toMatchObject({ headline: '“法律服务机构”一列收与办相差 7。', suspects: [] });
   });
 
-  test('quotes rows line by line', () => {
+  test('quotes rows line by line, those alike once', () => {
     expect(findings('misshapen')[0]!.quotes).toHaveLength(2);
+    const result = EXAMPLES.misshapen!('zh');
+    const alike = result.findings.map((finding) => ({ ...finding, quote: '0 | 0\n1 | 0\n0 | 0' }));
+    const [group] = outlineReport({ ...result, findings: alike }, 'zh').groups.filter(
+      (one) => one.findings[0],
+    );
+    expect(group!.findings[0]!.quotes).toEqual(['“0 | 0”（2 行相同）', '“1 | 0”']);
   });
 
   test('a format that is not read is named', () => {

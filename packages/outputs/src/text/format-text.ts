@@ -132,9 +132,7 @@ function formatFinding(finding: FindingOutline, layout: Layout): string[] {
     ...formatSuspects(finding, layout),
     ...(finding.remark === null ? [] : hang('      ', finding.remark, layout)),
     ...finding.sums.flatMap((sum) => formatSum(sum, 6, layout)),
-    ...finding.quotes.flatMap((quote) =>
-      hang(`      ${words.quote}${words.colon}`, words.quoted(quote), layout),
-    ),
+    ...finding.quotes.flatMap((quote) => hang(`      ${words.quote}${words.colon}`, quote, layout)),
     ...(finding.expected === null ? [] : [`      ${finding.expected}`]),
     ...finding.cells.flatMap((cell) => hang('      ', cell, layout)),
   ];

@@ -13,20 +13,6 @@ export const en: Words = {
     deduced: 'deduced',
   },
   inSum: { blank: 'blank', dash: '—', unreadable: '?', missing: '?' },
-  slip: {
-    'digits-transposed': 'digits transposed?',
-    'digit-dropped': 'a digit dropped?',
-    'digit-added': 'a digit too many?',
-    'digit-replaced': 'a wrong digit?',
-    'off-by-one': 'off by one?',
-    'entry-omitted': 'entry omitted?',
-    'swapped-neighbours': 'swapped with its neighbour?',
-    'shifted-cell': 'entered one cell off?',
-    'shifted-row': 'entered one row off?',
-    'total-forgotten': 'total not filled in?',
-    'propagated-entry': 'a wrong entry that the totals carried along?',
-    other: null,
-  },
   format: {
     html: 'web page',
     mhtml: 'web archive',
@@ -55,6 +41,7 @@ export const en: Words = {
   semicolon: '; ',
   inBrackets: (text) => ` (${text})`,
   quoted: (text) => `“${text}”`,
+  rows: (count) => ` (${count} rows alike)`,
 
   verdict: {
     consistent: 'All figures of the tables tally.',

@@ -4,7 +4,6 @@ import type {
   Lang,
   ReportResult,
   Severity,
-  Slip,
   Summary,
   TableId,
   TemplateId,
@@ -20,7 +19,6 @@ export interface Words {
   /** What stands in a sum for a cell that holds no number. */
   inSum: Readonly<Record<Exclude<CellState, 'number' | 'deduced'>, string>>;
   /** What may have happened; null where nothing can be said. */
-  slip: Readonly<Record<Slip, string | null>>;
   format: Readonly<Record<Format, string>>;
   template: Readonly<Record<TemplateId, string>>;
   /** The short name of a table. */
@@ -47,6 +45,8 @@ export interface Words {
   semicolon: string;
   inBrackets(text: string): string;
   quoted(text: string): string;
+  /** After words that stand in several rows alike. */
+  rows(count: number): string;
 
   verdict: {
     /** Every identity holds. */

@@ -13,20 +13,6 @@ export const zh: Words = {
     deduced: '推算',
   },
   inSum: { blank: '空', dash: '—', unreadable: '？', missing: '？' },
-  slip: {
-    'digits-transposed': '疑数字颠倒',
-    'digit-dropped': '疑漏写一位数字',
-    'digit-added': '疑多写一位数字',
-    'digit-replaced': '疑写错一位数字',
-    'off-by-one': '疑相差一件',
-    'entry-omitted': '疑漏填',
-    'swapped-neighbours': '疑与相邻格互换',
-    'shifted-cell': '疑填到了相邻格',
-    'shifted-row': '疑填到了相邻行',
-    'total-forgotten': '疑合计未填',
-    'propagated-entry': '疑录入有误，合计随之出错',
-    other: null,
-  },
   format: {
     html: '网页',
     mhtml: '单个文件的网页',
@@ -55,6 +41,7 @@ export const zh: Words = {
   semicolon: '；',
   inBrackets: (text) => `（${text}）`,
   quoted: (text) => `“${text}”`,
+  rows: (count) => `（${count} 行相同）`,
 
   verdict: {
     consistent: '各表数字全部勾稽一致。',

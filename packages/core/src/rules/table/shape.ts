@@ -11,8 +11,12 @@ export const rule: Rule = {
   },
   messages: {
     shape: {
-      zh: '“{table}”有 {count} 行各有 {found} 个数，格式应为 {expected} 个，无法确定各数属于哪一栏，未按格核对：{rows}。',
-      en: '“{table}”: {count} rows have {found} values instead of {expected}; which is which cannot be told, so they were not read cell by cell: {rows}.',
+      zh: '“{table}”有 {count} 行每行有 {found} 个数，格式应为 {expected} 个，不能逐格读出：{rows}。',
+      en: '“{table}”: {count} rows have {found} values each instead of {expected} and were not read cell by cell: {rows}.',
+    },
+    row: {
+      zh: '“{table}”有一行有 {found} 个数，格式应为 {expected} 个，不能逐格读出：{rows}。',
+      en: '“{table}”: a row has {found} values instead of {expected} and was not read cell by cell: {rows}.',
     },
   },
   *check(report): Iterable<RuleOutcome> {
@@ -24,7 +28,7 @@ export const rule: Rule = {
         const rows = alike.flatMap((row) => row.rows);
         yield {
           outcome: 'violation',
-          message: 'shape',
+          message: alike.length === 1 ? 'row' : 'shape',
           data: { table: { table }, count: alike.length, found, expected, rows: { table, rows } },
           cells: alike.flatMap((row) => row.cells),
           quote: alike.map((row) => row.text).join('\n'),
