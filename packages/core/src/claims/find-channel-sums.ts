@@ -2,7 +2,7 @@ import type { Report } from '../report/report.ts';
 import type { Outcome } from '../schema.ts';
 import { bind, nearest, type TriedReading } from './bind.ts';
 import type { ListedSum, PlacedClaim } from './claim.ts';
-import { addUp, describeSum, type List, overlaps } from './listed-sum.ts';
+import { addUp, describeSum, overlaps } from './listed-sum.ts';
 import { type BoundMention, locatePassage, type Paragraph } from './paragraph.ts';
 import { findReadings } from './readings.ts';
 import type { ProseNumber } from './scan-number.ts';
@@ -20,16 +20,28 @@ export function findChannelSums(paragraph: Paragraph, report: Report): Sums {
   return found;
 }
 
-/** Runs of channels, each with the number of applications before it, or behind it where that is said to be the sum. */
-function listChannels(mentions: readonly BoundMention[]): List[] {
-  const lists: List[] = [];
-  let whole: BoundMention | null = null;
+/** A run of channels, and what it may be the parts of. */
+interface ChannelList {
+  parts: BoundMention[];
+  /** The numbers of applications near before it, or the one behind it that is said to be the sum. */
+  wholes: BoundMention[];
+  /** Carried over, which those numbers may leave out. */
+  carried: BoundMention | null;
+}
+
+/** Numbers of applications that channels may still be the parts of. */
+const REACH = 6;
+
+function listChannels(mentions: readonly BoundMention[]): ChannelList[] {
+  const lists: ChannelList[] = [];
+  let wholes: BoundMention[] = [];
+  let carried: BoundMention | null = null;
   let parts: BoundMention[] = [];
   const endList = (next: BoundMention | undefined) => {
     const [first] = parts;
-    const near = whole && first && first.sentence - whole.sentence <= 1 ? whole : null;
-    const total = next?.total && next.sentence === first?.sentence && isUnsaid(next) ? next : null;
-    if (parts.length > 1) lists.push({ parts, whole: near ?? total });
+    const near = wholes.filter(({ sentence }) => first !== undefined && first.sentence - sentence <= 1);
+    const total = next?.total && next.sentence === first?.sentence && isUnsaid(next) ? [next] : [];
+    if (parts.length > 1) lists.push({ parts, wholes: near.length > 0 ? near : total, carried });
     parts = [];
   };
   for (const mention of mentions) {
@@ -40,10 +52,17 @@ function listChannels(mentions: readonly BoundMention[]): List[] {
       continue;
     }
     endList(mention);
-    whole = isWhole(mention) ? mention : null;
+    if (isCarried(mention)) carried = mention;
+    else wholes = isWhole(mention) ? [...wholes.slice(1 - REACH), mention] : [];
   }
   endList(undefined);
   return lists;
+}
+
+/** 上年结转6件 is never what channels are parts of, though 网络58件、… behind it may count it too. */
+function isCarried({ kind, subject }: BoundMention): boolean {
+  const flows = subject?.kind === 'flow' ? subject.measures : [];
+  return kind === 'number' && flows.length > 0 && flows.every((measure) => measure.startsWith('carried'));
 }
 
 function isChannel({ kind, subject }: BoundMention): boolean {
@@ -65,20 +84,29 @@ interface Finding {
   found: Sums;
 }
 
-function addChannels({ parts, whole }: List, { paragraph, report, found }: Finding): void {
+function addChannels(list: ChannelList, { paragraph, report, found }: Finding): void {
+  const { parts, wholes } = list;
   if (parts.some(({ certainty, number }) => certainty === 'never' || number.unsure) || isNested(parts))
     return;
-  const complete = namesEveryChannel(parts) || (whole === null ? false : whole.total) || opensComplete(parts);
+  const complete = namesEveryChannel(parts) || wholes.some(({ total }) => total) || opensComplete(parts);
+  if (wholes.length === 0 && !complete) return;
   const sum = addUp(parts);
-  const table = bindSum(sum, report);
-  if (whole === null && !complete) return;
-  const outcome = judge(parts, whole, { sum, complete, table: table.outcome });
+  const whole = wholes.findLast(({ number }) => overlaps(sum, number)) ?? chooseWhole(wholes);
+  const table = bindSum(sum, ['any'], report);
+  const intake = bindSum(sum, ['received'], report);
+  const outcome = judge(list, whole, { sum, complete, table: table.outcome, intake: intake.outcome });
   const described = describeSum(paragraph, { parts, whole }, { complete, of: 'channels', outcome });
   found.sums.push(whole === null ? { ...described, tried: table.tried } : described);
   if (outcome !== 'pass' || !complete) return;
   const tried = whole?.bound?.tried ?? table.tried;
   const fits = (whole?.bound ?? table).fits ?? nearest(sum, tried);
   if (fits) for (const part of parts) found.parts.push(makePart(part, paragraph, tried, fits));
+}
+
+/** 收到101件，办结103件，其中网络…: of what came in, unless only the other is counted. */
+function chooseWhole(wholes: readonly BoundMention[]): BoundMention | null {
+  const last = wholes.at(-1) ?? null;
+  return wholes.findLast(({ verbs }) => !verbs.includes('completed')) ?? last;
 }
 
 /** 线下 … 其中当面, 信函: some parts are parts of others. */
@@ -107,26 +135,29 @@ function opensComplete(parts: readonly BoundMention[]): boolean {
 
 function bindSum(
   sum: ProseNumber,
+  measures: readonly ('any' | 'received')[],
   report: Report,
 ): { outcome: Outcome; tried: TriedReading[]; fits: TriedReading | undefined } {
-  const readings = findReadings({ kind: 'flow', measures: ['any'], applicants: [] }, report.template);
+  const readings = findReadings({ kind: 'flow', measures, applicants: [] }, report.template);
   return bind(sum, readings, report.cells);
 }
 
 function judge(
-  parts: readonly BoundMention[],
+  { parts, wholes, carried }: ChannelList,
   whole: BoundMention | null,
-  { sum, complete, table }: { sum: ProseNumber; complete: boolean; table: Outcome },
+  { sum, complete, table, intake }: { sum: ProseNumber; complete: boolean; table: Outcome; intake: Outcome },
 ): Outcome {
-  const doubtful = [...parts, ...(whole ? [whole] : [])].some(
-    ({ certainty, subject }) => subject && certainty === 'doubt',
-  );
+  const doubtful = [...parts, ...wholes].some(({ certainty, subject }) => subject && certainty === 'doubt');
   const accuse: Outcome = doubtful ? 'undetermined' : 'violation';
   if (whole === null) return table === 'violation' ? accuse : table;
   if (overlaps(sum, whole.number)) return 'pass';
+  const most = wholes.reduce((high, { number }) => Math.max(high, number.high), 0);
+  if (!complete) return sum.low > most ? accuse : 'undetermined';
+  // The channels may count what was carried over too, or leave it out.
+  const added = carried !== null && wholes.some(({ number }) => overlaps(sum, addUp([carried, { number }])));
+  if (added || intake === 'pass') return 'undetermined';
   // The whole is at fault, and says so itself, where the parts fit the table.
-  if (complete) return table === 'pass' && whole.bound?.outcome === 'violation' ? 'undetermined' : accuse;
-  return sum.low > whole.number.high ? accuse : 'undetermined';
+  return table === 'pass' && whole.bound?.outcome === 'violation' ? 'undetermined' : accuse;
 }
 
 function makePart(

@@ -9,7 +9,7 @@ export interface List {
 }
 
 /** The sum of the numbers, each with its hedge. */
-export function addUp(parts: readonly BoundMention[]): ProseNumber {
+export function addUp(parts: readonly Pick<BoundMention, 'number'>[]): ProseNumber {
   const [first] = parts;
   const sum = { ...first!.number, value: 0, low: 0, high: 0 };
   for (const { number } of parts) {

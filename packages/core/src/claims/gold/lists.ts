@@ -28,6 +28,32 @@ export const LISTS: readonly Gold[] = [
   ['bureau', '收到申请[46:received]件，当面申请[6:-]件，网络申请[20:-]件，信函申请[10:-]件。', 'prose/sum'],
   ['old', '收到政府信息公开申请[25:received]件，其中线上[20:-]件、线下[15:-]件。', 'prose/sum'],
   ['old', '线上收到申请[12:-]件；线下，我局收到申请[5:-]件。', 'prose/sum'],
+  [
+    'busy',
+    '收到政府信息公开申请[38:received]件，办结[39:completed]件，其中网络申请[20:online]件、信函申请[15:letter]件、当面申请[3:inPerson]件。',
+  ],
+  [
+    'busy',
+    '收到政府信息公开申请[38:received]件，上年结转[5:carriedOver]件。按申请方式分，网络申请[20:online]件，信函申请[15:letter]件，当面申请[3:inPerson]件。',
+  ],
+  [
+    'busy',
+    '收到政府信息公开申请[38:received]件，上年结转[5:carriedOver]件，其中网络申请[24:-]件、信函申请[16:-]件、当面申请[3:-]件。',
+  ],
+  [
+    'busy',
+    '收到政府信息公开申请[38:received]件，结转下年[4:carriedForward]件；网络申请[20:online]件，信函申请[15:letter]件，当面申请[3:inPerson]件。',
+  ],
+  [
+    'busy',
+    '收到政府信息公开申请[38:received]件，办结[39:completed]件。其中网络申请[20:-]件、信函申请[25:-]件、当面申请[3:-]件。',
+    'prose/sum',
+  ],
+  [
+    'busy',
+    '办结政府信息公开申请[39:completed]件，上年结转[5:carriedOver]件，其中网络申请[30:-]件、信函申请[15:-]件。',
+    'prose/sum',
+  ],
   ['busy', '收到政府信息公开申请[38:received]件，其中网络申请[20:-]件。'],
   ['busy', '收到政府信息公开申请[38:received]件，其中网络申请[20:-]件、信函申请[15:-]件。'],
   ['bureau', '收到政府信息公开申请[46:received]件，其中网络申请[40:-]件、信函申请[10:-]件。', 'prose/sum'],
