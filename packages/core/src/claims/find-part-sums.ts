@@ -1,7 +1,7 @@
 import type { Outcome } from '../schema.ts';
 import { holds } from './bind.ts';
 import type { ListedSum } from './claim.ts';
-import { addUp, describeSum, type List, overlaps } from './listed-sum.ts';
+import { addUp, describeSum, overlaps } from './listed-sum.ts';
 import type { BoundMention, Paragraph } from './paragraph.ts';
 
 /** What 其中 opens, added up. */
@@ -9,37 +9,63 @@ export function findPartSums(paragraph: Paragraph): ListedSum[] {
   return listParts(paragraph).flatMap((list) => judgeParts(list, paragraph));
 }
 
+interface PartList {
+  parts: BoundMention[];
+  /** Those of the parts that no other matter can be told from. */
+  sure: BoundMention[];
+  /** What they may be parts of, each or together. */
+  wholes: BoundMention[];
+}
+
 /** What 其中 opens, as long as the numbers are of a kind: same unit, same verbs, same sentence. */
-function listParts({ mentions, text }: Paragraph): List[] {
-  const lists: List[] = [];
+function listParts({ mentions, text }: Paragraph): PartList[] {
+  const lists: PartList[] = [];
   for (let i = 1; i < mentions.length; i += 1) {
     const [place, whole, first] = [i - 1, mentions[i - 1]!, mentions[i]!];
     if (!opensList(first) || !mayBeWhole(whole) || whole.number.unit !== first.number.unit) continue;
     if (closesBracket(text, whole, first) || opensAnew(whole, first)) continue;
     const parts = [first];
+    const wholes = findWholes(mentions, place, first);
+    let sure = parts;
     while (i + 1 < mentions.length && goesOn(mentions[i + 1]!, first)) {
       if (closesBracket(text, mentions[i]!, mentions[i + 1]!)) break;
+      if (sure === parts && endsList(text, mentions[i]!, mentions[i + 1]!, wholes)) sure = [...parts];
       i += 1;
       if (!mentions[i]!.number.percent) parts.push(mentions[i]!);
     }
-    lists.push({ parts, whole: findLargest(mentions, place, first) });
+    lists.push({ parts, sure, wholes });
   }
   return lists;
 }
 
-/** 许可830件、处罚41件，其中…: what the parts are of may be any of the numbers that stand before them in the sentence. */
-function findLargest(mentions: readonly BoundMention[], place: number, first: BoundMention): BoundMention {
-  let largest = mentions[place]!;
-  for (
-    let i = place - 1;
-    i >= 0 && i >= place - REACH && mentions[i]!.sentence === largest.sentence;
-    i -= 1
-  ) {
-    const mention = mentions[i]!;
-    if (!mayBeWhole(mention) || mention.number.unit !== first.number.unit) continue;
-    if (mention.number.high > largest.number.high) largest = mention;
-  }
-  return largest;
+/**
+ * 信访件213件，其中初次95件；热线工单2317件: behind a semicolon, and where a number is more than the whole, something
+ * else may be counted.
+ */
+function endsList(
+  text: string,
+  before: BoundMention,
+  behind: BoundMention,
+  wholes: readonly BoundMention[],
+): boolean {
+  const between = text.slice(before.end, behind.start);
+  const high = wholes.reduce((most, { number }) => Math.max(most, number.high), 0);
+  return between.includes(';') || (!between.startsWith('、') && behind.number.low > high);
+}
+
+/**
+ * 许可830件、处罚41件，其中…: what the parts are of may be any of the numbers that stand before them in the sentence, or
+ * all of them (建议17件、提案29件，其中主办12件、会办34件). The nearest is the first.
+ */
+function findWholes(mentions: readonly BoundMention[], place: number, first: BoundMention): BoundMention[] {
+  const nearest = mentions[place]!;
+  return mentions
+    .slice(Math.max(0, place - REACH), place + 1)
+    .reverse()
+    .filter((mention) => {
+      const near = mention.sentence === nearest.sentence && mention.number.unit === first.number.unit;
+      return mention === nearest || (near && mayBeWhole(mention));
+    });
 }
 
 const REACH = 12;
@@ -84,16 +110,14 @@ function goesOn(mention: BoundMention, first: BoundMention): boolean {
 }
 
 /** A list may be partial; what is more than the whole cannot be. */
-function judgeParts({ parts, whole }: List, paragraph: Paragraph): ListedSum[] {
-  const total = whole!.number;
-  const sum = addUp(parts);
-  const of = /published|posting/.test(parts[0]!.verbs) ? 'postings' : 'other';
-  const outcome: Outcome = overlaps(sum, total)
-    ? 'pass'
-    : sum.low > total.high
-      ? 'violation'
-      : 'undetermined';
-  const compared = parts.length === 1 && whole!.sentence !== parts[0]!.sentence;
+function judgeParts({ parts, sure, wholes }: PartList, paragraph: Paragraph): ListedSum[] {
+  const whole = wholes.reduce((most, one) => (one.number.high > most.number.high ? one : most));
+  const compared = parts.length === 1 && whole.sentence !== parts[0]!.sentence;
   if (compared || parts.some(({ number }) => holds(number, Number.POSITIVE_INFINITY))) return [];
-  return [describeSum(paragraph, { parts, whole }, { complete: false, of, outcome })];
+  const fits = overlaps(addUp(parts), whole.number);
+  const exceeds = addUp(sure).low > addUp(wholes).high;
+  const of = /published|posting/.test(parts[0]!.verbs) ? 'postings' : 'other';
+  const outcome: Outcome = fits ? 'pass' : exceeds ? 'violation' : 'undetermined';
+  const listed = exceeds ? sure : parts;
+  return [describeSum(paragraph, { parts: listed, whole }, { complete: false, of, outcome })];
 }

@@ -3,7 +3,7 @@ import { type BoundMention, locatePassage, type Paragraph } from './paragraph.ts
 import type { ProseNumber } from './scan-number.ts';
 
 /** Numbers that are listed, and the number that they may be parts of. */
-export interface List {
+interface List {
   parts: BoundMention[];
   whole: BoundMention | null;
 }
