@@ -1,6 +1,7 @@
 import type { Anchors } from './anchors.ts';
 import type { Thread } from './context.ts';
 import type { Mention } from './mention.ts';
+import type { Sense } from './sense.ts';
 import type { Segment } from './split-clauses.ts';
 import type { Token } from './tokenize.ts';
 
@@ -36,15 +37,35 @@ export function makeMention(
   };
 }
 
+/** A share or a rate, unless other words say of what: 网络渠道占58.5%, 提前办结率98.7%. */
 function readRatio(left: readonly Token[]): 'share' | 'rate' | null {
-  const links = left.flatMap((token) =>
-    token.kind === 'word' && token.sense.kind === 'link' ? [token.sense.value] : [],
-  );
+  const words = left.filter((token) => token.kind !== 'mark' && !isFiller(token));
+  const place = words.findIndex((token) => isLink(token, 'rate') || isLink(token, 'share'));
   const compared = left.some((token) => token.kind === 'word' && token.sense.kind === 'scope');
-  if (compared || links.includes('timely')) return null;
-  if (links.includes('rate')) return 'rate';
-  return links.includes('share') ? 'share' : null;
+  if (place < 0 || compared || words.some((token) => isLink(token, 'timely'))) return null;
+  if (isLink(words[place]!, 'rate')) return place > 0 && narrows(words[place - 1]!) ? null : 'rate';
+  return words.slice(0, place).some(narrows) || words.some(isDistributed) ? null : 'share';
 }
+
+function isFiller(token: Token): boolean {
+  return token.kind === 'word' && token.sense.kind === 'filler';
+}
+
+function isLink(token: Token, link: string): boolean {
+  return token.kind === 'word' && token.sense.kind === 'link' && token.sense.value === link;
+}
+
+/** 分别占44.6%、19.8%: of numbers further before. */
+function isDistributed(token: Token): boolean {
+  return isLink(token, 'respectively');
+}
+
+/** Unknown, or says what is counted. */
+function narrows(token: Token): boolean {
+  return token.kind === 'gap' || (token.kind === 'word' && !NEUTRAL.has(token.sense.kind));
+}
+
+const NEUTRAL = new Set<Sense['kind']>(['topic', 'link', 'scope', 'filler']);
 
 /** Whether a number is one that can count this: its unit, its digits. */
 export function judgeNumber(
