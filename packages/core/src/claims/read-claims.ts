@@ -1,6 +1,7 @@
 import type { Prose, Report } from '../report/report.ts';
 import { bind, nearest } from './bind.ts';
 import { bindGranted } from './bind-granted.ts';
+import { bindHandled } from './bind-handled.ts';
 import { bindParts } from './bind-parts.ts';
 import type { PlacedClaim, ProseReading } from './claim.ts';
 import { findChannelSums } from './find-channel-sums.ts';
@@ -68,7 +69,7 @@ function readParagraph(prose: Prose, domain: Domain, report: Report): Paragraph 
   const tokens = tokenize(text);
   const understood = understand(text, tokens, domain, report);
   const bound = understood.mentions.map((mention) => bindMention(mention, report));
-  const mentions = bindParts(bindGranted(bound, report));
+  const mentions = bindParts(bindHandled(bindGranted(bound, report), report));
   return { prose, text, offsets, tokens, mentions, sweeping: understood.sweeping, domain: understood.domain };
 }
 
