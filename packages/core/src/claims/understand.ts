@@ -73,17 +73,21 @@ function continues(clause: Clause): boolean {
   return first?.kind === 'word' && first.sense.kind === 'link' && first.sense.value === 'ofWhich';
 }
 
-/** What a remark in brackets says of scope, 收到57件(2021年49件)，办结59件, holds in the brackets alone. */
+/**
+ * What a remark in brackets says of scope, 收到57件(2021年49件)，办结59件, holds in the brackets alone, and so do a list
+ * that it opens and the matter that it tells from others (行政复议67件(信息公开5件)，行政诉讼42件).
+ */
 function readClauses(clauses: readonly Clause[], thread: Thread, understood: Understood): void {
-  let outside: Pick<Thread, 'scope' | 'domain'> | null = null;
+  let outside: Pick<Thread, 'scope' | 'domain' | 'listing' | 'aboutDisclosure'> | null = null;
   for (const clause of clauses) {
     if (thread.text[clause[0]!.start - 1] === '(') {
-      outside = { scope: { ...thread.scope }, domain: thread.domain };
+      const { scope, domain, listing, aboutDisclosure } = thread;
+      outside = { scope: { ...scope }, domain, listing, aboutDisclosure };
     }
     readClause(clause, thread, understood);
     if (outside === null || thread.text[clause.at(-1)!.end] !== ')') continue;
-    thread.scope = outside.scope;
-    thread.domain = outside.domain ?? thread.domain;
+    const domain = outside.domain ?? thread.domain;
+    Object.assign(thread, { ...outside, domain });
     outside = null;
   }
 }
@@ -100,10 +104,26 @@ function readClause(clause: Clause, thread: Thread, understood: Understood): voi
     return;
   }
   const together = distribute(segments, thread.pending);
-  for (const segment of together ?? segments) understood.mentions.push(readOne(segment, thread));
+  const { aboutDisclosure } = thread;
+  for (const segment of together ?? segments) {
+    const mention = readOne(segment, thread);
+    const whole = understood.mentions.at(-1);
+    understood.mentions.push(mention);
+    if (!whole || !isDisclosurePart(segment, mention, whole, thread)) continue;
+    if (whole.certainty === 'sure') whole.certainty = 'doubt';
+    thread.aboutDisclosure = aboutDisclosure;
+  }
   thread.listing ||= readAnchors(clause).links.includes('ofWhich');
   thread.pending = [];
   thread.channel = [];
+}
+
+/** 行政复议67件，其中信息公开类5件: the whole is of any matter, and so may be the cases that follow. */
+function isDisclosurePart(segment: Segment, mention: Mention, whole: Mention, { text }: Thread): boolean {
+  if (whole.subject?.kind !== 'case' || whole.sentence !== mention.sentence) return false;
+  const { topics, cases } = readAnchors([...segment.left, ...segment.after]);
+  const opens = mention.opens === 'ofWhich' || text.slice(whole.end, mention.start).includes('(');
+  return opens && topics.includes('disclosure') && cases.length === 0;
 }
 
 /** A clause without a number says what the next one is about. */
@@ -132,7 +152,10 @@ function readOne(segment: Segment, thread: Thread): Mention {
   const words = findWords(segment, thread);
   const anchors = readAnchors(words);
   const before = words.includes(thread.pending[0]!) ? thread.pending : [];
-  here.narrower ||= readScope([...before], before, { ...thread.scope }, thread).narrower;
+  const idle = readScope([...before], before, { ...thread.scope }, thread);
+  here.narrower ||= idle.narrower;
+  // 申请数比2022年(90件)增加11件: what it is compared with stands in brackets.
+  here.comparison ||= idle.comparison && thread.text[number.start - 1] === '(';
   anchors.gapBehind ||= anchors.start >= 0 && after.some(({ kind }) => kind === 'gap');
   const other = judgeBody(anchors, thread);
   if (isOwnBody(anchors, thread)) anchors.gapBefore = null;

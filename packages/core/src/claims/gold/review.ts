@@ -69,4 +69,12 @@ export const REVIEW: readonly Gold[] = [
     'busy',
     '因政府信息公开引发的行政复议[7:reconsideration]起，其中驳回申请[2:-]起，维持[3:reconsideration:upheld]起。',
   ],
+  [
+    'bureau',
+    '行政应诉案件[42:-]件，其中政府信息公开类[3:-]件；行政复议答复[67:reconsideration?]件，其中信息公开类[5:-]件。',
+  ],
+  [
+    'bureau',
+    '行政复议案件[67:reconsideration?]件（信息公开[5:-]件），行政诉讼案件[42:litigation?]件（信息公开[3:-]件）。',
+  ],
 ];

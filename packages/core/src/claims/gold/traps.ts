@@ -122,4 +122,7 @@ export const TRAPS: readonly Gold[] = [
   ['bureau', '全年公开信息[1280:-]条，作出行政许可决定[1208:licensing]件。'],
   ['busy', '共受理公民政府信息公开申请[30:accepted?]件。'],
   ['bureau', '收到个人政府信息公开申请[38:received?]件。'],
+  ['busy', '2022年新收申请数比2021年（[30:-]件）增加[8:-]件。'],
+  ['busy', '受理依申请公开[43:accepted]件（含上年结转[5:carriedOver]件），按时办结[39:completed]件。'],
+  ['busy', '受理依申请公开[43:accepted]件（含上年结转[5:carriedOver]件），按时办结[93:completed!]件。'],
 ];
