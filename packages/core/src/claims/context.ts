@@ -12,6 +12,8 @@ export interface Context {
   cases: readonly CaseKind[];
   /** Every kind of case that the sentence has named. */
   allCases: readonly CaseKind[];
+  /** 新增, 结转 of the cases before. */
+  caseFlows: readonly FlowMeasure[];
   document: DocumentKind | null;
   documentMeasures: readonly DocumentMeasure[];
   /** The paragraph has spoken of 政府信息公开 or of applications. */
@@ -38,6 +40,8 @@ export interface Thread extends Context {
   pending: readonly Token[];
   /** 线下， before a clause. */
   channel: readonly Token[];
+  /** `doubt` where the documents that the sentence speaks of are another body's. */
+  issuer: Certainty;
   text: string;
   body: Body;
 }

@@ -10,6 +10,9 @@ it.each([
   ['区住建局', '清河区人民政府', 'other'],
   ['清河街道', '清河区人民政府', 'other'],
   ['市住建局', null, 'other'],
+  ['市政府', '南屏市交通运输局', 'other'],
+  ['市人民政府', '清河区人民政府', 'other'],
+  ['市政府', '南屏市人民政府办公室', 'own'],
   ['严格按照规定', '清河区人民政府', 'neither'],
   ['', '清河区人民政府', 'neither'],
 ] as const)('%s in the report of %s: %s', (words, organization, whose) => {

@@ -5,6 +5,8 @@
 export function namesOtherBody(words: string, organization: string | null): boolean {
   if (words.length < 2 || !ENDING.test(words)) return false;
   if (organization === null) return true;
+  // Of a bureau of the city, 市政府 is another body.
+  if (GOVERNMENT.test(words) && !GOVERNMENT.test(organization)) return true;
   const own = shorten(organization);
   const named = shorten(words);
   if (named === '') return false;
@@ -22,6 +24,7 @@ export function namesOwnBody(words: string, organization: string | null): boolea
 
 const ENDING =
   /(?:局|委|厅|处|所|院|站|镇|乡|县|区|市|省|部门|街道|中心|政府|单位|大队|支队|总队|法院|公司|学校|委员会|村|社区)$/;
+const GOVERNMENT = /政府(?:办公[室厅])?$/;
 const RANKS = '省市区县镇乡';
 
 function shorten(name: string): string {

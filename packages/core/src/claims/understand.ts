@@ -41,6 +41,8 @@ export function understand(text: string, tokens: readonly Token[], domain: Domai
       parent: goesOn ? parent : null,
       cases: goesOn ? cases : [],
       allCases: goesOn ? cases : [],
+      caseFlows: [],
+      issuer: 'sure',
       document: null,
       documentMeasures: [],
       aboutDisclosure,
@@ -157,7 +159,8 @@ function readOne(segment: Segment, thread: Thread): Mention {
   // 申请数比2022年(90件)增加11件: what it is compared with stands in brackets.
   here.comparison ||= idle.comparison && thread.text[number.start - 1] === '(';
   anchors.gapBehind ||= anchors.start >= 0 && after.some(({ kind }) => kind === 'gap');
-  const other = judgeBody(anchors, thread);
+  readFiling(anchors, thread);
+  const other = judgeBody(anchors, segment, thread);
   if (isOwnBody(anchors, thread)) anchors.gapBefore = null;
   noteDisclosure(anchors, thread);
   const { subject, certainty } = readSubject(anchors, here, thread);
@@ -209,14 +212,37 @@ function onlyOpens(pending: readonly Token[]): boolean {
   return links.includes('ofWhich') && start < 0 && gapBefore === null;
 }
 
-function judgeBody({ gapBefore, flows, cases }: Anchors, { text, body }: Thread): Mention['certainty'] {
-  if (gapBefore === null || flows.length + cases.length === 0) return 'sure';
-  return namesOtherBody(text.slice(gapBefore.start, gapBefore.end), body.organization) ? 'never' : 'sure';
+/** 新增行政复议12件、行政诉讼5件: what was done with the first was done with the others. */
+function readFiling(anchors: Anchors, thread: Thread): void {
+  if (anchors.cases.length === 0) return;
+  if (anchors.flows.length === 0) anchors.flows = [...thread.caseFlows];
+  else thread.caseFlows = anchors.flows.filter((flow) => flow === 'new' || flow.startsWith('carried'));
+}
+
+function judgeBody(anchors: Anchors, { left }: Segment, thread: Thread): Mention['certainty'] {
+  const { gapBefore, flows, cases, documents, documentMeasures } = anchors;
+  const other =
+    gapBefore !== null && namesOtherBody(nameOf(gapBefore, thread.text), thread.body.organization);
+  if (documents.length + documentMeasures.length === 0)
+    return other && flows.length + cases.length > 0 ? 'never' : 'sure';
+  // 市政府制定规范性文件12件，废止4件: both are of that body, until another is named.
+  if (gapBefore !== null || left.some(isSelf)) thread.issuer = other ? 'doubt' : 'sure';
+  return thread.issuer;
+}
+
+/** 政府 is a word of its own behind the unknown 市, and so is 政府办公室, which says the scope. */
+function nameOf({ start, end }: { start: number; end: number }, text: string): string {
+  const governs = text.startsWith('政府', end) && !text.startsWith('政府办公', end);
+  return text.slice(start, governs ? end + 2 : end);
+}
+
+function isSelf(token: Token): boolean {
+  return token.kind === 'word' && token.sense.kind === 'scope' && token.sense.value === 'self';
 }
 
 function isOwnBody({ gapBefore, start }: Anchors, { text, body }: Thread): boolean {
   if (gapBefore === null || gapBefore.end > start) return false;
-  return namesOwnBody(text.slice(gapBefore.start, gapBefore.end), body.organization);
+  return namesOwnBody(nameOf(gapBefore, text), body.organization);
 }
 
 function isPartOf({ flows, links, cases }: Anchors, subject: NonNullable<Mention['subject']>): boolean {

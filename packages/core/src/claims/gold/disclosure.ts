@@ -62,4 +62,11 @@ export const DISCLOSURE: readonly Gold[] = [
   ['busy', '转发上级文件[10:-]件。'],
   ['blank', '全年作出行政处罚决定[3:penalties?]件。'],
   ['blank', '全年作出行政许可决定[17:licensing]件，行政处罚决定[0:penalties]件。'],
+  [
+    'bureau',
+    '市政府制定规范性文件[12:normativeDocuments:issued?]件，废止[4:normativeDocuments:repealed?]件；我局制定规范性文件[2:normativeDocuments:issued]件。',
+  ],
+  ['bureau', '市委、市政府出台规范性文件[31:normativeDocuments:issued?]件。'],
+  ['bureau', '提请市政府出台规章[1:regulations:issued?]件，废止规章[1:regulations:repealed?]件。'],
+  ['bureau', '我局制定规范性文件[12:normativeDocuments:issued!]件，废止[4:normativeDocuments:repealed!]件。'],
 ];

@@ -77,4 +77,8 @@ export const REVIEW: readonly Gold[] = [
     'bureau',
     '行政复议案件[67:reconsideration?]件（信息公开[5:-]件），行政诉讼案件[42:litigation?]件（信息公开[3:-]件）。',
   ],
+  [
+    'busy',
+    '新增政府信息公开类行政复议[5:reconsideration?]件、行政诉讼[2:litigation?]件，上年结转行政复议[2:-]件、行政诉讼[4:-]件。',
+  ],
 ];
