@@ -30,7 +30,13 @@ console.log(
 console.log(`  a number that does not count changed: ${random.accused.length} findings in ${random.freed}`);
 
 console.log('a text of digits and 其中, by its size:');
-const PIECES = ['收到申请12345件，其中678件、90条其中1件，分别为2、3件', '其中9', '收到申请1件'];
+const PIECES = [
+  '收到申请12345件，其中678件、90条其中1件，分别为2、3件',
+  '其中9',
+  '收到申请1件',
+  '1件 ',
+  '分别为1件、',
+];
 for (const piece of PIECES) {
   for (const size of [125_000, 250_000, 500_000, 1_000_000]) {
     const report = makeReport(FIGURES.busy, piece.repeat(Math.ceil(size / piece.length)));

@@ -10,10 +10,11 @@ export interface Normalized {
 export function normalize(printed: string): Normalized {
   const offsets = new Int32Array(printed.length + 1);
   let text = '';
+  // Not `text.at(-1)`, for which the engine copies the whole text together each time.
+  let last: string | undefined;
   for (let i = 0; i < printed.length; i += 1) {
     const char = HALF_WIDTH.get(printed[i]!) ?? printed[i]!;
-    if (isSpace(char) && !(isDigit(text.at(-1)) && isDigit(nextVisible(printed, i)))) continue;
-    if (isSpace(char) && text.at(-1) === ' ') continue;
+    if (isSpace(char) && !(isDigit(last) && isDigit(nextVisible(printed, i)))) continue;
     if (char === '《') {
       const end = closing(printed, i, '》', 120);
       if (end > 0) {
@@ -22,7 +23,8 @@ export function normalize(printed: string): Normalized {
       }
     }
     offsets[text.length] = i;
-    text += isSpace(char) ? ' ' : char;
+    last = isSpace(char) ? ' ' : char;
+    text += last;
   }
   offsets[text.length] = printed.length;
   return { text, offsets };
