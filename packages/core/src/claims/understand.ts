@@ -198,7 +198,7 @@ function joinParents(mention: Mention, before: Context['parent']): Context['pare
 
 /** The words of a number: its own; where they say nothing, those of the clause before, if nothing unknown is between. */
 function findWords({ left, after, enumerated }: Segment, thread: Thread): Token[] {
-  const opened = onlyOpens(thread.pending) ? thread.pending : [];
+  const opened = !enumerated && onlyOpens(thread.pending) ? thread.pending : [];
   const own = [...opened, ...thread.channel, ...left, ...after];
   const anchors = readAnchors(own);
   const says = anchors.start >= 0 || anchors.gapBefore !== null;
@@ -206,7 +206,7 @@ function findWords({ left, after, enumerated }: Segment, thread: Thread): Token[
   return [...thread.pending, ...own];
 }
 
-/** 其中， */
+/** 其中， opens the list at its first number. */
 function onlyOpens(pending: readonly Token[]): boolean {
   const { links, start, gapBefore } = readAnchors(pending);
   return links.includes('ofWhich') && start < 0 && gapBefore === null;
