@@ -1,5 +1,6 @@
 import type { Anchors } from './anchors.ts';
 import type { Thread } from './context.ts';
+import { isLink } from './is-link.ts';
 import type { Mention } from './mention.ts';
 import type { Sense } from './sense.ts';
 import type { Segment } from './split-clauses.ts';
@@ -49,10 +50,6 @@ function readRatio(left: readonly Token[]): 'share' | 'rate' | null {
 
 function isFiller(token: Token): boolean {
   return token.kind === 'word' && token.sense.kind === 'filler';
-}
-
-function isLink(token: Token, link: string): boolean {
-  return token.kind === 'word' && token.sense.kind === 'link' && token.sense.value === link;
 }
 
 /** 分别占44.6%、19.8%: of numbers further before. */

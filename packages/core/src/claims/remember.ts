@@ -33,6 +33,9 @@ function strongest(anchors: Anchors, domain: Domain): Domain {
     if (topics.includes(topic)) return topic;
   }
   if (topics.includes('plea') && domain !== 'review' && !isForAnything(anchors, domain)) return 'application';
-  if (documentMeasures.includes('published') && documents.length === 0) return 'posting';
+  // 办理申请54件，其中公开22件，部分公开7件: a result, not a posting.
+  const plain = anchors.links.includes('ofWhich') && anchors.gapBefore === null && !anchors.gapBehind;
+  const answered = plain && (domain === 'application' || domain === 'onRequest');
+  if (documentMeasures.includes('published') && documents.length === 0 && !answered) return 'posting';
   return topics.includes('disclosure') ? 'disclosure' : null;
 }

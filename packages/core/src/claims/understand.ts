@@ -2,6 +2,7 @@ import { type Anchors, readAnchors } from './anchors.ts';
 import { classifiesDocuments } from './classifies-documents.ts';
 import type { Context, Thread } from './context.ts';
 import { distribute } from './distribute.ts';
+import { isLink } from './is-link.ts';
 import { weakest } from './judge-words.ts';
 import { judgeNumber, makeMention } from './make-mention.ts';
 import type { Domain, Mention, Sweeping } from './mention.ts';
@@ -163,6 +164,7 @@ function readOne(segment: Segment, thread: Thread): Mention {
   const other = judgeBody(anchors, segment, thread);
   if (isOwnBody(anchors, thread)) anchors.gapBefore = null;
   noteDisclosure(anchors, thread);
+  if (isSumOfIntake(segment, thread)) anchors.flows = ['received', 'carriedOver'];
   const { subject, certainty } = readSubject(anchors, here, thread);
   const mention = makeMention(segment, anchors, thread);
   mention.subject = subject;
@@ -243,6 +245,16 @@ function isSelf(token: Token): boolean {
 function isOwnBody({ gapBefore, start }: Anchors, { text, body }: Thread): boolean {
   if (gapBefore === null || gapBefore.end > start) return false;
   return namesOwnBody(nameOf(gapBefore, text), body.organization);
+}
+
+/** 新收38件，上年结转5件，共43件: the last number is the sum of the two before, where no other word stands by it. */
+function isSumOfIntake({ left, after }: Segment, { parent }: Thread): boolean {
+  const sums = left.some((token) => isLink(token, 'sum'));
+  if (!sums || after.length > 0 || !left.every((token) => isLink(token, 'sum') || isLink(token, 'is')))
+    return false;
+  if (parent?.subject?.kind !== 'flow' || parent.subject.applicants.length > 0) return false;
+  const [intake, carried, ...others] = parent.subject.measures;
+  return (intake === 'new' || intake === 'received') && carried === 'carriedOver' && others.length === 0;
 }
 
 function isPartOf({ flows, links, cases }: Anchors, subject: NonNullable<Mention['subject']>): boolean {

@@ -93,4 +93,10 @@ export const FLOW: readonly Gold[] = [
   ['blank', '上年结转政府信息公开申请[2:carriedOver?]件。'],
   ['blank', '办结申请[6:completed]件，结转下年度[1:carriedForward?]件。'],
   ['blank', '新收政府信息公开申请[8:new!]件。'],
+  ['busy', '新收政府信息公开申请[38:new]件，上年结转[5:carriedOver]件，共[43:received+carriedOver]件。'],
+  [
+    'busy',
+    '收到政府信息公开申请[38:received]件，上年结转[5:carriedOver]件，合计[48:received+carriedOver!]件，办结[39:completed]件。',
+  ],
+  ['busy', '收到政府信息公开申请[38:received]件，办结[39:completed]件，共[77:-]件次。'],
 ];

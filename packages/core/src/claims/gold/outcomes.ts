@@ -95,4 +95,8 @@ export const OUTCOMES: readonly Gold[] = [
   ],
   ['blank', '办结申请[6:completed]件，不掌握相关政府信息[3:unavailable.notHeld?]件。'],
   ['quiet', '全年予以公开政府信息公开申请[0:granted]件，不予公开[0:refused]件。'],
+  [
+    'busy',
+    '办理政府信息公开申请[39:handled]件，其中公开[11:-]件，部分公开[5:partial]件，不予公开[6:refused]件，无法提供[18:unavailable!]件。',
+  ],
 ];

@@ -4,7 +4,7 @@ import type { Gold } from '../gold.ts';
 export const DISTRICTS: readonly Gold[] = [
   [
     'district',
-    '2024年，全区共收到政府信息公开申请[1327:received]件，上年度结转[51:carriedOver]件，合计[1378:~]件。申请人中自然人[1260:received/naturalPerson]件，占95.0%；法人或其他组织[67:received/organizations]件，占5.0%。',
+    '2024年，全区共收到政府信息公开申请[1327:received]件，上年度结转[51:carriedOver]件，合计[1378:received+carriedOver]件。申请人中自然人[1260:received/naturalPerson]件，占95.0%；法人或其他组织[67:received/organizations]件，占5.0%。',
   ],
   ['district', '截至2024年12月31日，已办结[1305:~]件，[73:~]件结转下年度继续办理。'],
   [
