@@ -40,6 +40,8 @@ export interface Thread extends Context {
   pending: readonly Token[];
   /** 线下， before a clause. */
   channel: readonly Token[];
+  /** The number before was of 申请, and nothing had been said of disclosure. */
+  plea: boolean;
   /** `doubt` where the documents that the sentence speaks of are another body's. */
   issuer: Certainty;
   text: string;

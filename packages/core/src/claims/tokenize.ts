@@ -71,15 +71,21 @@ export function tokenize(text: string): Token[] {
 function readToken(text: string, at: number): Token {
   const char = text[at]!;
   if (char === '(') {
-    const aside = skipAside(text, at);
+    // 予以公开(含部分公开)91件: few remarks in brackets are words.
+    const aside = readWord(text, at) ?? skipAside(text, at);
     if (aside) return aside;
   }
   const mark = MARKS[char];
   if (mark) return { kind: 'mark', mark, start: at, end: at + 1 };
   if (QUOTES.includes(char)) return quiet(at, at + 1);
-  const word = findLongest(WORDS, text, at);
-  if (word) return { kind: 'word', sense: word.value, start: at, end: word.end };
+  const word = readWord(text, at);
+  if (word) return word;
   return readDate(text, at) ?? readNumber(text, at) ?? readGap(text, at);
+}
+
+function readWord(text: string, at: number): WordToken | undefined {
+  const word = findLongest(WORDS, text, at);
+  return word && { kind: 'word', sense: word.value, start: at, end: word.end };
 }
 
 /** A remark in brackets without a number says nothing about the numbers around it. */

@@ -3,11 +3,12 @@ import { classifiesDocuments } from './classifies-documents.ts';
 import type { Context, Thread } from './context.ts';
 import { distribute } from './distribute.ts';
 import { isLink } from './is-link.ts';
+import { isOwnBody, judgeBody } from './judge-body.ts';
 import { weakest } from './judge-words.ts';
 import { judgeNumber, makeMention } from './make-mention.ts';
 import type { Domain, Mention, Sweeping } from './mention.ts';
 import { namesResults } from './names-results.ts';
-import { namesOtherBody, namesOwnBody } from './other-body.ts';
+import { namesWiderWhole } from './names-wider-whole.ts';
 import { readNegation } from './read-negation.ts';
 import { readSubject } from './read-subject.ts';
 import { readSweeping } from './read-sweeping.ts';
@@ -53,6 +54,7 @@ export function understand(text: string, tokens: readonly Token[], domain: Domai
       lastOutcome: null,
       listing: false,
       posted: false,
+      plea: false,
       scope: { ...OPEN_SCOPE },
       sentence,
       pending: [],
@@ -109,24 +111,23 @@ function readClause(clause: Clause, thread: Thread, understood: Understood): voi
   const together = distribute(segments, thread.pending);
   const { aboutDisclosure } = thread;
   for (const segment of together ?? segments) {
+    const { plea } = thread;
     const mention = readOne(segment, thread);
     const whole = understood.mentions.at(-1);
     understood.mentions.push(mention);
-    if (!whole || !isDisclosurePart(segment, mention, whole, thread)) continue;
-    if (whole.certainty === 'sure') whole.certainty = 'doubt';
-    thread.aboutDisclosure = aboutDisclosure;
+    const wider = whole ? namesWiderWhole(segment, mention, whole, { plea, text: thread.text }) : null;
+    if (wider !== null) doubt(whole!, thread);
+    // So may be the cases that follow.
+    if (wider === 'disclosure') thread.aboutDisclosure = aboutDisclosure;
   }
   thread.listing ||= readAnchors(clause).links.includes('ofWhich');
   thread.pending = [];
   thread.channel = [];
 }
 
-/** 行政复议67件，其中信息公开类5件: the whole is of any matter, and so may be the cases that follow. */
-function isDisclosurePart(segment: Segment, mention: Mention, whole: Mention, { text }: Thread): boolean {
-  if (whole.subject?.kind !== 'case' || whole.sentence !== mention.sentence) return false;
-  const { topics, cases } = readAnchors([...segment.left, ...segment.after]);
-  const opens = mention.opens === 'ofWhich' || text.slice(whole.end, mention.start).includes('(');
-  return opens && topics.includes('disclosure') && cases.length === 0;
+function doubt(whole: Mention, thread: Thread): void {
+  if (whole.certainty === 'sure') whole.certainty = 'doubt';
+  if (thread.lastFlow?.certainty === 'sure') thread.lastFlow = { ...thread.lastFlow, certainty: 'doubt' };
 }
 
 /** A clause without a number says what the next one is about. */
@@ -176,6 +177,7 @@ function readOne(segment: Segment, thread: Thread): Mention {
   }
   thread.lastOutcome = anchors.outcomes.at(-1) ?? thread.lastOutcome;
   thread.posted = isPosted(anchors, thread.posted);
+  thread.plea = thread.domain === null && anchors.topics.join() === 'plea';
   remember(anchors, thread);
   mention.domain = thread.domain;
   if (subject && !isPartOf(anchors, subject) && !number.number.percent)
@@ -219,32 +221,6 @@ function readFiling(anchors: Anchors, thread: Thread): void {
   if (anchors.cases.length === 0) return;
   if (anchors.flows.length === 0) anchors.flows = [...thread.caseFlows];
   else thread.caseFlows = anchors.flows.filter((flow) => flow === 'new' || flow.startsWith('carried'));
-}
-
-function judgeBody(anchors: Anchors, { left }: Segment, thread: Thread): Mention['certainty'] {
-  const { gapBefore, flows, cases, documents, documentMeasures } = anchors;
-  const other =
-    gapBefore !== null && namesOtherBody(nameOf(gapBefore, thread.text), thread.body.organization);
-  if (documents.length + documentMeasures.length === 0)
-    return other && flows.length + cases.length > 0 ? 'never' : 'sure';
-  // 市政府制定规范性文件12件，废止4件: both are of that body, until another is named.
-  if (gapBefore !== null || left.some(isSelf)) thread.issuer = other ? 'doubt' : 'sure';
-  return thread.issuer;
-}
-
-/** 政府 is a word of its own behind the unknown 市, and so is 政府办公室, which says the scope. */
-function nameOf({ start, end }: { start: number; end: number }, text: string): string {
-  const governs = text.startsWith('政府', end) && !text.startsWith('政府办公', end);
-  return text.slice(start, governs ? end + 2 : end);
-}
-
-function isSelf(token: Token): boolean {
-  return token.kind === 'word' && token.sense.kind === 'scope' && token.sense.value === 'self';
-}
-
-function isOwnBody({ gapBefore, start }: Anchors, { text, body }: Thread): boolean {
-  if (gapBefore === null || gapBefore.end > start) return false;
-  return namesOwnBody(nameOf(gapBefore, text), body.organization);
 }
 
 /** 新收38件，上年结转5件，共43件: the last number is the sum of the two before, where no other word stands by it. */

@@ -69,4 +69,5 @@ export const DISCLOSURE: readonly Gold[] = [
   ['bureau', '市委、市政府出台规范性文件[31:normativeDocuments:issued?]件。'],
   ['bureau', '提请市政府出台规章[1:regulations:issued?]件，废止规章[1:regulations:repealed?]件。'],
   ['bureau', '我局制定规范性文件[12:normativeDocuments:issued!]件，废止[4:normativeDocuments:repealed!]件。'],
+  ['busy', '区政府现行有效规范性文件[75:normativeDocuments:inForce?]件，区政府办[34:-]件。'],
 ];

@@ -99,4 +99,8 @@ export const OUTCOMES: readonly Gold[] = [
     'busy',
     '办理政府信息公开申请[39:handled]件，其中公开[11:-]件，部分公开[5:partial]件，不予公开[6:refused]件，无法提供[18:unavailable!]件。',
   ],
+  [
+    'busy',
+    '答复政府信息公开申请[39:completed]件，予以公开（含部分公开）[16:granted+partial]件，不予公开[6:refused]件。',
+  ],
 ];

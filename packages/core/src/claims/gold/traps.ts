@@ -127,4 +127,6 @@ export const TRAPS: readonly Gold[] = [
   ['busy', '受理依申请公开[43:accepted]件（含上年结转[5:carriedOver]件），按时办结[93:completed!]件。'],
   ['bureau', '市政府收到政府信息公开申请[360:-]件，办结[350:-]件，我局收到申请[46:received]件。'],
   ['busy', '区公安局作出行政处罚决定[4120:penalties?]件，作出行政强制决定[301:coercion?]件。'],
+  ['quiet', '我镇共接收申请[86:received?]件，其中低保申请[33:-]件、临时救助申请[24:-]件。'],
+  ['quiet', '全年受理群众申请事项[356:-]件，办结[356:-]件。'],
 ];

@@ -1,0 +1,31 @@
+import type { Anchors } from './anchors.ts';
+import type { Thread } from './context.ts';
+import { isScope } from './is-scope.ts';
+import type { Certainty } from './mention.ts';
+import { namesOtherBody, namesOwnBody } from './other-body.ts';
+import type { Segment } from './split-clauses.ts';
+
+/** What the body that is named before a number leaves of its certainty. */
+export function judgeBody(anchors: Anchors, { left }: Segment, thread: Thread): Certainty {
+  const { gapBefore, flows, cases, documents, documentMeasures } = anchors;
+  const other =
+    gapBefore !== null && namesOtherBody(nameOf(gapBefore, thread.text), thread.body.organization);
+  if (documents.length + documentMeasures.length === 0)
+    return other && flows.length + cases.length > 0 ? 'never' : 'sure';
+  // 市政府制定规范性文件12件，废止4件: both are of that body, until another is named.
+  if (gapBefore !== null || left.some((token) => isScope(token, 'self')))
+    thread.issuer = other ? 'doubt' : 'sure';
+  return thread.issuer;
+}
+
+/** Whether the unknown words before a number name the body that reports. */
+export function isOwnBody({ gapBefore, start }: Anchors, { text, body }: Thread): boolean {
+  if (gapBefore === null || gapBefore.end > start) return false;
+  return namesOwnBody(nameOf(gapBefore, text), body.organization);
+}
+
+/** 政府 is a word of its own behind the unknown 市, and so is 政府办公室, which says the scope. */
+function nameOf({ start, end }: { start: number; end: number }, text: string): string {
+  const governs = text.startsWith('政府', end) && !text.startsWith('政府办公', end);
+  return text.slice(start, governs ? end + 2 : end);
+}
