@@ -17,7 +17,9 @@ export function readNegation(clause: Clause, thread: Thread): Mention | null {
   const before = readAnchors(clause.slice(0, place));
   const denied = clause.slice(place + 1);
   const anchors = readAnchors(denied);
-  if (anchors.gapBefore || before.start >= 0 || before.topics.includes('other')) return null;
+  // 未到期的结转下年 denies that it was due.
+  if (anchors.gapBefore || anchors.links.includes('timely')) return null;
+  if (before.start >= 0 || before.topics.includes('other')) return null;
   const subject = readDenied(anchors);
   if (subject === null) return null;
   const here = readScope(clause, clause, { ...thread.scope }, thread);

@@ -13,7 +13,9 @@ export function readSweeping(clause: Clause, thread: Thread, last: Mention | und
   const place = clause.findIndex(isAll);
   if (place < 0) return null;
   const anchors = readAnchors(clause);
-  const bounded = clause.some(isBounded) || anchors.gapBehind;
+  // 应于年内答复的均已答复: all of those alone.
+  const named = clause.slice(0, place).some(({ kind }) => kind === 'gap');
+  const bounded = clause.some(isBounded) || anchors.gapBehind || named;
   if (bounded || anchors.topics.includes('other') || anchors.links.includes('none')) return null;
   const sweeping = {
     cases: anchors.cases.length > 0 ? anchors.cases : thread.cases,

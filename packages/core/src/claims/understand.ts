@@ -141,7 +141,9 @@ function readIdle(clause: Clause, thread: Thread): void {
   const onlyChannel =
     anchors.channels.length > 0 && anchors.flows.length === 0 && !anchors.gapBefore && !anchors.gapBehind;
   thread.channel = onlyChannel ? clause : [];
-  thread.pending = onlyChannel ? [] : clause;
+  // 提案全部办结；依申请公开38件: what is said is said.
+  const ends = thread.text[clause.at(-1)!.end] === ';' || anchors.links.includes('all');
+  thread.pending = onlyChannel || ends ? [] : clause;
 }
 
 function readOne(segment: Segment, thread: Thread): Mention {
