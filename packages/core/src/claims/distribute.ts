@@ -44,10 +44,13 @@ function splitNames(words: readonly Token[]): Token[][] {
 /** What one name says for all: the noun 申请, the word 决定, the document that is issued and repealed. */
 function findShared(names: readonly Token[][], words: readonly Token[]): Token[] {
   const documents = names.filter((name) => readAnchors(name).documents.length > 0).length;
+  // 行政复议和行政诉讼维持数分别为: what the last name alone says of a result, it says of all.
+  const results = names.findIndex((name) => readAnchors(name).results.length > 0);
   return words.filter((token) => {
     if (token.kind !== 'word') return false;
     const { kind, value } = token.sense;
     if (kind === 'document') return documents === 1;
+    if (kind === 'result') return results === names.length - 1;
     return (
       (kind === 'topic' && value !== 'other') ||
       (kind === 'link' && (value === 'decision' || value === 'ofWhich'))

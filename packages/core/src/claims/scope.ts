@@ -36,6 +36,8 @@ export interface ClauseScope {
   narrower: boolean;
   /** Of what is left of the number before. */
   rest: boolean;
+  /** A year that is not the report's. */
+  otherYear: boolean;
   /** Applications are carried from an earlier year or to a later one. */
   carried: 'from' | 'to' | null;
 }
@@ -56,7 +58,13 @@ export function readScope(
   scope: Scope,
   ground: Ground,
 ): ClauseScope {
-  const here: ClauseScope = { comparison: false, narrower: false, rest: false, carried: null };
+  const here: ClauseScope = {
+    comparison: false,
+    narrower: false,
+    rest: false,
+    otherYear: false,
+    carried: null,
+  };
   const carries = clause.some(isCarried);
   let than = false;
   for (const [i, token] of tokens.entries()) {
@@ -96,7 +104,10 @@ function readYear(
   if (than) here.comparison = true;
   else if (carries && own !== null && year !== own) here.carried = year < own ? 'from' : 'to';
   else if (own === null) scope.time = 'perhaps';
-  else scope.time = year === own ? 'this' : 'other';
+  else if (year !== own) scope.time = 'other';
+  // 2021年收到、2022年办结申请6件: of neither year alone.
+  else scope.time = here.otherYear ? 'perhaps' : 'this';
+  here.otherYear ||= scope.time === 'other';
 }
 
 /** A year without a month is the whole of it, 截至2022年底 too. */

@@ -81,4 +81,8 @@ export const REVIEW: readonly Gold[] = [
     'busy',
     '新增政府信息公开类行政复议[5:reconsideration?]件、行政诉讼[2:litigation?]件，上年结转行政复议[2:-]件、行政诉讼[4:-]件。',
   ],
+  [
+    'busy',
+    '政府信息公开行政复议和行政诉讼维持数分别为[3:reconsideration:upheld]件和[3:litigation:upheld]件。',
+  ],
 ];
