@@ -1,4 +1,4 @@
-import type { Certainty, Domain } from './mention.ts';
+import type { Certainty, Domain, Mention } from './mention.ts';
 import type { Body, Scope } from './scope.ts';
 import type { CaseKind, DocumentKind, DocumentMeasure, FlowMeasure, Outcome } from './sense.ts';
 import type { Subject } from './subject.ts';
@@ -40,8 +40,8 @@ export interface Thread extends Context {
   pending: readonly Token[];
   /** 线下， before a clause. */
   channel: readonly Token[];
-  /** The number before was of 申请, and nothing had been said of disclosure. */
-  plea: boolean;
+  /** The number of 申请 in the sentence before which nothing had been said of disclosure. */
+  plea: Mention | null;
   /** `doubt` where the documents that the sentence speaks of are another body's. */
   issuer: Certainty;
   text: string;

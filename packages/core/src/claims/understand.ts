@@ -54,7 +54,7 @@ export function understand(text: string, tokens: readonly Token[], domain: Domai
       lastOutcome: null,
       listing: false,
       posted: false,
-      plea: false,
+      plea: null,
       scope: { ...OPEN_SCOPE },
       sentence,
       pending: [],
@@ -113,12 +113,12 @@ function readClause(clause: Clause, thread: Thread, understood: Understood): voi
   for (const segment of together ?? segments) {
     const { plea } = thread;
     const mention = readOne(segment, thread);
-    const whole = understood.mentions.at(-1);
+    const last = understood.mentions.at(-1);
     understood.mentions.push(mention);
-    const wider = whole ? namesWiderWhole(segment, mention, whole, { plea, text: thread.text }) : null;
-    if (wider !== null) doubt(whole!, thread);
+    const wider = namesWiderWhole(segment, mention, { last, plea }, thread.text);
+    if (wider) doubt(wider.whole, thread);
     // So may be the cases that follow.
-    if (wider === 'disclosure') thread.aboutDisclosure = aboutDisclosure;
+    if (wider?.why === 'disclosure') thread.aboutDisclosure = aboutDisclosure;
   }
   thread.listing ||= readAnchors(clause).links.includes('ofWhich');
   thread.pending = [];
@@ -179,7 +179,7 @@ function readOne(segment: Segment, thread: Thread): Mention {
   }
   thread.lastOutcome = anchors.outcomes.at(-1) ?? thread.lastOutcome;
   thread.posted = isPosted(anchors, thread.posted);
-  thread.plea = thread.domain === null && anchors.topics.join() === 'plea';
+  if (thread.domain === null && anchors.topics.join() === 'plea') thread.plea = mention;
   remember(anchors, thread);
   mention.domain = thread.domain;
   if (subject && !isPartOf(anchors, subject) && !number.number.percent)
