@@ -8,14 +8,18 @@ import type { Segment } from './split-clauses.ts';
 /** What the body that is named before a number leaves of its certainty. */
 export function judgeBody(anchors: Anchors, { left }: Segment, thread: Thread): Certainty {
   const { gapBefore, flows, cases, documents, documentMeasures } = anchors;
-  const other =
-    gapBefore !== null && namesOtherBody(nameOf(gapBefore, thread.text), thread.body.organization);
+  const other = isOtherBody(anchors, thread);
   if (documents.length + documentMeasures.length === 0)
     return other && flows.length + cases.length > 0 ? 'never' : 'sure';
   // 市政府制定规范性文件12件，废止4件: both are of that body, until another is named.
   if (gapBefore !== null || left.some((token) => isScope(token, 'self')))
     thread.issuer = other ? 'doubt' : 'sure';
   return thread.issuer;
+}
+
+/** Whether the unknown words before what is said name another body than the one that reports. */
+export function isOtherBody({ gapBefore }: Anchors, { text, body }: Thread): boolean {
+  return gapBefore !== null && namesOtherBody(nameOf(gapBefore, text), body.organization);
 }
 
 /** Whether the unknown words before a number name the body that reports. */

@@ -1,5 +1,6 @@
 import { type Anchors, readAnchors } from './anchors.ts';
 import type { Thread } from './context.ts';
+import { isOtherBody } from './judge-body.ts';
 import { weakest } from './judge-words.ts';
 import type { Mention } from './mention.ts';
 import { dropHandling, readSubject } from './read-subject.ts';
@@ -19,11 +20,14 @@ export function readNegation(clause: Clause, thread: Thread): Mention | null {
   const anchors = readAnchors(denied);
   // 未到期的结转下年 denies that it was due.
   if (anchors.gapBefore || anchors.links.includes('timely')) return null;
-  if (before.start >= 0 || before.topics.includes('other')) return null;
+  if (before.start >= 0 || before.topics.includes('other') || isOtherBody(before, thread)) return null;
   const subject = readDenied(anchors);
   if (subject === null) return null;
-  const here = readScope(clause, clause, { ...thread.scope }, thread);
-  const read = readSubject(anchors, here, thread);
+  const scope = { ...thread.scope };
+  const here = readScope(clause, clause, scope, thread);
+  // 上年无结转 is what comes from that year.
+  const carries = anchors.flows.some((flow) => flow.startsWith('carried'));
+  const read = readSubject(anchors, here, carries ? thread : { ...thread, scope });
   if (read.subject === null) return null;
   const none = clause[place]!;
   const last = denied.findLast(isSaying) ?? none;
