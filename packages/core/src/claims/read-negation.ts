@@ -86,7 +86,8 @@ const DENIABLE = new Set<FlowMeasure>([
 function readDenied(anchors: Anchors): Subject | null {
   const { cases, topics, outcomes, results, applicants, channels, documents, documentMeasures } = anchors;
   const flows = dropHandling(anchors.flows);
-  const others = [outcomes, results, applicants, channels, documents, documentMeasures];
+  if (documents.length > 0) return readDeniedDocument(anchors);
+  const others = [outcomes, results, applicants, channels, documentMeasures];
   if (others.some((list) => list.length > 0) || topics.includes('other') || topics.includes('posting'))
     return null;
   if (cases.length > 0) {
@@ -105,4 +106,16 @@ function readDenied(anchors: Anchors): Subject | null {
     return { kind: 'flow', measures: ['received'], applicants: [] };
   }
   return null;
+}
+
+/** 未制发规范性文件, 没有废止规章. */
+function readDeniedDocument(anchors: Anchors): Subject | null {
+  const { documents, documentMeasures, gapBehind } = anchors;
+  const [document] = documents;
+  const counted = document === 'normativeDocuments' || document === 'regulations';
+  const said = documentMeasures.length === 1 && ['issued', 'repealed'].includes(documentMeasures[0]!);
+  const plain = anchors.flows.length + anchors.cases.length + anchors.outcomes.length === 0;
+  if (documents.length !== 1 || !counted || !said || !plain || gapBehind || anchors.links.length > 0)
+    return null;
+  return { kind: 'document', document, measures: documentMeasures };
 }

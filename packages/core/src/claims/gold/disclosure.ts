@@ -70,4 +70,13 @@ export const DISCLOSURE: readonly Gold[] = [
   ['bureau', '提请市政府出台规章[1:regulations:issued?]件，废止规章[1:regulations:repealed?]件。'],
   ['bureau', '我局制定规范性文件[12:normativeDocuments:issued!]件，废止[4:normativeDocuments:repealed!]件。'],
   ['busy', '区政府现行有效规范性文件[75:normativeDocuments:inForce?]件，区政府办[34:-]件。'],
+  ['quiet', '2023年我镇[=0:normativeDocuments:issued]未制发行政规范性文件。'],
+  [
+    'quiet',
+    '本年度[=0:normativeDocuments:issued]没有制定规范性文件，[=0:normativeDocuments:repealed]没有废止规范性文件。',
+  ],
+  ['busy', '本年度[=0:normativeDocuments:issued!]未制定规范性文件。'],
+  ['busy', '2021年未制定规范性文件。'],
+  ['busy', '未违规制定规范性文件，未按时废止规范性文件的，予以通报。'],
+  ['busy', '区教育局未制定规范性文件，未制定规范性文件管理办法。'],
 ];

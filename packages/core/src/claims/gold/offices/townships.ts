@@ -19,7 +19,7 @@ export const TOWNSHIPS: readonly Gold[] = [
     '全年通过微信公众号“魅力某镇”推送信息158期[412:-]条，张贴公告[70:-]余份，发放明白纸[3000:-]份，召开村民代表会议[22:-]次。',
   ],
   ['township', '共作出行政许可[36:licensing]件，均在7个工作日内通过信用中国网站进行公示。'],
-  ['township', '2021年度我镇没有制发行政规范性文件，未产生政府信息公开收费。'],
+  ['township', '2021年度我镇[=0:normativeDocuments:issued]没有制发行政规范性文件，未产生政府信息公开收费。'],
   [
     'township',
     '2021年，镇政府办理政府信息公开申请[2:handled]件，办结率100%，答复率100%，[=0:reconsideration+litigation]无行政复议、行政诉讼案件。',
@@ -100,7 +100,7 @@ export const TOWNSHIPS: readonly Gold[] = [
   ['countyBureau', '依申请公开：今年[=0:new]无新收申请，办结去年申请[1:-]件（已统计在2023年报告中）。'],
   [
     'countyBureau',
-    '2024年我局未制定规范性文件；作为实施机关配合县政府起草规范性文件[2:normativeDocuments:issued?]件。',
+    '2024年我局[=0:normativeDocuments:issued]未制定规范性文件；作为实施机关配合县政府起草规范性文件[2:normativeDocuments:issued?]件。',
   ],
   ['countyBureau', '我局2024年收到县信访局转办件[8:-]件，办结[8:-]件，结转[0:-]件。'],
   ['countyBureau', '2024年水行政许可审批[46:-]件，水行政处罚[7:-]件，因统计口径由县行政审批局统一填报。'],
