@@ -146,4 +146,5 @@ export const TRAPS: readonly Gold[] = [
   ['busy', '2022年[=0:received!]未收到政府信息公开申请。'],
   ['busy', '清河区[=0:received!]未收到政府信息公开申请。'],
   ['quiet', '2023年1月至12月，柳林镇[=0:received]未收到政府信息公开申请。'],
+  ['busy', '收到政府信息公开申请[38:received]件，所有政府信息公开申请均已全部办结。', 'prose/contradiction'],
 ];
