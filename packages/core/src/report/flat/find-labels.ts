@@ -81,12 +81,36 @@ function readLabel<T extends Named>(
     if (pieces.length > 0 && !goesOn) break;
     pieces.push(words);
     if (labelKey(words) === '') continue;
-    const printed = pieces.join('');
-    const match = vocabulary.find(pieces.length > 1 ? withoutBrackets(printed) : printed);
+    const { match, printed } = matchPieces(pieces, vocabulary);
     if (!match || (match.fit === 'slip' && (best || endsWithLabel(pieces, vocabulary)))) continue;
     best = { ...match, printed, end: i };
   }
   return best;
+}
+
+/** What the pieces say together, or without the rest of a label beside them: 1.属于国 | 公开 | 家秘密. */
+function matchPieces<T extends Named>(
+  pieces: readonly string[],
+  vocabulary: Vocabulary<T>,
+): { match: Match<T> | undefined; printed: string } {
+  for (const own of withoutScraps(pieces, vocabulary)) {
+    const printed = own.join('');
+    const match = vocabulary.find(withoutBrackets(printed));
+    if (match?.fit === 'official') return { match, printed };
+  }
+  const printed = pieces.join('');
+  return { match: vocabulary.find(pieces.length > 1 ? withoutBrackets(printed) : printed), printed };
+}
+
+/** The pieces without one, or without all, that may be the end of a label beside them. */
+function withoutScraps<T extends Named>(
+  pieces: readonly string[],
+  vocabulary: Vocabulary<T>,
+): (readonly string[])[] {
+  if (pieces.length < 3) return [];
+  const scraps = new Set(pieces.flatMap((piece, i) => (i > 0 && vocabulary.endsOther(piece) ? i : [])));
+  const choices = [...scraps].map((scrap) => pieces.filter((_, i) => i !== scrap));
+  return scraps.size > 1 ? [...choices, pieces.filter((_, i) => !scraps.has(i))] : choices;
 }
 
 /** Joined pieces have no remark in brackets that could be left out: every one of them counts. */

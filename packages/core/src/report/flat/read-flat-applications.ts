@@ -4,16 +4,20 @@ import { LabelIndex } from '../label.ts';
 import { cellId, type Row, TEMPLATES } from '../template.ts';
 import { type Entry, findLabels } from './find-labels.ts';
 import type { FlatText } from './flat-text.ts';
+import { isScattered } from './is-scattered.ts';
 import { orderRows } from './order-rows.ts';
+import { partWords } from './part-words.ts';
 import { settleValues } from './settle-values.ts';
 import { tableContent } from './table-content.ts';
 import { isPiece, Vocabulary } from './vocabulary.ts';
 
 /** Reads 三、收到和处理政府信息公开申请情况 from lines of text; undefined where they do not hold it. */
-export function readFlatApplications(text: FlatText): FoundTable | undefined {
+export function readFlatApplications(lines: FlatText): FoundTable | undefined {
+  const text = partWords(lines, VOCABULARY);
   const entries = findLabels(text, VOCABULARY);
   const rows = orderRows(entries, rank, () => COLUMNS.length);
   if (rows.filter(({ values }) => values.length > 1).length < FEWEST_ROWS) return undefined;
+  if (isScattered(rows, text, () => COLUMNS.length)) return undefined;
   const builder = new TableBuilder('applications');
   const settled = chooseOtherHandling(settleValues(rows, text, () => COLUMNS.length));
   for (const row of settled) setRow(builder, row);

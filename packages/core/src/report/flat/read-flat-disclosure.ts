@@ -4,6 +4,7 @@ import { type Column, cellId, type Label, type Row, TEMPLATES, type Template } f
 import { type Entry, findLabels } from './find-labels.ts';
 import type { FlatText } from './flat-text.ts';
 import { orderRows } from './order-rows.ts';
+import { partWords } from './part-words.ts';
 import { settleValues } from './settle-values.ts';
 import { tableContent } from './table-content.ts';
 import { isPiece, Vocabulary } from './vocabulary.ts';
@@ -12,13 +13,13 @@ import { isPiece, Vocabulary } from './vocabulary.ts';
  * Reads 二、主动公开政府信息情况 from lines of text; undefined where they do not hold it. The header above a row
  * (信息内容 | 本年制发件数 | …) names its columns.
  */
-export function readFlatDisclosure(text: FlatText): FoundTable | undefined {
-  const [first, second] = FORMS.map((form) => findTable(form, text));
+export function readFlatDisclosure(lines: FlatText): FoundTable | undefined {
+  const [first, second] = FORMS.map((form) => findTable(form, lines));
   const table = second && second.header.length > (first?.header.length ?? 0) ? second : first;
   if (!table) return undefined;
 
   const builder = new TableBuilder('disclosure');
-  for (const { row, columns, entry } of placeRows(table, text)) {
+  for (const { row, columns, entry } of placeRows(table)) {
     if (entry.values.length !== columns.length) {
       builder.setMisshapen([row], entry.values, columns.length);
     } else {
@@ -30,7 +31,7 @@ export function readFlatDisclosure(text: FlatText): FoundTable | undefined {
   noteLabels(builder, table);
   builder.reading.template = table.form.template.id;
   const labels = [...table.header, ...table.rows];
-  return { ...builder.build(), content: tableContent(labels, text, table.form.vocabulary) };
+  return { ...builder.build(), content: tableContent(labels, table.text, table.form.vocabulary) };
 }
 
 type Item = { label: Label } & ({ row: Row } | { column: string });
@@ -53,12 +54,14 @@ const FORMS: readonly Form[] = [TEMPLATES['2021'], TEMPLATES['2019']].map((templ
 
 interface FlatDisclosure {
   form: Form;
+  text: FlatText;
   rows: Entry<Item>[];
   /** The names of columns, band by band. */
   header: Entry<Item>[];
 }
 
-function findTable(form: Form, text: FlatText): FlatDisclosure | undefined {
+function findTable(form: Form, lines: FlatText): FlatDisclosure | undefined {
+  const text = partWords(lines, form.vocabulary);
   const entries = findLabels(text, form.vocabulary);
   const order = form.template.tables.disclosure.rows;
   const rows = orderRows(
@@ -68,13 +71,14 @@ function findTable(form: Form, text: FlatText): FlatDisclosure | undefined {
   );
   const header = entries.filter(({ item, region }) => 'column' in item && region === rows[0]?.region);
   const filled = rows.filter(({ values }) => values.length > 0);
-  return filled.length < 2 || header.length === 0 ? undefined : { form, rows, header };
+  return filled.length < 2 || header.length === 0 ? undefined : { form, text, rows, header };
 }
 
-function placeRows(
-  { rows, header }: FlatDisclosure,
-  text: FlatText,
-): { row: Row; columns: readonly Column[]; entry: Entry<Item> }[] {
+function placeRows({
+  text,
+  rows,
+  header,
+}: FlatDisclosure): { row: Row; columns: readonly Column[]; entry: Entry<Item> }[] {
   const settled = settleValues(rows, text, (item) => ('row' in item ? item.row.columns.length : 0));
   return settled.flatMap((entry) => {
     if (!('row' in entry.item)) return [];

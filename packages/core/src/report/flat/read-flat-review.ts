@@ -3,6 +3,8 @@ import { TableBuilder } from '../grid/table-builder.ts';
 import { type CellId, type Column, cellId, type Label, type Row, TEMPLATES } from '../template.ts';
 import { type Entry, findLabels } from './find-labels.ts';
 import type { FlatCell, FlatText } from './flat-text.ts';
+import { partValue } from './part-value.ts';
+import { partWords } from './part-words.ts';
 import { tableContent } from './table-content.ts';
 import { isPiece, Vocabulary } from './vocabulary.ts';
 
@@ -10,7 +12,8 @@ import { isPiece, Vocabulary } from './vocabulary.ts';
  * Reads 四、政府信息公开行政复议、行政诉讼情况 from lines of text: fifteen values after the header, or five after each kind
  * of case. Undefined where they do not hold it.
  */
-export function readFlatReview(text: FlatText): FoundTable | undefined {
+export function readFlatReview(lines: FlatText): FoundTable | undefined {
+  const text = partWords(lines, VOCABULARY);
   const entries = findTable(findLabels(text, VOCABULARY));
   if (!entries) return undefined;
   const builder = new TableBuilder('review');
@@ -31,7 +34,7 @@ const VOCABULARY = new Vocabulary<Item>(
     ...ROWS.map((row) => ({ label: row.label, row })),
     ...COLUMNS.map((column) => ({ label: column.label, column })),
   ],
-  ['行政诉讼'],
+  ['行政诉讼', '类别', '类型', '项目'],
 );
 
 /** Kinds of case that share one run of values. */
@@ -70,7 +73,8 @@ function readParts(entries: readonly Entry<Item>[]): Part[] {
 
 function setPart(builder: TableBuilder, { rows, values }: Part, text: FlatText): void {
   const expected = rows.length * COLUMNS.length;
-  const placed = values.length === expected ? values : readLine(values, text);
+  const parted = partValue(values, expected);
+  const placed = parted.length === expected ? parted : readLine(values, text);
   if (placed.length !== expected) {
     builder.setMisshapen(rows, values, expected);
     return;

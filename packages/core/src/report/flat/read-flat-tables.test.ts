@@ -53,6 +53,7 @@ describe('applications', () => {
     ['the number of a page alone', '（一）予以公开→3→0→0→0→0→1→4\n\n7\n'],
     ['values on two lines', '（一）予以公开→3→0→0→0\n→→0→1→4'],
     ['values on two lines, parted by spaces', '（一）予以公开 3 0 0 0\n0 1 4'],
+    ['the rest of a label beside it', '（一）予以 3 0 0 0 0 1 4\n办理结果 公开'],
   ])('%s', (_, lines) => {
     const { applications } = read(among(lines));
     expect(rowOf(applications, 'applications.granted')).toEqual(granted);
@@ -60,6 +61,71 @@ describe('applications', () => {
     expect(rowOf(applications, 'applications.refused.internalAffairs')).toEqual([5, 0, 0, 0, 0, 0, 5]);
     expect(shapes(applications)).toEqual([]);
     expect(slips(applications)).toEqual([]);
+  });
+
+  test('a line of seven figures is no number with spaces in it', () => {
+    const { applications } = read(among('（一）予以公开\n6 0 0 0 0 0 6'));
+    expect(rowOf(applications, 'applications.granted')).toEqual([6, 0, 0, 0, 0, 0, 6]);
+  });
+
+  test('the labels of a group and of its row, side by side and both broken', () => {
+    const { applications } = read(
+      among(
+        '（三）不 1.属于国',
+        '予公开 家秘密 3 0 0 0 0 1 4',
+        '（六）其 2.申请人逾期未按收费通知要求缴纳费',
+        '他处理 用、行政机关不再处理其政府信息公开申 8 0 0 0 0 0 8',
+        '请',
+      ),
+    );
+    expect(rowOf(applications, 'applications.refused.stateSecret')).toEqual(granted);
+    expect(slips(applications)).toEqual([]);
+    const below = read(
+      [
+        ...BEFORE,
+        ...AFTER,
+        '1.申请人无正当理由逾期不补正、行政机',
+        '关不再处理其政府信息公开申请 7 0 0 0 0 0 7',
+        '（六）其 2.申请人逾期未按收费通知要求缴纳费',
+        '他处理 用、行政机关不再处理其政府信息公开申 8 0 0 0 0 0 8',
+        '请',
+      ].join('\n'),
+    );
+    expect(rowOf(below.applications, 'applications.otherHandling.notCorrected')).toEqual([
+      7, 0, 0, 0, 0, 0, 7,
+    ]);
+    expect(rowOf(below.applications, 'applications.otherHandling.feeUnpaid')).toEqual([8, 0, 0, 0, 0, 0, 8]);
+  });
+
+  describe('values that cannot be said to follow their labels are not read', () => {
+    const figures = (n: number) => [n, 0, 0, 0, 0, 0, n].join('\n');
+    const labels = [...BEFORE, ...AFTER].map((line) => line.replace(/→\d+→.*$/, '').replaceAll('→', ''));
+
+    test.each([
+      [
+        'the first before its label, the last after',
+        [figures(9), ...labels.flatMap((label, i) => [label, figures(i)])],
+      ],
+      [
+        'some after their labels, the rest at the end of the page',
+        [
+          ...labels.flatMap((label, i) => [label, i === 1 ? figures(3) : '4\n0'.slice(0, 1 + (i % 2) * 2)]),
+          ...Array(20).fill('7'),
+        ],
+      ],
+    ])('%s', (_, lines) => {
+      expect(read(lines.join('\n')).applications).toBeUndefined();
+    });
+
+    test('but the numbers of the columns are no values', () => {
+      const numbered = ['1→2→3→4→5→6→7', among('（一）予以公开→3→0→0→0→0→1→4')].join('\n');
+      expect(rowOf(read(numbered).applications, 'applications.granted')).toEqual(granted);
+    });
+
+    test('a column that is lost in every row is', () => {
+      const six = labels.flatMap((label, i) => [label, figures(i).slice(2)]);
+      expect(shapes(read(six.join('\n')).applications)?.map(([, , found]) => found)).toEqual([6, 6, 6, 6, 6]);
+    });
   });
 
   test.each([
@@ -150,6 +216,12 @@ describe('disclosure', () => {
       '2019',
     ],
     [
+      'of 2021, spaces between',
+      '信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 0 1 2\n信息内容 本年处理决定数量\n行政许可 152\n信息内容 本年收费金额（单位：万元）\n行政事业性收费 48.9919',
+      { regulations: [0, 1, 2], licensing: [152], fees: [48.9919] },
+      '2021',
+    ],
+    [
       'with its columns in another order',
       '信息内容→现行有效件数→本年制发件数→本年废止件数\n规章→2→0→1\n信息内容→本年处理决定数量\n行政处罚→7',
       { regulations: [2, 0, 1], penalties: [7] },
@@ -176,6 +248,13 @@ describe('disclosure', () => {
       '信息内容\n本年处理决定数量\n行政许可\n7\n信息内容\n本年收费金额\n行政事业性收费\n2\n18.2119',
     );
     expect(shapes(disclosure)).toEqual([['fees', 1, 2, [2, 18.2119]]]);
+  });
+
+  test('the remark of a label, broken', () => {
+    const { disclosure } = read(
+      '信息内容\n本年处理决定数量\n行政许可\n7\n信息内容\n本年收费金额（单位\n：万元）\n行政事业性收费\n2',
+    );
+    expect(slips(disclosure)).toEqual([]);
   });
 
   test('a row with a value too few, and slips of the pen', () => {
@@ -217,6 +296,21 @@ describe('review', () => {
     const { review } = read(text);
     for (const [row, values] of Object.entries(rows)) expect(rowOf(review, `review.${row}`)).toEqual(values);
     expect(shapes(review)).toEqual([]);
+    expect(slips(review)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'as they stand',
+      '行政复议 行政诉讼\n结果维持 结果纠正 其他结果 尚未审结 总计 未经复议直接起诉 复议后起诉\n结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计',
+    ],
+    [
+      'broken over lines',
+      '行政复议 行政诉讼\n未经复议直接起诉 复议后起诉\n结果维 结果纠 其他结 尚未审 总\n持 正 果 结 计',
+    ],
+  ])('fifteen values under names that spaces part, %s', (_, names) => {
+    const { review } = read(`${names}\n${line.join(' ')}`);
+    for (const [row, values] of Object.entries(rows)) expect(rowOf(review, `review.${row}`)).toEqual(values);
     expect(slips(review)).toEqual([]);
   });
 

@@ -1,5 +1,7 @@
 import type { Entry } from './find-labels.ts';
 import type { FlatCell, FlatText } from './flat-text.ts';
+import { partValue } from './part-value.ts';
+import { valuesBefore } from './values-before.ts';
 
 /**
  * Gives every row the values that are its own, where not all stand after its label, and takes page numbers from
@@ -12,7 +14,7 @@ export function settleValues<T>(
 ): Entry<T>[] {
   const settled = standBefore(rows, text) ?? rows.map((row) => ({ ...row }));
   settled.forEach((row, i) => {
-    row.values = withoutPageNumbers(row.values, expected(row.item));
+    row.values = withoutPageNumbers(partValue(row.values, expected(row.item)), expected(row.item));
     const next = settled[i + 1];
     if (next && next.values.length === 0) shareLines(row, next, expected(row.item));
   });
@@ -22,10 +24,7 @@ export function settleValues<T>(
 /** Where the first row has values before it and the last none after it, all values stand before their labels. */
 function standBefore<T>(rows: readonly Entry<T>[], { cells }: FlatText): Entry<T>[] | undefined {
   if (rows.length === 0 || rows.at(-1)!.values.length > 0) return undefined;
-  const first = rows[0]!.start;
-  let from = first;
-  while (from > 0 && (cells[from - 1]!.kind === 'value' || cells[from - 1]!.kind === 'blank')) from -= 1;
-  const before = cells.slice(from, first).filter(({ kind }) => kind === 'value');
+  const before = valuesBefore(rows[0]!, cells);
   if (before.length < 2) return undefined;
   return rows.map((row, i) => ({ ...row, values: i === 0 ? before : rows[i - 1]!.values }));
 }

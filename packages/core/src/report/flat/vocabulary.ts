@@ -10,16 +10,24 @@ export interface Named {
 export class Vocabulary<T extends Named> {
   readonly #index: LabelIndex<T>;
   readonly #phrases: readonly string[];
+  readonly #others: readonly string[];
 
   /** @param others what is printed in the table and names nothing that is looked for */
   constructor(items: readonly T[], others: readonly string[]) {
     this.#index = new LabelIndex(items, (item) => item.label);
     const labels = items.flatMap(({ label }) => [label.zh, ...(label.also ?? []), ...(label.slips ?? [])]);
-    this.#phrases = [...labels, ...others].map(labelKey);
+    this.#others = others.map(labelKey);
+    this.#phrases = [...labels.map(labelKey), ...this.#others];
   }
 
   find(words: string): Match<T> | undefined {
     return this.#index.find(words);
+  }
+
+  /** Whether the words may be the end of what names nothing: 他处理, the second line of （六）其他处理. */
+  endsOther(words: string): boolean {
+    const key = labelKey(words);
+    return key !== '' && key.length <= LONGEST_END && this.#others.some((other) => other.endsWith(key));
   }
 
   /** Whether the words are one of its phrases or a piece of one. */
@@ -34,6 +42,9 @@ export class Vocabulary<T extends Named> {
   }
 }
 
+/** Narrow columns hold four characters a line. */
+const LONGEST_END = 4;
+
 /** 七）总计 */
 const END_OF_NUMERAL = /^[一二三四五六七八九十]{1,2}[）)]/;
 
@@ -42,6 +53,9 @@ const NUMERAL = /^[（(]?[一二三四五六七八九十\d０-９]{0,2}[）)、.
 
 /** Whether the printed words only lack an end, which a converter may have put elsewhere. */
 export function isPiece(printed: string, { zh, slips = [] }: Label): boolean {
-  const key = labelKey(printed);
+  const key = labelKey(printed.replace(BROKEN_REMARK, ''));
   return labelKey(zh).includes(key) && !slips.some((slip) => labelKey(slip) === key);
 }
+
+/** 本年收费金额（单位： */
+const BROKEN_REMARK = /[（(][^（()）]{0,20}$/;

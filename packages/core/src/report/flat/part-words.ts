@@ -1,0 +1,34 @@
+import type { FlatCell, FlatText } from './flat-text.ts';
+import type { Named, Vocabulary } from './vocabulary.ts';
+
+/**
+ * The text with the words of a line parted where only spaces part them (结果维持 结果纠正 其他结果). A line is parted
+ * only where every part is one that the table knows.
+ */
+export function partWords<T extends Named>(text: FlatText, vocabulary: Vocabulary<T>): FlatText {
+  return { ...text, cells: text.cells.flatMap((cell) => partCell(cell, vocabulary)) };
+}
+
+/** Fifteen names of outcomes and the kinds of case over them take less. */
+const LONGEST_HEADER = 120;
+
+function partCell<T extends Named>(cell: FlatCell, vocabulary: Vocabulary<T>): FlatCell[] {
+  if (cell.kind !== 'words' || !cell.text.includes(' ') || cell.text.length > LONGEST_HEADER) return [cell];
+  const pieces = cell.text.split(' ');
+  const isKnown = (from: number, until: number): boolean => {
+    const words = pieces.slice(from, until).join(' ');
+    if (vocabulary.knows(words)) return true;
+    // 总计 未经复议直接起诉 are two labels, not one with a slip
+    const match = vocabulary.find(words);
+    return match !== undefined && (match.fit === 'official' || until - from === 1);
+  };
+  const parts: FlatCell[] = [];
+  for (let from = 0; from < pieces.length; ) {
+    let until = pieces.length;
+    while (until > from && !isKnown(from, until)) until -= 1;
+    if (until === from) return [cell];
+    parts.push({ ...cell, text: pieces.slice(from, until).join(' ') });
+    from = until;
+  }
+  return parts;
+}
