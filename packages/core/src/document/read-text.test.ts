@@ -32,6 +32,20 @@ describe('a line is a paragraph', () => {
   });
 });
 
+describe('a drawn table is its cells between tabs', () => {
+  test.each([
+    ['┌──┬──┐\n│规章│ 0│\n├──┼──┤\n│许可│  │\n└──┴──┘', ['规章\t0', '许可\t']],
+    ['║甲║乙║\n╠══╬══╣', ['甲\t乙']],
+    [
+      '+----+---+\n| 规章 | 0 |\n+====+===+\n| 许可 | 7 |\n|    +---+\n|    | 8 |\n+----+---+\n后文',
+      ['规章\t0', '许可\t7', '\t8', '后文'],
+    ],
+    ['+ 加强培训 | 管理', ['+ 加强培训 | 管理']],
+  ])('%j', (text, expected) => {
+    expect(words(readText(text))).toEqual(expected);
+  });
+});
+
 describe('Markdown', () => {
   test.each([
     ['# 年度报告', [{ level: 1, text: '年度报告' }]],

@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts';
 import { foldRadicals } from './fold-radicals.ts';
 import { foldSpace } from './fold-space.ts';
+import { partRuledLines } from './part-ruled-lines.ts';
 import { countPipeRows, type Line, readPipes } from './read-pipes.ts';
 
 /**
@@ -9,7 +10,7 @@ import { countPipeRows, type Line, readPipes } from './read-pipes.ts';
  * of its line, from 1.
  */
 export function readText(text: string): Block[] {
-  const lines = readLines(text);
+  const lines = partRuledLines(readLines(text));
   const blocks: Block[] = [];
   for (let i = 0; i < lines.length; ) {
     const rows = countPipeRows(lines, i);
