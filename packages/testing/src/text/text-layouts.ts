@@ -19,6 +19,23 @@ export const writeShiftedTabs: TextLayout = (table) =>
     return [...slots.toSpliced(first, 1), ''].join('\t');
   });
 
+/** Spaces between the cells, merged ones left out, as text made of a PDF or copied from a page has it. */
+export const writeSpaces: TextLayout = (table) =>
+  slotRows(table).map(({ slots }) => slots.filter((slot) => slot !== '').join(' '));
+
+/** A table drawn with lines, as a browser for terminals prints it. */
+export const writeDrawn: TextLayout = (table) => [
+  '┌──┬──┐',
+  ...slotRows(table).flatMap(({ slots }) => [`│${slots.join(' │')} │`, '├──┼──┤']),
+  '└──┴──┘',
+];
+
+/** A grid of pandoc's. */
+export const writeGrid: TextLayout = (table) => {
+  const rule = `+${'------+'.repeat(countColumns(table.rows))}`;
+  return [rule, ...slotRows(table).flatMap(({ slots }) => [`| ${slots.join(' | ')} |`, rule])];
+};
+
 /** Each line in a layout of its own. */
 export const writeRaggedTabs: TextLayout = (table, random) => {
   const layouts = [writeTabs, writeNarrowTabs, writeShiftedTabs].map((layout) => layout(table, random));

@@ -5,10 +5,13 @@ import type { Random } from '../random.ts';
 import {
   type TextLayout,
   writeCellPerLine,
+  writeDrawn,
+  writeGrid,
   writeMarkdown,
   writeNarrowTabs,
   writeRaggedTabs,
   writeShiftedTabs,
+  writeSpaces,
   writeTabs,
 } from './text-layouts.ts';
 
@@ -26,6 +29,10 @@ export const TEXT_LOOKS: readonly TextLook[] = [
   { name: 'tabs-shifted', layout: writeShiftedTabs, look: PLAIN },
   { name: 'tabs-ragged', layout: writeRaggedTabs, look: PLAIN },
   { name: 'cell-per-line', layout: writeCellPerLine, look: PLAIN },
+  { name: 'spaces', layout: writeSpaces, look: PLAIN },
+  { name: 'spaces-page-end', layout: withPageEnd(writeSpaces), look: PLAIN },
+  { name: 'drawn', layout: writeDrawn, look: PLAIN },
+  { name: 'grid', layout: writeGrid, look: PLAIN },
   { name: 'markdown', layout: writeMarkdown, look: PLAIN },
   { name: 'tabs-half-width', layout: writeTabs, look: findLook('half-width-punctuation') },
   {
