@@ -106,9 +106,9 @@ function withoutRepeats(items: readonly Item[], style: Style): [Item, Title][] {
     (lastPlaces.get(key) ?? at) > at && isBare(item, title);
   const again = new Set(titles.filter(isAgain).map(({ at }) => at));
   const isContents = ({ item, title, at, key }: Candidate) =>
-    again.has(at)
-      ? places.has(at + 1) || again.has(at - 1)
-      : (lastPlaces.get(key) ?? at) > at && listsTitles(item.prose, title);
+    (lastPlaces.get(key) ?? at) > at &&
+    (namesPage(item.prose, title) ||
+      (again.has(at) ? places.has(at + 1) || again.has(at - 1) : listsTitles(item.prose, title)));
   const isEcho = ({ item, title, key }: Candidate) =>
     proper.has(key) && (title.number === null || item.kind === 'caption');
   return titles
@@ -116,9 +116,12 @@ function withoutRepeats(items: readonly Item[], style: Style): [Item, Title][] {
     .map(({ item, title }) => [item, title]);
 }
 
-/** Alone, or with the number of its page. */
-const isBare = ({ prose }: Item, { length }: Title) =>
-  /^[\s.…·—-]{0,120}\d{0,3}\s{0,4}$/.test(prose.text.slice(length));
+const isBare = ({ prose }: Item, { length }: Title) => length >= prose.text.trimEnd().length;
+
+/** 一、总体情况……1 */
+function namesPage({ text }: Prose, { length }: Title): boolean {
+  return /^[\s.．…·•‥_—-]{1,120}\d{1,3}$/.test(text.slice(length).trimEnd());
+}
 
 /** 一、总体情况 二、主动公开政府信息情况 …: a table of contents in one paragraph. */
 function listsTitles({ text }: Prose, { length }: Title): boolean {

@@ -215,6 +215,45 @@ describe('what opens no section', () => {
   });
 });
 
+test('a table of contents with the numbers of pages', () => {
+  const contents = SIX.map((title, i) => `${title}${'.'.repeat(30)} ${i + 1}`);
+  const { sections } = read('目录', ...contents, ...SIX.flatMap((title) => [title, '内容。']));
+  expect(sections.map(([number, , , ...prose]) => [number, prose])).toEqual(
+    [1, 2, 3, 4, 5, 6].map((number) => [number, ['内容。']]),
+  );
+});
+
+describe('a second report on the page', () => {
+  const report = (year: number) => [
+    `云岭省人民政府${year}年政府信息公开工作年度报告`,
+    ...SIX.flatMap((title) => [title, `${year}年的内容。`]),
+  ];
+
+  test.each([
+    ['the same again', [...report(2023), ...report(2023)]],
+    ['of the year before', [...report(2023), ...report(2022)]],
+    [
+      'under one title and a table of contents',
+      [...report(2023).slice(0, 1), ...SIX, ...report(2023).slice(1), ...report(2022).slice(1)],
+    ],
+  ])('%s', (_, lines) => {
+    const { sections } = read(...lines);
+    expect(sections.map(([number, , , ...prose]) => [number, prose])).toEqual(
+      [1, 2, 3, 4, 5, 6].map((number) => [number, ['2023年的内容。']]),
+    );
+  });
+
+  test('a table of contents with entries of two levels is none', () => {
+    const contents = SIX.flatMap((title) => [title, '（一）工作开展情况', '（二）其他']);
+    expect(titles(...contents, ...report(2023).slice(1)).slice(-6)).toEqual(SIX);
+  });
+
+  test('a section that comes again is none', () => {
+    const { sections } = read(...SIX.flatMap((title) => [title, '内容。']), SIX[2]!, '补充。');
+    expect(sections.map(([number]) => number)).toEqual([1, 2, 3, 4, 5, 6, 3]);
+  });
+});
+
 describe('what is no prose', () => {
   test('figures, labels and scraps of labels in flattened tables, page numbers', () => {
     const lines = ['信息内容', '本年制发件数', '规章', '0', '0 ', '结果', '维持', '3', '- 4 -', '第 2 页'];

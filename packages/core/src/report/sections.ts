@@ -1,4 +1,5 @@
 import type { Block } from '../document/blocks.ts';
+import { firstReport } from './first-report.ts';
 import { isPageFurniture } from './page-furniture.ts';
 import type { Prose, Section } from './report.ts';
 import { chooseHeadings, type Title } from './section-headings.ts';
@@ -15,7 +16,7 @@ export function readSections(
   blocks: readonly Block[],
   isTableContent: (block: Block) => boolean = () => false,
 ): { preamble: Prose[]; sections: Section[] } {
-  const items = readItems(blocks, isTableContent);
+  const items = firstReport(readItems(blocks, isTableContent));
   const headings = chooseHeadings(items);
   const first = items.findIndex((item) => headings.has(item));
   const sections: Section[] = [];
