@@ -47,6 +47,18 @@ test.each([
   expect(parseCell(text, column)).toEqual({ state: 'number', value });
 });
 
+test.each([
+  ['+2', 2],
+  ['-2', -2],
+  ['增2', 2],
+  ['减 2', -2],
+  ['减少2项', -2],
+  ['↓2', -2],
+])('a change printed as %j is %d; a count is not printed so', (text, value) => {
+  expect(parseCell(text, { kind: 'change' })).toEqual({ state: 'number', value });
+  if (!/^[+-]/.test(text)) expect(parseCell(text, count).state).toBe('unreadable');
+});
+
 test.each(['', ' ', '\u00a0', '\u3000'])('%j is blank', (text) => {
   expect(parseCell(text, count)).toEqual({ state: 'blank', value: null });
 });

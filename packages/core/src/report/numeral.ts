@@ -15,7 +15,7 @@ export function parseCell(text: string, column: Pick<Column, 'kind' | 'unit'>): 
   const plain = plainText(text);
   if (plain === '') return { state: text.trim() === '' ? 'blank' : 'unreadable', value: null };
   if (DASH.test(plain)) return { state: 'dash', value: null };
-  const parts = NUMBER.exec(plain);
+  const parts = NUMBER.exec(column.kind === 'change' ? signChange(plain) : plain);
   const value = parts ? parseDigits(parts[1]!) : undefined;
   if (value === undefined) return UNREADABLE;
   const factor = unitFactor(parts![2] ?? '', column);
@@ -54,6 +54,12 @@ const DASH = /^(?:[-‐‑‒–—―─━ー_~/\\…]{1,8}|\.{2,8}|无|暂无
 
 /** Digits, a unit, a remark in brackets. */
 const NUMBER = /^([+-]? ?\d[\d ,.']{0,30})(?: ?([\p{Script=Han}]{1,4}))? ?(?:[(][^()]{0,60}[)])?$/u;
+
+/** 增2 and 减少2, in the column 本年增/减. */
+function signChange(plain: string): string {
+  const change = /^(?:(增加?|新增|↑)|减少?|↓) ?(?=\d)/.exec(plain);
+  return change ? `${change[1] ? '+' : '-'}${plain.slice(change[0].length)}` : plain;
+}
 
 function parseDigits(written: string): number | undefined {
   const sign = written.startsWith('-') ? -1 : 1;
