@@ -44,9 +44,9 @@ export function labelRow<T>(row: GridRow, index: LabelIndex<T>, fewest: number):
   const first = cells[0];
   const firstValue = cells.findIndex((cell, i) => isFigure(cell) && !isRunningNumber(cells, i));
   const until = firstValue < 0 ? cells.length : firstValue;
-  for (let i = until - 1; i >= 0; i -= 1) {
+  for (const i of labelPlaces(row, until)) {
     const printed = cells[i]!.text;
-    const after = cells.slice(i + 1);
+    const after = cells.slice(i + 1).filter((cell) => cell.row === row.row || looksLikeValue(cell.text));
     const match = printed === '' || countRoom(after) < fewest ? undefined : index.find(printed);
     if (match) return { match, printed, after, first };
     // What begins with a numeral is the label, though cut; what stands to its left is its group.
@@ -58,6 +58,13 @@ export function labelRow<T>(row: GridRow, index: LabelIndex<T>, fewest: number):
   const whole = own.map((cell) => cell.text).join('');
   const match = countRoom(after) < fewest ? undefined : index.find(whole);
   return { match, printed: match ? whole : (last?.text ?? ''), after, first };
+}
+
+/** From the right, the cells that begin in the row first: a group that reaches too far down stands among them. */
+function labelPlaces({ row, cells }: GridRow, until: number): number[] {
+  const places = Array.from({ length: until }, (_, i) => until - 1 - i);
+  const begins = (i: number) => cells[i]!.row === row;
+  return [...places.filter(begins), ...places.filter((i) => !begins(i))];
 }
 
 const isFigure = ({ text }: TableCell) => text !== '' && looksLikeValue(text);

@@ -97,6 +97,25 @@ test.each<[string, (html: string) => string]>([
     (html) => html.replace('<td colspan="2">（一）予以公开', '<td colspan="2">三、（一）予以公开'),
   ],
   [
+    'the label of a group that reaches a row too far',
+    (html) => html.replace('<td rowspan="8">（三）', '<td rowspan="9">（三）'),
+  ],
+  [
+    'the label of all results that ends rows too soon',
+    (html) => html.replace('<td rowspan="22">', '<td rowspan="19">'),
+  ],
+  [
+    'the articles in a column of their own',
+    (html) =>
+      html
+        .replace(/<tr><td colspan="4">第二十条第（[^<]*<\/td><\/tr>\n/g, '')
+        .replaceAll('<td>信息内容', '<td>条款</td><td>信息内容')
+        .replace('<td>规章', '<td rowspan="2">第二十条第（一）项</td><td>规章')
+        .replace('<td>行政许可', '<td>第二十条第（五）项</td><td>行政许可')
+        .replace('<td>行政处罚', '<td rowspan="2">第二十条第（六）项</td><td>行政处罚')
+        .replace('<td>行政事业性', '<td>第二十条第（八）项</td><td>行政事业性'),
+  ],
+  [
     'a header that spans too few columns',
     (html) => html.replace('<td colspan="7">申请人情况</td>', '<td colspan="6">申请人情况</td>'),
   ],
@@ -267,6 +286,30 @@ test('table four with a row a kind of case', () => {
   );
   const table = `<table>${line(['案件类型', ...CASES.map(([, name]) => name)])}${rows.join('')}</table>`;
   expectAllRead(checkChanged((html) => html.replace(TABLE_4, table)));
+});
+
+const namesOf = CASES.map(([, name]) => name);
+const valuesOf = (id: string) => CASES.map(([column]) => base.cells[`review.${id}.${column}`]!);
+
+test('table four with a row a kind of case, both of litigation beside its name', () => {
+  const [first, second, third] = KINDS.map(([id, kind]) => [kind, ...valuesOf(id)]);
+  const rows = [line(second!).replace('<td>', '<td rowspan="2">行政诉讼</td><td>'), line(third!)];
+  const head = line(['类型', ...namesOf]).replace('<td>', '<td colspan="2">');
+  const table = `<table>${head}${line(first!).replace('<td>', '<td colspan="2">')}${rows.join('')}</table>`;
+  expectAllRead(checkChanged((html) => html.replace(TABLE_4, table)));
+});
+
+test('table four with litigation under reconsideration', () => {
+  const [first, second, third] = KINDS.map(([id]) => valuesOf(id));
+  const wide = (cells: readonly (string | number)[], span: number) =>
+    line(cells).replaceAll('<td>', `<td colspan="${span}">`);
+  const rows = [wide(['行政复议'], 10), wide(namesOf, 2), wide(first!, 2)].concat(
+    wide(['行政诉讼'], 10),
+    wide(['未经复议直接起诉', '复议后起诉'], 5),
+    line([...namesOf, ...namesOf]),
+    line([...second!, ...third!]),
+  );
+  expectAllRead(checkChanged((html) => html.replace(TABLE_4, `<table>${rows.join('')}</table>`)));
 });
 
 test('two values in one cell are no value of a row with one too few', () => {

@@ -154,10 +154,13 @@ function isUnwritten(cell: TableCell): boolean {
   return !cell.image && (state === 'blank' || state === 'dash');
 }
 
-/** A row of the form begins with its label. */
+/** A row of the form begins with its label, or with the article that asks for it. */
 function isLabel(cell: TableCell | undefined, row: GridRow): boolean {
-  return cell !== undefined && cell === row.cells.find(({ text }) => text !== '');
+  return cell !== undefined && cell === row.cells.find(({ text }) => text !== '' && !ARTICLE.test(text));
 }
+
+/** 第二十条第（一）项 */
+const ARTICLE = /^第?\s?[二2２][\s\d０-９十]{0,6}条/;
 
 function overlaps(a: TableCell, b: TableCell): boolean {
   return a.column < b.column + b.columnSpan && b.column < a.column + a.columnSpan;

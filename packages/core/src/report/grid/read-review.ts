@@ -1,4 +1,4 @@
-import type { Block, TableCell } from '../../document/blocks.ts';
+import type { Block, Table, TableCell } from '../../document/blocks.ts';
 import type { FoundTable } from '../found-table.ts';
 import { LabelIndex, labelKey, type Match } from '../label.ts';
 import { looksLikeValue } from '../numeral.ts';
@@ -15,15 +15,11 @@ import { TableBuilder } from './table-builder.ts';
 export function readReview(blocks: readonly Block[]): FoundTable | undefined {
   const builder = new TableBuilder('review');
   let header: CaseColumn[] | undefined;
-  let before = '';
-  for (const block of blocks) {
-    if (block.kind === 'paragraph' || block.kind === 'heading') before = block.text;
-    if (block.kind !== 'table') continue;
-    const part = cutHeader(gridRows(block));
+  for (const { table, before, ...part } of findParts(blocks)) {
     const own = readCases(part.header, before);
     if (own.length === 0 && !(header && continues(part.body, header))) continue;
     if (own.length > 0) header = own;
-    builder.holds(block);
+    builder.holds(table);
     if (header && readRows(builder, part.body, header)) header = undefined;
   }
   if (builder.cells.size === 0) return undefined;
@@ -42,8 +38,40 @@ interface CaseColumn {
   leaf: Leaf<Column>;
 }
 
+interface Part {
+  header: GridRow[];
+  body: GridRow[];
+}
+
+/** The tables with the words that stand before them, each header with its rows. */
+function findParts(blocks: readonly Block[]): (Part & { table: Table; before: string })[] {
+  let before = '';
+  return blocks.flatMap((block) => {
+    if (block.kind === 'paragraph' || block.kind === 'heading') before = block.text;
+    return block.kind === 'table'
+      ? cutParts(gridRows(block)).map((part) => ({ ...part, table: block, before }))
+      : [];
+  });
+}
+
+/** Litigation may stand under reconsideration in one table, each with its header. */
+function cutParts(grid: readonly GridRow[]): Part[] {
+  const parts: GridRow[][] = [[]];
+  let filled = false;
+  for (const row of grid) {
+    const values = isValueRow(row);
+    if (filled && !values && row.cells.some((cell) => cell.row === row.row && namesCases(cell))) {
+      parts.push([]);
+      filled = false;
+    }
+    parts.at(-1)!.push(row);
+    filled ||= values;
+  }
+  return parts.map(cutHeader);
+}
+
 /** The header reaches from the first row that names cases down to the first row of values. */
-function cutHeader(grid: readonly GridRow[]): { header: GridRow[]; body: GridRow[] } {
+function cutHeader(grid: readonly GridRow[]): Part {
   const from = grid.findIndex(({ cells }) => cells.some((cell) => namesCases(cell)));
   if (from < 0) return { header: [], body: [...grid] };
   let until = from;
@@ -127,11 +155,11 @@ function readRows(builder: TableBuilder, body: readonly GridRow[], header: reado
   let read = false;
   for (const row of body) {
     if (read && isEmptyRow(row)) continue;
-    const match = rowMatch(row);
-    const rows = header.some((column) => column.row) ? undefined : match?.item;
+    const label = readLabel(row);
+    const rows = header.some((column) => column.row) ? undefined : label?.match.item;
     if (!rows && header.every((column) => !column.row)) continue;
-    readRow(builder, match ? row.cells.slice(1) : row.cells, header, rows);
-    if (match) builder.noteLabel(match, row.cells[0]!.text, []);
+    readRow(builder, label ? row.cells.slice(label.at + 1) : row.cells, header, rows);
+    if (label) builder.noteLabel(label.match, label.printed, []);
     read = true;
     if (!rows) break;
   }
@@ -139,9 +167,15 @@ function readRows(builder: TableBuilder, body: readonly GridRow[], header: reado
   return read;
 }
 
-function rowMatch(row: GridRow): Match<Row> | undefined {
-  const text = row.cells[0]?.text ?? '';
-  return looksLikeValue(text) ? undefined : ROW_INDEX.find(text);
+/** The kind of case before the values of a row, which 行政诉讼 may stand before. */
+function readLabel({ cells }: GridRow): { match: Match<Row>; printed: string; at: number } | undefined {
+  const values = cells.findIndex(({ text }) => text !== '' && looksLikeValue(text));
+  for (let at = (values < 0 ? cells.length : values) - 1; at >= 0; at -= 1) {
+    const printed = cells[at]!.text;
+    const match = printed === '' ? undefined : ROW_INDEX.find(printed);
+    if (match) return { match, printed, at };
+  }
+  return undefined;
 }
 
 function readRow(
