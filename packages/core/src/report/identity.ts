@@ -144,13 +144,19 @@ function findOtherDate(lines: readonly string[]): string | null {
     const [named] = findLabelled(line, MADE);
     const [date] = findDates(line);
     if (named) return named.date;
-    if (date && date.start <= 1 && /^日?[\sT]{0,3}[\d:]{0,8}$/.test(line.slice(date.end))) return date.date;
+    const isAlone =
+      date && /^[\s[【（(]{0,3}$/.test(line.slice(0, date.start)) && DATE_ALONE.test(line.slice(date.end));
+    if (isAlone) return date.date;
   }
   return null;
 }
 
 // Not 更新时间, 打印时间, 截止日期.
 const MADE = /(?:(?:成文|生成|信息)(?:日期|时间)|(?<!\p{Script=Han})(?:日期|时间))\s{0,3}[:：]?\s{0,4}/gu;
+
+/** After the date perhaps the time, and what else stands in the line under a title. */
+const DATE_ALONE =
+  /^日?[\sT]{0,3}[\d:]{0,8}[\s\]】）)|]{0,4}(?:$|(?:信息)?来源|作者|浏览|阅读|点击|访问|字[体号]|分享)/;
 
 /** 索引号 … 发布日期 …: small tables above the text, a row a line. */
 function tableOfFacts(blocks: readonly Block[]): string[] {

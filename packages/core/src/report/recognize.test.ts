@@ -148,6 +148,16 @@ describe('a report is checked though a part of it is missing', () => {
     expect(check(html)).toEqual({ code: null, findings: [] });
   });
 
+  test('a link to a notice above the report does not matter', () => {
+    const notice = '<p><a href="/1.html">关于做好2022年政府信息公开工作年度报告编制工作的通知</a></p>';
+    const menu = '<p><a href="/a">首页</a> | <a href="/b">2022年政务公开工作要点</a></p>';
+    const html = renderHtml(baseReport()).replace('<body>', `<body>${notice}${menu}`);
+    const untitled = html
+      .replaceAll(/<title>.*?<\/title>|<meta name="ArticleTitle"[^>]*>/g, '')
+      .replaceAll(/(<\/?)h\d/g, '$1p');
+    expect(check(untitled)).toEqual({ code: null, findings: [] });
+  });
+
   test('as flattened text', () => {
     for (const id of Object.keys(TEMPLATES) as ('2019' | '2021')[]) {
       const result = checkReport(readText(renderText(baseReport(id))), { source: 'text' });

@@ -1,5 +1,6 @@
 import type { Block, Link } from '../document/blocks.ts';
 import type { UnrecognizedCode } from '../schema.ts';
+import { findLinkLines } from './link-lines.ts';
 import type { Section, TableReading } from './report.ts';
 import { isReportTitle, withoutSite } from './report-title.ts';
 import type { TableId } from './template.ts';
@@ -22,7 +23,7 @@ export function recognize(blocks: readonly Block[], facts: RecognitionFacts): Un
   const read = tables.filter(({ state }) => state === 'read').length;
   const official = new Set(facts.sections.flatMap((section) => section.official ?? [])).size;
   const named = facts.title !== null;
-  const other = findOtherKind(blocks);
+  const other = findOtherKind(withoutLinkLines(blocks, read));
   if (other) return other;
   if (read === 0) {
     const text = readVisibleText(blocks);
@@ -44,6 +45,13 @@ function findOtherKind(blocks: readonly Block[]): UnrecognizedCode | null {
     if (OTHER_DOCUMENT.test(title)) return 'not-a-report';
   }
   return null;
+}
+
+/** Where tables of the report were read, lines that are links name other pages. */
+function withoutLinkLines(blocks: readonly Block[], tablesRead: number): readonly Block[] {
+  if (tablesRead === 0) return blocks;
+  const links = findLinkLines(blocks);
+  return blocks.filter((block) => !links.has(block));
 }
 
 const RELATED = new RegExp(

@@ -1,5 +1,6 @@
 import type { Block } from '../document/blocks.ts';
 import { findYears, foldDigits } from './chinese-date.ts';
+import { findLinkLines } from './link-lines.ts';
 import type { Prose } from './report.ts';
 
 /** Whether a line is the title of a report of this family; a notice about such reports is none. */
@@ -20,11 +21,21 @@ export function findTitle(blocks: readonly Block[], preamble: readonly Prose[]):
     block.kind === 'meta' && /^(?:articletitle|og:title|title)$/i.test(block.name) ? [block.content] : [],
   );
   const titles = blocks.flatMap((block) => (block.kind === 'title' ? [withoutSite(block.text)] : []));
-  const lines = joinLines(preamble.slice(0, 60).map(({ text }) => text.trim()));
-  const candidates = [...joinLines(headings), ...named, ...lines, ...titles].filter(isReportTitle);
+  const links = findLinkLines(blocks);
+  const lines = preamble.filter((line) => !links.has(line)).slice(0, MOST_LINES);
+  const linked = preamble.filter((line) => links.has(line)).slice(0, MOST_LINES);
+  const candidates = [
+    ...joinLines(headings),
+    ...named,
+    ...joinLines(lines.map(({ text }) => text.trim())),
+    ...titles,
+    ...linked.map(({ text }) => text.trim()),
+  ].filter(isReportTitle);
   const found = candidates.find((line) => yearOf(line) !== null && bodyOf(line) !== null);
   return (found ?? candidates.find((line) => yearOf(line) !== null) ?? candidates[0])?.trim() ?? null;
 }
+
+const MOST_LINES = 60;
 
 /** The body and the year that a title names. */
 export function parseTitle(title: string): { organization: string | null; year: number | null } {
@@ -60,7 +71,7 @@ function yearOf(title: string): number | null {
 
 /** Before the year or after it, whichever says something. */
 function bodyOf(title: string): string | null {
-  const plain = foldDigits(title).replace(/\s/g, '');
+  const plain = foldDigits(title).replace(/\s/g, '').replace(TAG, '');
   const report = REPORT.exec(plain);
   if (!report) return null;
   // 某区人民政府信息公开…: 政府 belongs to the body
@@ -69,10 +80,25 @@ function bodyOf(title: string): string | null {
     .slice(0, report.index)
     .replace(shared ? /$^/ : /(?:政府|政务)$/, '')
     .replace(YEAR, ' ')
+    .replace(SITE, '')
     .replace(/^关于|[《》“”"]/g, '')
     .replace(/的$/, '');
   const parts = head.split(' ').map((part) => part.replace(/^的|的$|关于$/g, ''));
-  return parts.find((part) => part.length >= 2 && !/^(?:年度|工作|本机关|本单位)$/.test(part)) ?? null;
+  const body = parts.find((part) => part.length >= 2 && !/^(?:年度|工作|本机关|本单位)$/.test(part));
+  return body ?? bodyBehind(report[0]);
 }
+
+/** 政府信息公开工作年度报告（云溪县水利局） */
+function bodyBehind(report: string): string | null {
+  return (
+    /[（(]([^（()）]{2,19}(?:政府|[局厅委部院署处办]|办公室|办公厅|委员会))[）)]$/.exec(report)?.[1] ?? null
+  );
+}
+
+/** 【年报】 */
+const TAG = /^[【[［][^】\]］]{1,10}[】\]］]/;
+
+/** The name of the site before that of the body: 云溪县人民政府-云溪县水利局 */
+const SITE = /^[^-_|—–]{2,30}[-_|—–]{1,2}(?=\S)/;
 
 const YEAR = /[（(]?(?:20\d{2}|二[〇○零Ｏ][〇○零Ｏ一二三四五六七八九]{2})[)）]?年?度?/g;
