@@ -116,6 +116,10 @@ test.each<[string, (html: string) => string]>([
         .replace('<td>行政事业性', '<td>第二十条第（八）项</td><td>行政事业性'),
   ],
   [
+    'a kind of case without its name',
+    (html) => html.replace('<td colspan="5">未经复议直接起诉', '<td colspan="5">'),
+  ],
+  [
     'a header that spans too few columns',
     (html) => html.replace('<td colspan="7">申请人情况</td>', '<td colspan="6">申请人情况</td>'),
   ],
@@ -247,6 +251,19 @@ test.each<[string, (html: string) => string]>([
 ])('%s: every cell is read', (_, change) => {
   const result = checkChanged(change);
   expectAllRead(result);
+});
+
+test.each([
+  ['of an applicant', '<td rowspan="2">自然人</td>', 'applications.'],
+  ['of a kind of case', '<td colspan="5">未经复议直接起诉</td>', 'review.'],
+])('a name %s that is gone with its cell: nothing is shifted under another name', (_, cell, table) => {
+  const result = checkChanged((html) => html.replace(cell, ''));
+  const { cells } = result.report!;
+  const misread = Object.entries(cells).filter(
+    ([id, { state, value }]) => id.startsWith(table) && state === 'number' && value !== base.cells[id],
+  );
+  expect(misread).toEqual([]);
+  expect(result.summary.error).toBe(0);
 });
 
 test('columns in another order are read by their names', () => {

@@ -43,10 +43,14 @@ export function readColumns(
   };
 }
 
-/** What has a name of its own after the values (备注, 占比), and the running number before them. */
+/**
+ * What has a name of its own after the values (备注, 占比), and the running number before them. What stands over values
+ * too (申请人情况) is none: below it a name is missing.
+ */
 function isOther({ column, printed }: Leaf<Column>, named: readonly Leaf<Column>[]): boolean {
   const key = labelKey(printed);
-  return column > named[0]!.column ? key !== '' : RUNNING_NUMBER.has(key);
+  if (column < named[0]!.column) return RUNNING_NUMBER.has(key);
+  return key !== '' && !named.some(({ path }) => path.includes(printed));
 }
 
 const RUNNING_NUMBER = new Set(['序号', '行次', '编号']);

@@ -14,7 +14,7 @@ import { TableBuilder } from './table-builder.ts';
  */
 export function readReview(blocks: readonly Block[]): FoundTable | undefined {
   const builder = new TableBuilder('review');
-  let header: CaseColumn[] | undefined;
+  let header: readonly CaseColumn[] | undefined;
   for (const { table, before, ...part } of findParts(blocks)) {
     const own = readCases(part.header, before);
     if (own.length === 0 && !(header && continues(part.body, header))) continue;
@@ -106,14 +106,15 @@ function isValueRow({ row, cells }: GridRow): boolean {
 }
 
 /** The columns by the header; by the order of the form where its spans are broken but its words are all there. */
-function readCases(header: readonly GridRow[], before: string): CaseColumn[] {
+function readCases(header: readonly GridRow[], before: string): readonly CaseColumn[] {
   const leaves = readHeader(header, COLUMN_INDEX);
   const first = leaves.findIndex((leaf) => leaf.match);
   if (first < 0) return [];
   const columns = leaves.slice(first).map((leaf) => {
     return { leaf, row: namedRow(leaf.path) ?? namedRow([before]) };
   });
-  if (isWhole(columns)) return columns;
+  const named = isWhole(columns) ? nameKinds(columns) : undefined;
+  if (named) return named;
   const words = header.flatMap((row) => row.cells.map((cell) => cell.text));
   const said = new Set(words.map((text) => COLUMN_INDEX.find(text)?.item));
   if (!COLUMNS.every((column) => said.has(column))) return [];
@@ -124,6 +125,18 @@ function readCases(header: readonly GridRow[], before: string): CaseColumn[] {
       return { row, leaf: { column: 0, path: [], match: { item, fit: 'official' }, printed: zh } };
     });
   });
+}
+
+/**
+ * All kinds are named, or none is and the rows do it. Where one has lost its name and the others stand in their places,
+ * it is the one of its place; where they do not, names have slipped to other columns.
+ */
+function nameKinds(columns: readonly CaseColumn[]): readonly CaseColumn[] | undefined {
+  const nameless = columns.filter(({ row }) => !row).length;
+  if (nameless === 0 || nameless === columns.length) return columns;
+  const placed = columns.map((column, i) => ({ ...column, row: ROWS[Math.floor(i / COLUMNS.length)] }));
+  const agrees = columns.every(({ row }, i) => !row || row === placed[i]!.row);
+  return agrees && columns.length === ROWS.length * COLUMNS.length ? placed : undefined;
 }
 
 /** Every kind of case has each of its columns once, and nothing else stands between them. */
