@@ -1,21 +1,26 @@
-import type { Block } from '../document/blocks.ts';
+import type { Block, Paragraph } from '../document/blocks.ts';
 
 /** The paragraphs that are links and nothing else: they name other pages. */
 export function findLinkLines(blocks: readonly Block[]): Set<Block> {
   const lines = new Set<Block>();
-  let line: Block | undefined;
-  let rest = '';
-  for (const block of blocks) {
-    if (block.kind === 'link' && line) {
-      // the links of a paragraph follow it
-      if (block.text !== '') rest = rest.replace(block.text, '');
-      if (!WORDS.test(rest)) lines.add(line);
-    } else if (block.kind !== 'image') {
-      line = block.kind === 'paragraph' ? block : undefined;
-      rest = block.kind === 'paragraph' ? block.text : '';
-    }
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind === 'paragraph' && isLinks(block, blocks, i + 1)) lines.add(block);
   }
   return lines;
+}
+
+/** The links of a paragraph follow it, in its order. */
+function isLinks({ text }: Paragraph, blocks: readonly Block[], from: number): boolean {
+  let end = 0;
+  for (let i = from; i < blocks.length; i += 1) {
+    const block = blocks[i]!;
+    if (block.kind !== 'link' && block.kind !== 'image') break;
+    if (block.kind === 'image') continue;
+    const at = text.indexOf(block.text, end);
+    if (at < 0 || WORDS.test(text.slice(end, at))) return false;
+    end = at + block.text.length;
+  }
+  return end > 0 && !WORDS.test(text.slice(end));
 }
 
 const WORDS = /[\p{L}\p{N}]/u;

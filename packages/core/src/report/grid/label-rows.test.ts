@@ -31,6 +31,12 @@ function labelled(text: string): string[] {
   });
 }
 
+test('words under an official label make no slip of it', () => {
+  const [row, ...others] = labelRows(rows('四、结转下年度继续办理 1 2 3\n件数 _ _ _'), index, 2);
+  expect(row).toMatchObject({ match: { fit: 'official' }, printed: '四、结转下年度继续办理' });
+  expect(others.map(({ match }) => match?.item.id)).toEqual([]);
+});
+
 test.each<[string, string, string[]]>([
   ['one row', '（一）予以公开 1 2 3', ['granted 1 2 3']],
   ['a group beside it', '（三）不予公开 1.属于国家秘密 1 2 3', ['refused.stateSecret 1 2 3']],

@@ -90,6 +90,8 @@ function joinRows<T>(
   const printed = first.printed + second.printed;
   const after = hasText(second.after) ? second.after : first.after;
   const match = index.find(printed);
+  if (match && match.item === first.match?.item && first.match.fit === 'official' && match.fit === 'slip')
+    return { ...first, after };
   const fits = match && (match.fit === 'official' || !second.match);
   if (fits && (!first.match || first.match.item === match.item)) return { ...first, match, printed, after };
   // What goes on may be the label of the group beside it; the row stands.

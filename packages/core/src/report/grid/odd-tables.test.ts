@@ -116,6 +116,13 @@ test.each<[string, (html: string) => string]>([
         .replace('<td>行政事业性', '<td>第二十条第（八）项</td><td>行政事业性'),
   ],
   [
+    'a column of remarks in table two',
+    (html) =>
+      html
+        .replace('<td>现行有效件数</td>', '<td>现行有效件数</td><td>备注</td>')
+        .replace(row('行政规范性文件'), (tr) => tr.replace('</tr>', '<td>含修订2件</td></tr>')),
+  ],
+  [
     'a kind of case without its name',
     (html) => html.replace('<td colspan="5">未经复议直接起诉', '<td colspan="5">'),
   ],

@@ -76,10 +76,14 @@ class DisclosureForm {
 
   read(table: Table, grid: readonly GridRow[]): void {
     let header: NamedColumn[] = [];
+    let others: TableCell[] = [];
     let held = false;
     for (const row of grid) {
       const named = this.#readColumns(row);
-      if (named.length > 0) header = named;
+      if (named.length > 0) {
+        header = named;
+        others = findOthers(row, named);
+      }
       if (header.length === 0) continue;
       const { match, printed, after } = labelRow(row, this.#rows, 0);
       const first = row.cells.find((cell) => cell.text === printed);
@@ -87,7 +91,8 @@ class DisclosureForm {
       const columns = header.filter((column) => this.#belongs(column, match.item));
       if (columns.length === 0) continue;
       held = true;
-      this.#readRow(match.item, columns, after, header);
+      const inside = after.filter((cell) => !others.some((other) => overlaps(cell, other)));
+      this.#readRow(match.item, columns, inside, header);
       this.builder.noteLabel(
         match,
         printed,
@@ -146,6 +151,12 @@ class DisclosureForm {
   #cellsUnder(header: readonly NamedColumn[], column: string, row: Row): string[] {
     return header.some(({ match }) => match.item.id === column) ? [cellId('disclosure', row.id, column)] : [];
   }
+}
+
+/** What has a name of its own beside the columns of the form: 备注. */
+function findOthers(row: GridRow, named: readonly NamedColumn[]): TableCell[] {
+  const last = named.at(-1)!.cell.column;
+  return row.cells.filter(({ column, text }) => column > last && text !== '' && !looksLikeValue(text));
 }
 
 /** Nothing, or a stroke through what does not apply. */
