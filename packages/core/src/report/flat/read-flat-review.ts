@@ -17,7 +17,9 @@ export function readFlatReview(lines: FlatText): FoundTable | undefined {
   const entries = findTable(findLabels(text, VOCABULARY));
   if (!entries) return undefined;
   const builder = new TableBuilder('review');
-  for (const part of readParts(entries)) setPart(builder, part, text);
+  const parts = readParts(entries);
+  if (!parts.every(inOrder)) return undefined;
+  for (const part of parts) setPart(builder, part, text);
   if (builder.cells.size === 0) return undefined;
   noteLabels(builder, entries);
   return { ...builder.build(), content: tableContent(entries, text, VOCABULARY) };
@@ -69,6 +71,11 @@ function readParts(entries: readonly Entry<Item>[]): Part[] {
   }
   if (rows.size > 0) parts.push({ rows: [...rows], values: [] });
   return parts;
+}
+
+/** Where names over one run of values stand in another order, the converter has mixed the lines of the header. */
+function inOrder({ rows }: Part): boolean {
+  return rows.every((row, i) => i === 0 || ROWS.indexOf(rows[i - 1]!) < ROWS.indexOf(row));
 }
 
 function setPart(builder: TableBuilder, { rows, values }: Part, text: FlatText): void {

@@ -320,6 +320,11 @@ describe('review', () => {
     expect(rowOf(review, 'review.litigationDirect')).toEqual(rows.litigationDirect);
   });
 
+  test('kinds of case that stand in another order than their values may', () => {
+    const mixed = header.replace('未经复议直接起诉→→→→→复议后起诉', '复议后起诉→→→→→未经复议直接起诉');
+    expect(read(`${mixed}\n${line.join('→')}`).review).toBeUndefined();
+  });
+
   test.each([
     ['sixteen values', [...line, 0].join('→'), 16],
     ['fourteen values', line.slice(1).join('→'), 14],
