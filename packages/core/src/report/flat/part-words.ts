@@ -12,6 +12,9 @@ export function partWords<T extends Named>(text: FlatText, vocabulary: Vocabular
 /** Fifteen names of outcomes and the kinds of case over them take less. */
 const LONGEST_HEADER = 120;
 
+/** A name with a space after each of its characters. */
+const MOST_PIECES = 8;
+
 function partCell<T extends Named>(cell: FlatCell, vocabulary: Vocabulary<T>): FlatCell[] {
   if (cell.kind !== 'words' || !cell.text.includes(' ') || cell.text.length > LONGEST_HEADER) return [cell];
   const pieces = cell.text.split(' ');
@@ -22,9 +25,10 @@ function partCell<T extends Named>(cell: FlatCell, vocabulary: Vocabulary<T>): F
     const match = vocabulary.find(words);
     return match !== undefined && (match.fit === 'official' || until - from === 1);
   };
+  if (isKnown(0, pieces.length)) return [cell];
   const parts: FlatCell[] = [];
   for (let from = 0; from < pieces.length; ) {
-    let until = pieces.length;
+    let until = Math.min(from + MOST_PIECES, pieces.length);
     while (until > from && !isKnown(from, until)) until -= 1;
     if (until === from) return [cell];
     parts.push({ ...cell, text: pieces.slice(from, until).join(' ') });

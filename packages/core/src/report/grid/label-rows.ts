@@ -44,20 +44,21 @@ export function labelRow<T>(row: GridRow, index: LabelIndex<T>, fewest: number):
   const first = cells[0];
   const firstValue = cells.findIndex((cell, i) => isFigure(cell) && !isRunningNumber(cells, i));
   const until = firstValue < 0 ? cells.length : firstValue;
+  const room = roomAfter(cells);
   for (const i of labelPlaces(row, until)) {
     const printed = cells[i]!.text;
-    const after = cells.slice(i + 1).filter((cell) => cell.row === row.row || looksLikeValue(cell.text));
-    const match = printed === '' || countRoom(after) < fewest ? undefined : index.find(printed);
-    if (match) return { match, printed, after, first };
+    const match = printed === '' || room[i]! < fewest ? undefined : index.find(printed);
+    if (match) return { match, printed, after: cellsAfter(row, i), first };
     // What begins with a numeral is the label, though cut; what stands to its left is its group.
     if (hasNumeral(printed)) break;
   }
   const own = cells.slice(0, until).filter((cell) => cell.row === row.row && cell.text !== '');
   const last = own.at(-1);
-  const after = last ? cells.slice(cells.indexOf(last) + 1) : cells;
+  if (!last) return { match: undefined, printed: '', after: cells, first };
+  const at = cells.indexOf(last);
   const whole = own.map((cell) => cell.text).join('');
-  const match = countRoom(after) < fewest ? undefined : index.find(whole);
-  return { match, printed: match ? whole : (last?.text ?? ''), after, first };
+  const match = room[at]! < fewest ? undefined : index.find(whole);
+  return { match, printed: match ? whole : last.text, after: cells.slice(at + 1), first };
 }
 
 /** From the right, the cells that begin in the row first: a group that reaches too far down stands among them. */
@@ -75,9 +76,18 @@ function isRunningNumber(cells: readonly TableCell[], i: number): boolean {
   return i === 0 && next !== undefined && next.text !== '' && !looksLikeValue(next.text);
 }
 
-/** Cells that hold a value, or could. */
-function countRoom(cells: readonly TableCell[]): number {
-  return cells.filter((cell) => looksLikeValue(cell.text)).length;
+/** What a group reaches down among the values with is none of them. */
+function cellsAfter({ row, cells }: GridRow, at: number): TableCell[] {
+  return cells.slice(at + 1).filter((cell) => cell.row === row || looksLikeValue(cell.text));
+}
+
+/** For each cell, how many after it hold a value, or could. */
+function roomAfter(cells: readonly TableCell[]): number[] {
+  const room = cells.map(() => 0);
+  for (let i = cells.length - 2; i >= 0; i -= 1) {
+    room[i] = room[i + 1]! + (looksLikeValue(cells[i + 1]!.text) ? 1 : 0);
+  }
+  return room;
 }
 
 function joinRows<T>(
