@@ -136,6 +136,7 @@ describe('applications', () => {
     ['a value that is no number', '（一）予以公开→3→0→1O→0→1→4', 6, []],
     ['no value', '（一）予以公开→→→→→→→', 0, []],
     ['a cell a line', '（一）予以公开\n3\n0\n0\n0\n1\n4', 6, [3, 0, 0, 0, 1, 4]],
+    ['a value broken over two lines', '（一）予以公开→8→0→0→0→0→4→1\n2', 8, [8, 0, 0, 0, 0, 4, 1, 2]],
     ['an unknown label between', '（一）予以公开→3→0→0\n备注栏\n0→0→1→4', 3, [3, 0, 0]],
   ])('%s: the row is misshapen and nothing is shifted', (_, lines, found, values) => {
     const { applications } = read(among(lines));

@@ -35,7 +35,14 @@ function withoutPageNumbers(values: FlatCell[], expected: number): FlatCell[] {
   const kept = values.filter(({ tabbed }) => tabbed);
   const others = values.filter(({ tabbed, text }) => !tabbed && !/^\d{1,3}$/.test(text));
   const isWhole = kept.length === expected && kept.every(({ row }) => row === kept[0]!.row);
-  return isWhole && others.length === 0 ? kept : values;
+  return isWhole && others.length === 0 && !goesOn(kept, values) ? kept : values;
+}
+
+/** Whether the lone figure may be the rest of the last value, broken over two lines: then the row adds up to both. */
+function goesOn(kept: readonly FlatCell[], values: readonly FlatCell[]): boolean {
+  const rest = values.filter((value) => !kept.includes(value)).map(({ text }) => text);
+  const parts = kept.slice(0, -1).reduce((sum, { text }) => sum + Number(text), 0);
+  return parts === Number([kept.at(-1)!.text, ...rest].join(''));
 }
 
 /** Of two lines of values after one label, the second is that of a next row that has none. */
