@@ -74,15 +74,16 @@ function splitCell(text: string): string[] {
   if (text.length > LONGEST_CELL) return [text];
   const pieces = text.split(' ');
   let from = pieces.length;
-  while (from > 0 && isPlainNumber(pieces[from - 1]!)) from -= 1;
+  while (from > 0 && isPlainValue(pieces[from - 1]!)) from -= 1;
   const values = pieces.slice(from);
   if (from === 0 && isValue(text)) return [text];
   const words = splitLabels(pieces.slice(0, from).join(' '));
   return text === '' ? [''] : [...words, ...values];
 }
 
-function isPlainNumber(piece: string): boolean {
-  return /^[+-]?\d[\d,]{0,20}(?:\.\d{1,8})?$/.test(piece.normalize('NFKC'));
+/** A number without a unit, or a stroke for none. */
+function isPlainValue(piece: string): boolean {
+  return /^(?:[+-]?\d[\d,]{0,20}(?:\.\d{1,8})?|[-—–─/]{1,2})$/.test(piece.normalize('NFKC'));
 }
 
 /** （三）不予公开 1.属于国家秘密 */

@@ -63,6 +63,11 @@ describe('applications', () => {
     expect(slips(applications)).toEqual([]);
   });
 
+  test('strokes among values that spaces part', () => {
+    const { applications } = read(among('（一）予以公开 3 - — / 0 1 4'));
+    expect(rowOf(applications, 'applications.granted')).toEqual([3, 'dash', 'dash', 'dash', 0, 1, 4]);
+  });
+
   test('a line of seven figures is no number with spaces in it', () => {
     const { applications } = read(among('（一）予以公开\n6 0 0 0 0 0 6'));
     expect(rowOf(applications, 'applications.granted')).toEqual([6, 0, 0, 0, 0, 0, 6]);
