@@ -16,6 +16,7 @@ test.each([
   ['16755 0', 167550],
   ['+2', 2],
   ['-3', -3],
+  ['\u22123', -3],
   ['－3', -3],
   ['12件', 12],
   ['12 件', 12],
@@ -25,6 +26,8 @@ test.each([
   ['5①', 5],
   ['12²', 12],
   ['12*', 12],
+  ['24[1]', 24],
+  ['24，', 24],
   ['007', 7],
   ['“0”', 0],
   ['"16"', 16],
@@ -41,6 +44,7 @@ test.each([
   ['4068.208万元', fee, 4068.208],
   ['4 06.82', fee, 406.82],
   ['1.2亿元', fee, 12000],
+  ['0.39亿', fee, 3900],
   ['251000元', sum, 251000],
   ['3912.5万元', sum, 3912.5],
 ])('an amount printed as %j is %d in the unit of the form', (text, column, value) => {
@@ -63,12 +67,27 @@ test.each(['', ' ', '\u00a0', '\u3000'])('%j is blank', (text) => {
   expect(parseCell(text, count)).toEqual({ state: 'blank', value: null });
 });
 
-test.each(['-', '—', '——', '/', '／', '无', '－', ' - ', '…', '～', 'ー', '__', '暂无'])(
-  '%j is a dash',
-  (text) => {
-    expect(parseCell(text, count)).toEqual({ state: 'dash', value: null });
-  },
-);
+test.each([
+  '-',
+  '—',
+  '——',
+  '/',
+  '／',
+  '无',
+  '－',
+  ' - ',
+  '…',
+  '～',
+  '\u2212',
+  '∕',
+  '｜',
+  '·',
+  'ー',
+  '__',
+  '暂无',
+])('%j is a dash', (text) => {
+  expect(parseCell(text, count)).toEqual({ state: 'dash', value: null });
+});
 
 test.each([
   '1O',

@@ -36,21 +36,27 @@ const LONGEST = 200;
 const BEGINS_AS_NUMBER = /^[+-]?\d[\d,]{0,20}(?:\.\d{1,8})?(?![\d.,、)])/;
 
 /** Marks of footnotes, which NFKC would turn into digits: 5① is not 51. */
-const FOOTNOTE = /[\u00B2\u00B3\u00B9\u2070-\u209C\u2460-\u24FF\u2776-\u2793*＊※]/g;
+const FOOTNOTE =
+  /[\u00B2\u00B3\u00B9\u2070-\u209C\u2460-\u24FF\u2776-\u2793*＊※]|(?<=\d)[[［〔]\d{1,2}[\]］〕]$/g;
 
 function plainText(text: string): string {
   if (/^\d{1,15}$/.test(text)) return text;
-  const plain = text.replace(FOOTNOTE, '').normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const plain = text
+    .replace(FOOTNOTE, '')
+    .normalize('NFKC')
+    .replace(/\u2212/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
   return plain.replace(QUOTED, '$1$2');
 }
 
-/** What a hand adds to a number without changing it: quotation marks, Excel's mark of text, a full stop. */
-const QUOTED = /^(?:["“”'‘’]([^"“”'‘’]{1,40})["“”'‘’]|'?(\d[\d,]{0,20}(?:\.\d{1,8})?)[。;]?)$/;
+/** What a hand adds to a number without changing it: quotation marks, Excel's mark of text, a full stop or comma. */
+const QUOTED = /^(?:["“”'‘’]([^"“”'‘’]{1,40})["“”'‘’]|'?(\d(?:[\d,]{0,20}\d)?(?:\.\d{1,8})?)[。;,、]?)$/;
 
 const UNREADABLE: Reading = { state: 'unreadable', value: null };
 
 /** Blank, written as a sign: - — / 无. */
-const DASH = /^(?:[-‐‑‒–—―─━ー_~/\\…]{1,8}|\.{2,8}|无|暂无|没有)$/;
+const DASH = /^(?:[-‐‑‒–—―─━ー_~〜/\\∕⁄╱|·⁃…]{1,8}|\.{2,8}|无|暂无|没有)$/;
 
 /** Digits, a unit, a remark in brackets. */
 const NUMBER = /^([+-]? ?\d[\d ,.']{0,30})(?: ?([\p{Script=Han}]{1,4}))? ?(?:[(][^()]{0,60}[)])?$/u;
@@ -73,7 +79,13 @@ function parseDigits(written: string): number | undefined {
 }
 
 const COUNTERS = new Set(['件', '条', '份', '次', '项', '起', '宗', '封', '个', '人', '家', '人次', '件次']);
-const YUAN: Readonly<Record<string, number>> = { 元: 1, 万元: 10_000, 亿元: 100_000_000, 万: 10_000 };
+const YUAN: Readonly<Record<string, number>> = {
+  元: 1,
+  万元: 10_000,
+  万: 10_000,
+  亿元: 100_000_000,
+  亿: 100_000_000,
+};
 
 function unitFactor(unit: string, column: Pick<Column, 'kind' | 'unit'>): number | undefined {
   if (unit === '') return 1;

@@ -39,11 +39,13 @@ const INTAKE: readonly Row[] = [
     zh: '本年新收政府信息公开申请数量',
     en: 'Newly received this year',
     also: ['本年新收政府信息公开申请数'],
+    slips: ['本年新收申请数量'],
   }),
   application('carriedOver', '二、', {
     zh: '上年结转政府信息公开申请数量',
     en: 'Carried over from last year',
     also: ['上年结转政府信息公开申请数', '上年度结转政府信息公开申请数量'],
+    slips: ['上年结转申请数量'],
   }),
 ];
 
@@ -84,7 +86,11 @@ const RESULTS: readonly Row[] = [
     en: 'Would have to be created',
   }),
   application('unavailable.unclear', '3.', { zh: '补正后申请内容仍不明确', en: 'Unclear after correction' }),
-  application('notProcessed.petition', '1.', { zh: '信访举报投诉类申请', en: 'Petition or complaint' }),
+  application('notProcessed.petition', '1.', {
+    zh: '信访举报投诉类申请',
+    en: 'Petition or complaint',
+    slips: ['信访投诉举报类申请'],
+  }),
   application('notProcessed.duplicate', '2.', { zh: '重复申请', en: 'Duplicate' }),
   application('notProcessed.publication', '3.', { zh: '要求提供公开出版物', en: 'Public publication' }),
   application('notProcessed.excessive', '4.', {
@@ -95,6 +101,7 @@ const RESULTS: readonly Row[] = [
   application('notProcessed.confirmation', '5.', {
     zh: '要求行政机关确认或重新出具已获取信息',
     en: 'Confirmation of information already obtained',
+    slips: ['确认或重新出具已获取信息'],
   }),
 ];
 
@@ -109,7 +116,7 @@ const OTHER_HANDLING_2021: readonly Row[] = [
     en: 'Fee not paid in time',
     also: ['申请人逾期未按收费通知要求缴纳费用'],
   }),
-  application('otherHandling.other', '3.', { zh: '其他', en: 'Others', also: ['其它'] }),
+  application('otherHandling.other', '3.', { zh: '其他', en: 'Others', slips: ['其它'] }),
 ];
 
 const OTHER_HANDLING_2019: readonly Row[] = [
@@ -117,7 +124,7 @@ const OTHER_HANDLING_2019: readonly Row[] = [
 ];
 
 const OUTFLOW: readonly Row[] = [
-  application('processedTotal', '（七）', TOTAL),
+  application('processedTotal', '（七）', { ...TOTAL, en: 'Processed in all' }),
   application('carriedForward', '四、', {
     zh: '结转下年度继续办理',
     en: 'Carried forward to next year',

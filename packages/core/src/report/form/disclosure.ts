@@ -28,7 +28,12 @@ const DECISIONS_2021: readonly Column[] = [
 const FEES_2021: readonly Column[] = [
   {
     id: 'amount',
-    label: { zh: '本年收费金额', en: 'Fees this year', also: ['本年度收费金额'] },
+    label: {
+      zh: '本年收费金额',
+      en: 'Fees this year',
+      also: ['本年度收费金额'],
+      slips: ['收费金额', '本年收费总额'],
+    },
     kind: 'amount',
     unit: '万元',
   },
@@ -42,7 +47,7 @@ const FEES: Label = {
   en: 'Administrative fees',
   slips: ['行政性事业收费', '行政事业收费'],
 };
-const REGULATIONS: Label = { zh: '规章', en: 'Regulations', also: ['政府规章', '部门规章'] };
+const REGULATIONS: Label = { zh: '规章', en: 'Regulations', also: ['政府规章', '部门规章', '地方政府规章'] };
 
 export const DISCLOSURE_2021: TableTemplate = {
   id: 'disclosure',
@@ -102,7 +107,7 @@ export const DISCLOSURE_2019: TableTemplate = {
     {
       id: 'otherServices',
       numeral: '',
-      label: { zh: '其他对外管理服务事项', en: 'Other external services', also: ['其它对外管理服务事项'] },
+      label: { zh: '其他对外管理服务事项', en: 'Other external services', slips: ['其它对外管理服务事项'] },
       columns: ITEMS_2019,
     },
     { id: 'penalties', numeral: '', label: PENALTIES, columns: ITEMS_2019 },
@@ -111,7 +116,7 @@ export const DISCLOSURE_2019: TableTemplate = {
     {
       id: 'procurement',
       numeral: '',
-      label: { zh: '政府集中采购', en: 'Central government procurement' },
+      label: { zh: '政府集中采购', en: 'Centralised government procurement' },
       columns: [
         count('items', { zh: '采购项目数量', en: 'Items procured', also: ['采购项目数'] }),
         { id: 'amount', label: { zh: '采购总金额', en: 'Sum procured' }, kind: 'amount' },

@@ -2,8 +2,8 @@ import type { Column, TableTemplate } from '../template.ts';
 import { count, TOTAL } from './count-column.ts';
 
 const CASE_COLUMNS: readonly Column[] = [
-  count('upheld', { zh: '结果维持', en: 'Upheld', slips: ['维持'] }),
-  count('corrected', { zh: '结果纠正', en: 'Corrected', slips: ['纠正'] }),
+  count('upheld', { zh: '结果维持', en: 'Upheld', slips: ['维持', '维持结果'] }),
+  count('corrected', { zh: '结果纠正', en: 'Corrected', slips: ['纠正', '纠正结果'] }),
   count('other', { zh: '其他结果', en: 'Other result', slips: ['其它结果', '其他'] }),
   count('pending', { zh: '尚未审结', en: 'Pending', slips: ['未审结'] }),
   count('total', TOTAL),
@@ -33,7 +33,11 @@ export const REVIEW: TableTemplate = {
     {
       id: 'litigationAfterReview',
       numeral: '',
-      label: { zh: '复议后起诉', en: 'Litigation after reconsideration', slips: ['经复议后起诉'] },
+      label: {
+        zh: '复议后起诉',
+        en: 'Litigation after reconsideration',
+        slips: ['经复议后起诉', '经行政复议后起诉'],
+      },
       columns: CASE_COLUMNS,
     },
   ],
