@@ -34,6 +34,7 @@ describe.skipIf(!hasChromium)('the life of a page in Chromium (skipped where it 
     page.evaluate((wrong) => {
       const cell = [...document.querySelectorAll('td')].find((one) => one.textContent === String(wrong))!;
       cell.textContent = '1';
+      window.keep();
     }, WRONG);
 
   it('checks a file of this computer on a click of the icon', async () => {
@@ -94,7 +95,10 @@ describe.skipIf(!hasChromium)('the life of a page in Chromium (skipped where it 
     await page.goBack();
     await badgesOf(page).first().waitFor();
     expect(await page.locator('gouji-overlay').count()).toBe(1);
-    await page.evaluate(() => document.querySelector('table')!.parentElement!.replaceChildren());
+    await page.evaluate(() => {
+      document.querySelector('table')!.parentElement!.replaceChildren();
+      window.keep();
+    });
     await expect.poll(() => page.locator('gouji-overlay .badge.g-error:visible').count()).toBe(0);
     await page.close();
   });
@@ -105,7 +109,10 @@ describe.skipIf(!hasChromium)('the life of a page in Chromium (skipped where it 
     await browser.worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
     await expect
       .poll(async () => {
-        await page.evaluate(() => document.body.append(' '));
+        await page.evaluate(() => {
+          document.body.append(' ');
+          window.keep();
+        });
         return page.locator('gouji-overlay').count();
       })
       .toBe(0);

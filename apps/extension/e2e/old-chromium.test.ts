@@ -13,6 +13,7 @@ import { bundleChecker } from './support/core-in-page.ts';
 import { WRONG, wrongReport } from './support/fixtures.ts';
 import { measurePage, overlap } from './support/geometry.ts';
 import { launchOldChromium } from './support/old-chromium.ts';
+import { compareOnClose, KEEP_BODY } from './support/unchanged-body.ts';
 
 const STORED: Stored = {
   settings: { lang: 'zh', theme: 'auto', severities: ['error', 'warning', 'info'] },
@@ -38,6 +39,9 @@ describe.skipIf(browser === null)(
       );
       await page.setContent(wrongReport());
       await page.evaluate(standIn);
+      await page.evaluate(KEEP_BODY);
+      await page.evaluate(() => window.keep());
+      compareOnClose(page);
     });
     afterEach(() => page.close());
 

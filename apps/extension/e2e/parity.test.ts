@@ -39,9 +39,7 @@ describe.skipIf(!hasChromium)('page and command say the same (skipped without Ch
       const body = readFileSync(path.join(FOLDER, name));
       browser.site.set('www.fixture.gov.cn/example.html', { body, contentType: 'text/html' });
       const page = await browser.open('https://www.fixture.gov.cn/example.html');
-      const before = await page.evaluate(() => document.body.outerHTML);
       shown.push(await resultOf(browser, page));
-      expect(await page.evaluate(() => document.body.outerHTML), name).toBe(before);
       saved.push(await page.evaluate(saveDocument));
       await page.close();
     }

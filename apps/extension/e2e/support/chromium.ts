@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Locator, type Page, type Worker } from 'playwright-core';
 import type { browser } from '#imports';
+import { compareOnClose, KEEP_BODY } from './unchanged-body.ts';
 
 /** In the worker, where functions given to `worker.evaluate` run. */
 declare const chrome: typeof browser;
@@ -23,6 +24,7 @@ export interface Chromium {
   context: BrowserContext;
   worker: Worker;
   site: Site;
+  /** Whatever happens to the page, its body must be the same when it is closed. */
   open: (address: string) => Promise<Page>;
   /** The panel as a tab of its own, beside the given page. */
   openPanel: (page: Page) => Promise<Page>;
@@ -59,6 +61,8 @@ export async function launchChromium(profile?: string): Promise<Chromium> {
     const { settings } = await chrome.storage.local.get('settings');
     if (!settings) await chrome.storage.local.set({ settings: { lang: 'zh' } });
   });
+  await context.addInitScript(KEEP_BODY);
+  const opened: Page[] = [];
   const site: Site = new Map();
   await context.route(/^https?:/, (route) => {
     const { host, pathname } = new URL(route.request().url());
@@ -87,6 +91,8 @@ export async function launchChromium(profile?: string): Promise<Chromium> {
     tabId,
     open: async (address) => {
       const page = await context.newPage();
+      compareOnClose(page);
+      opened.push(page);
       await page.goto(address);
       return page;
     },
@@ -94,6 +100,7 @@ export async function launchChromium(profile?: string): Promise<Chromium> {
     openOptions: () => openExtension('options.html'),
     clickAction: (page) => triggerAction(context, id, page),
     close: async () => {
+      for (const page of opened) await page.close();
       await context.close();
       if (profile === undefined) await rm(folder, { recursive: true, force: true });
     },

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Site } from './chromium.ts';
+import { compareOnClose, KEEP_BODY } from './unchanged-body.ts';
 
 const FIREFOX = '/usr/bin/firefox-esr';
 export const hasFirefox = existsSync(FIREFOX);
@@ -17,6 +18,7 @@ export interface Firefox {
   browser: Browser;
   site: Site;
   addressOf: (hostAndPath: string) => string;
+  /** Whatever happens to the page, its body must be the same when it is closed. */
   open: (hostAndPath: string) => Promise<Page>;
   openExtension: (path: string) => Promise<Page>;
   close: () => Promise<void>;
@@ -24,6 +26,7 @@ export interface Firefox {
 
 /** Real Firefox with the built extension; every page is answered from `site` by a server on this machine. */
 export async function launchFirefox(): Promise<Firefox> {
+  const opened: Page[] = [];
   const site: Site = new Map();
   const server = await serve(site);
   const { port } = server.address() as AddressInfo;
@@ -50,6 +53,9 @@ export async function launchFirefox(): Promise<Firefox> {
     addressOf,
     open: async (hostAndPath) => {
       const page = await browser.newPage();
+      await page.evaluateOnNewDocument(KEEP_BODY);
+      compareOnClose(page);
+      opened.push(page);
       await page.goto(addressOf(hostAndPath));
       return page;
     },
@@ -61,6 +67,7 @@ export async function launchFirefox(): Promise<Firefox> {
       return page;
     },
     close: async () => {
+      for (const page of opened) await page.close();
       await browser.close();
       await new Promise((done) => server.close(done));
     },

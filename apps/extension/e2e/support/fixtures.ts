@@ -22,7 +22,3 @@ export function bodyOf(html: string): string {
 
 export const NO_REPORT = `<!doctype html><meta charset="utf-8"><title>市政府办公室关于放假的通知</title>
 <h1>关于放假的通知</h1><p>现将有关事项通知如下。</p><table><tr><td>日期</td><td>值班</td></tr></table>`;
-
-/** Has the page keep what its body is, so that a change by anybody else is seen; call `keep()` after one's own. */
-export const KEEP_BODY = `window.keep = () => { window.kept = document.body.outerHTML; };
-addEventListener('DOMContentLoaded', () => window.keep());`;

@@ -7,7 +7,6 @@ export interface Geometry {
   marks: Rect[];
   /** The boxes around suspect cells. */
   frames: Rect[];
-  bodyUnchanged: boolean;
 }
 
 export interface Rect {
@@ -34,7 +33,6 @@ export function measurePage(wrong: string): Geometry {
     text: plain(range.getBoundingClientRect()),
     marks: rects('.badge .g-mark').map(plain),
     frames: rects('.outline.g-error').map(plain),
-    bodyUnchanged: document.body.outerHTML === (window as unknown as { kept: string }).kept,
   };
 }
 
