@@ -64,6 +64,8 @@ export type PageMessage =
 export type FrameMessage =
   | { kind: 'announce' }
   | { kind: 'reveal-finding'; finding: string }
+  /** The panel shows no finding any more. */
+  | { kind: 'conceal' }
   | { kind: 'reveal-cell'; cell: CellId }
   | { kind: 'outline'; cells: readonly CellId[] | null }
   | { kind: 'step'; by: 1 | -1 };

@@ -129,6 +129,56 @@ describe.skipIf(!hasChromium)('the card in Chromium (skipped where it is not ins
     expect(await page.locator('gouji-overlay').count()).toBe(1);
   });
 
+  it('opens on a page that was written anew by document.write', async () => {
+    await open(wrongReport());
+    await page.evaluate((html) => {
+      document.open();
+      document.write(html);
+      document.close();
+      window.keep();
+    }, wrongReport());
+    await badgesOf(page).first().click();
+    await cardOf(page).waitFor();
+    expect(await page.locator('gouji-overlay').count()).toBe(1);
+  });
+
+  it('leaves the focus where the reader has put it', async () => {
+    await open(wrongReport().replace('<body>', '<body><input id="search">'));
+    const search = page.locator('#search');
+    await badgesOf(page).first().click();
+    await cardOf(page).waitFor();
+    await search.click();
+    await cardOf(page).waitFor({ state: 'hidden' });
+    expect(await search.evaluate((one) => one === document.activeElement)).toBe(true);
+    await badgesOf(page).first().click();
+    await cardOf(page).waitFor();
+    await search.focus();
+    await page.evaluate((wrong) => {
+      const cell = [...document.querySelectorAll('td')].find((one) => one.textContent === String(wrong))!;
+      cell.textContent = '1';
+      window.keep();
+    }, WRONG);
+    await cardOf(page).waitFor({ state: 'hidden' });
+    expect(await search.evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
+  it('leaves an arrow with Alt or Ctrl to the browser', async () => {
+    await open(await readExample('two-faults'));
+    await badgesOf(page).first().focus();
+    await page.evaluate(() => {
+      const told: boolean[] = [];
+      addEventListener('keydown', ({ key, defaultPrevented }) => {
+        if (key.startsWith('Arrow')) told.push(defaultPrevented);
+      });
+      Object.assign(window, { told });
+    });
+    for (const key of ['Alt+ArrowRight', 'Control+ArrowDown']) await page.keyboard.press(key);
+    await expect
+      .poll(() => page.evaluate(() => (window as never as { told: boolean[] }).told))
+      .toEqual([false, false]);
+    expect(await focusedBadge(page)).toBe(0);
+  });
+
   it('steps on by the browser’s shortcut, over the worker', async () => {
     await open(await readExample('two-faults'));
     const tab = await browser.tabId(page);

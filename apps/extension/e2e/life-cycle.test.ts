@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { browser as extension } from '#imports';
 import { badgesOf, type Chromium, hasChromium, launchChromium } from './support/chromium.ts';
-import { rightReport, WRONG, wrongReport } from './support/fixtures.ts';
+import { bodyOf, rightReport, WRONG, wrongReport } from './support/fixtures.ts';
 
 /** In the worker. */
 declare const chrome: typeof extension;
@@ -85,6 +85,21 @@ describe.skipIf(!hasChromium)('the life of a page in Chromium (skipped where it 
     await page.close();
   });
 
+  it('misses nothing that the page brings while its first reading is being checked', async () => {
+    await browser.worker.evaluate(holdStorage);
+    const page = await open(
+      '<!doctype html><meta charset="utf-8"><title>某县2022年政府信息公开工作年度报告</title><body><div id="app"></div>',
+    );
+    await expect.poll(() => browser.worker.evaluate(() => (globalThis as never as Held).isAsked)).toBe(true);
+    await page.evaluate((html) => {
+      document.querySelector('#app')!.innerHTML = html;
+      window.keep();
+    }, bodyOf(wrongReport()));
+    await browser.worker.evaluate(() => (globalThis as never as Held).release());
+    await page.locator('gouji-overlay .badge.g-error').first().waitFor();
+    await page.close();
+  });
+
   it('leaves no mark of an earlier page', async () => {
     const page = await open(wrongReport());
     await badgesOf(page).first().waitFor();
@@ -119,3 +134,26 @@ describe.skipIf(!hasChromium)('the life of a page in Chromium (skipped where it 
     await page.close();
   });
 });
+
+interface Held {
+  isAsked: boolean;
+  release: () => void;
+}
+
+/** Runs in the worker: nothing is read from the storage, and so nothing checked, until `release` is called. */
+async function holdStorage(): Promise<void> {
+  const held = globalThis as never as Held;
+  const { local } = chrome.storage;
+  const get = local.get.bind(local);
+  held.isAsked = false;
+  // What is remembered of the storage is forgotten on a change.
+  await local.set({ touched: Date.now() });
+  const released = new Promise<void>((resolve) => {
+    held.release = resolve;
+  });
+  local.get = (async (keys: never) => {
+    held.isAsked = true;
+    await released;
+    return get(keys);
+  }) as typeof local.get;
+}

@@ -46,6 +46,8 @@ const PAGES: Record<string, LookPage> = {
       '<style>html{margin:20px}body{position:relative;left:30px;transform:scale(.9);transform-origin:0 0}</style></head>',
     ),
   },
+  'an enlarged page': { html: wrongReport().replace('</head>', '<style>html{zoom:1.5}</style></head>') },
+  'an enlarged body': { html: wrongReport().replace('</head>', '<style>body{zoom:1.5}</style></head>') },
   'an inner scroller': {
     html: inBody(
       wrongReport(),
@@ -162,6 +164,29 @@ describe.skipIf(!hasChromium)('on the page in Chromium (skipped where it is not 
     const mark = page.locator('gouji-overlay .badge.g-error .g-mark');
     expect(await mark.textContent()).toBe('✕');
     expect(await mark.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe('rgb(179, 38, 30)');
+  });
+
+  it('hides the mark of what is folded away or transparent', async () => {
+    const body = inBody(wrongReport(), (inner) => `<details open><summary>2022</summary>${inner}</details>`);
+    browser.site.set('www.fixture.gov.cn/page.html', { body });
+    page = await browser.open(`${HOST}/page.html`);
+    const mark = page.locator('gouji-overlay .badge.g-error');
+    await mark.waitFor();
+    const change = (open: boolean, opacity: string) =>
+      page.locator('details').evaluate(
+        (details, [isOpen, value]) => {
+          (details as HTMLDetailsElement).open = isOpen;
+          details.style.opacity = value;
+          window.keep();
+        },
+        [open, opacity] as const,
+      );
+    await change(false, '1');
+    await mark.waitFor({ state: 'hidden' });
+    await change(true, '1');
+    await mark.waitFor();
+    await change(true, '0');
+    await mark.waitFor({ state: 'hidden' });
   });
 
   it('hides the mark of what an inner scroller has scrolled away', async () => {

@@ -73,10 +73,10 @@ export class Badges {
     return visible.at((at + by) % visible.length);
   }
 
-  /** Where the first and the last place stand, relative to the overlay: it changes when the page has moved. */
+  /** Where the first and the last place are to be seen, relative to the overlay: it changes when the page has moved. */
   signature({ left, top }: Point): string {
     return [this.list[0], this.list.at(-1)]
-      .map((badge) => badge?.target.spot.getBoundingClientRect())
+      .map((badge) => badge && measureSpot(badge.target.spot, []))
       .map((box) => (box ? `${Math.round(box.left - left)} ${Math.round(box.top - top)}` : ''))
       .join();
   }

@@ -6,10 +6,11 @@ import { placeCard, type Surroundings } from './place-card.ts';
 export class CardBox {
   readonly element: HTMLElement;
   readonly #isPopover: boolean;
-  readonly #onClosed: () => void;
+  readonly #onClosed: (hadFocus: boolean) => void;
   isOpen = false;
 
-  constructor(root: ShadowRoot, onClosed: () => void, signal: AbortSignal) {
+  /** @param onClosed learns whether the focus was within: a reader who has gone elsewhere is left there */
+  constructor(root: ShadowRoot, onClosed: (hadFocus: boolean) => void, signal: AbortSignal) {
     const document = root.host.ownerDocument;
     this.#onClosed = onClosed;
     this.element = document.createElement('div');
@@ -20,7 +21,7 @@ export class CardBox {
     if (this.#isPopover) {
       this.element.popover = 'auto';
       this.element.addEventListener('toggle', (event) => {
-        if ((event as ToggleEvent).newState === 'closed') this.#closed();
+        if ((event as ToggleEvent).newState === 'closed') this.#closed(false);
       });
     } else {
       this.element.hidden = true;
@@ -60,16 +61,17 @@ export class CardBox {
   /** Answers whether it was open. */
   close(): boolean {
     if (!this.isOpen) return false;
+    const hadFocus = this.element.matches(':focus-within');
     if (this.#isPopover) this.element.hidePopover();
     else this.element.hidden = true;
-    this.#closed();
+    this.#closed(hadFocus);
     return true;
   }
 
-  #closed(): void {
+  #closed(hadFocus: boolean): void {
     if (!this.isOpen) return;
     this.isOpen = false;
     writeCard(this.element, null);
-    this.#onClosed();
+    this.#onClosed(hadFocus);
   }
 }

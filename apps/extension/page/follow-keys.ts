@@ -13,7 +13,9 @@ const STEPS: Readonly<Record<string, 1 | -1 | undefined>> = {
  */
 export function followKeys(root: ShadowRoot, onStep: (by: 1 | -1) => void, onEscape: () => boolean): void {
   root.addEventListener('keydown', (event) => {
-    const { key } = event as KeyboardEvent;
+    const { key, altKey, ctrlKey, metaKey } = event as KeyboardEvent;
+    // Alt and an arrow goes back, Ctrl and an arrow belongs to the reader's other tools.
+    if (altKey || ctrlKey || metaKey) return;
     const step = STEPS[key];
     if (step) onStep(step);
     else if (key !== 'Escape' || !onEscape()) return;

@@ -1,12 +1,27 @@
+const NAME = 'gouji-overlay';
+
 /** The one element that is added to the page: beside `body`, with everything of ours in its shadow. */
 export function makeHost(document: Document, css: string): { host: HTMLElement; root: ShadowRoot } {
   // Left behind by a script from before an update of the extension.
-  for (const old of document.querySelectorAll(':root > gouji-overlay')) old.remove();
-  const host = document.createElement('gouji-overlay');
+  for (const old of document.querySelectorAll(`:root > ${NAME}`)) old.remove();
+  const host = document.createElement(NAME);
   const root = host.attachShadow({ mode: 'open' });
   addStyles(document, root, css);
   document.documentElement.append(host);
   return { host, root };
+}
+
+export function isHost(node: Node): boolean {
+  return node instanceof Element && node.localName === NAME;
+}
+
+/**
+ * What enlarges the root would enlarge the overlay too, whose lengths are those of the viewport. Browsers that do not
+ * tell the zoom measure in the root's own lengths.
+ */
+export function cancelZoom(host: HTMLElement): void {
+  const { currentCSSZoom = 1 } = host.ownerDocument.documentElement;
+  host.style.setProperty('--gouji-zoom', String(1 / currentCSSZoom));
 }
 
 /** A part of the overlay that is drawn over the page. */

@@ -3,6 +3,7 @@ import { elementOf, type Spot } from './targets.ts';
 
 /** Where a spot is to be seen, in coordinates of the viewport; null where nothing of it shows. */
 export function measureSpot(spot: Spot, clips: readonly Element[]): Box | null {
+  if (!isRendered(elementOf(spot))) return null;
   const box = spot instanceof Element ? spot.getBoundingClientRect() : firstLine(spot);
   if (!box || (box.width === 0 && box.height === 0)) return null;
   const x = (box.left + box.right) / 2;
@@ -12,6 +13,12 @@ export function measureSpot(spot: Spot, clips: readonly Element[]): Box | null {
     return x < frame.left || x > frame.right || y < frame.top || y > frame.bottom;
   });
   return isClipped ? null : box;
+}
+
+/** What is folded away has a box all the same; so has what is transparent. */
+export function isRendered(element: Element): boolean {
+  if (element.getClientRects().length === 0) return false;
+  return element.checkVisibility?.({ checkVisibilityCSS: true, checkOpacity: true }) ?? true;
 }
 
 function firstLine(range: Range): DOMRect | undefined {

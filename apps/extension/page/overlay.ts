@@ -7,7 +7,7 @@ import { describeTarget } from './card.tsx';
 import { CardBox } from './card-box.ts';
 import { followKeys } from './follow-keys.ts';
 import { highlightQuotes } from './highlights.ts';
-import { makeHost, makeLayer } from './host.ts';
+import { cancelZoom, makeHost, makeLayer } from './host.ts';
 import { involvedCells } from './involved-cells.ts';
 import { Outlines } from './outlines.ts';
 import overlayCss from './overlay.css?inline';
@@ -28,6 +28,7 @@ export interface View {
 /** Draws over the page without changing it: badges, outlines and one card, all in the shadow of one element. */
 export class Overlay {
   readonly #document: Document;
+  readonly #stop = new AbortController();
   readonly #host: HTMLElement;
   readonly #layer: HTMLElement;
   readonly #badges: Badges;
@@ -41,7 +42,8 @@ export class Overlay {
   /** Of the finding that the panel has opened. */
   #shown: readonly CellId[] = [];
 
-  constructor(document: Document, onSelect: (finding: string) => void, signal: AbortSignal) {
+  constructor(document: Document, onSelect: (finding: string) => void) {
+    const { signal } = this.#stop;
     this.#document = document;
     this.#onSelect = onSelect;
     const { host, root } = makeHost(document, overlayCss);
@@ -50,7 +52,7 @@ export class Overlay {
     this.#layer = makeLayer(root);
     this.#layer.setAttribute('role', 'toolbar');
     this.#badges = new Badges(this.#layer);
-    this.#card = new CardBox(root, () => this.#closed(), signal);
+    this.#card = new CardBox(root, (hadFocus) => this.#closed(hadFocus), signal);
     this.#layer.addEventListener('click', (event) => this.#clicked(event));
     followKeys(
       root,
@@ -63,11 +65,14 @@ export class Overlay {
       () => this.#badges.signature(this.#origin()),
       signal,
     );
-    signal.addEventListener('abort', () => {
-      this.#scrolling.abort();
-      highlightQuotes([]);
-      host.remove();
-    });
+  }
+
+  /** Leaves the page as if it had never been there. */
+  end(): void {
+    this.#stop.abort();
+    this.#scrolling.abort();
+    highlightQuotes([]);
+    this.#host.remove();
   }
 
   show(view: View): void {
@@ -85,22 +90,12 @@ export class Overlay {
     const scrollers = new Set(this.#badges.list.flatMap(({ clips }) => clips));
     followScrollers(scrollers, this.#moved, this.#scrolling.signal);
     this.outline(null);
-    if (!this.#host.isConnected) this.#document.documentElement.append(this.#host);
     this.place();
-  }
-
-  /** The page is no report any more. */
-  clear(): void {
-    this.#card.close();
-    this.#view = undefined;
-    this.#shown = [];
-    this.#badges.show([], 'zh');
-    this.#outlines.show({ part: [], pointed: [] }, this.#origin());
-    highlightQuotes([]);
   }
 
   /** Puts everything where the page has it now. */
   place(): void {
+    cancelZoom(this.#host);
     const origin = this.#origin();
     const { scrollWidth, scrollHeight } = this.#document.documentElement;
     const bounds = { ...origin, right: origin.left + scrollWidth, bottom: origin.top + scrollHeight };
@@ -109,13 +104,9 @@ export class Overlay {
     this.#placeCard(origin);
   }
 
-  /** Some pages write their whole document anew, without what is to be shown on it. */
+  /** Some pages write their whole document anew, and with it take away the overlay and all that it listens to. */
   get isLost(): boolean {
-    return this.#view !== undefined && !this.#host.isConnected;
-  }
-
-  isOwn(node: Node): boolean {
-    return node === this.#host;
+    return !this.#host.isConnected;
   }
 
   /** Scrolls to a finding and outlines its sums; false where it is not to be seen. */
@@ -131,6 +122,12 @@ export class Overlay {
     );
     this.outline(null);
     return scrollTo(badge.target.spot);
+  }
+
+  /** Nothing is open in the panel any more. */
+  conceal(): void {
+    this.#shown = [];
+    this.outline(null);
   }
 
   revealCell(cell: CellId): boolean {
@@ -162,6 +159,7 @@ export class Overlay {
     const { target, button } = badge;
     this.#open?.button.setAttribute('aria-expanded', 'false');
     this.#open = badge;
+    this.#shown = [];
     button.setAttribute('aria-expanded', 'true');
     this.#badges.setCurrent(badge);
     this.#card.open(
@@ -182,13 +180,12 @@ export class Overlay {
     this.#onSelect(target.findings[0]!.id);
   }
 
-  #closed(): void {
+  #closed(hadFocus: boolean): void {
     const badge = this.#open;
     this.#open = undefined;
     badge?.button.setAttribute('aria-expanded', 'false');
     this.outline(null);
-    const active = this.#focused();
-    if (!active || this.#card.element.contains(active)) badge?.button.focus({ preventScroll: true });
+    if (hadFocus) badge?.button.focus({ preventScroll: true });
   }
 
   #placeCard(origin: Point): void {

@@ -4,6 +4,7 @@ import { languageOf } from '../language-of.ts';
 import type { FrameMessage, FrameReport, PageMessage } from '../messages.ts';
 import { onStorageChange } from '../settings.ts';
 import { listForeignFrames } from './foreign-frames.ts';
+import { isHost } from './host.ts';
 import { Overlay } from './overlay.ts';
 import { type Scan, scanDocument } from './scan.ts';
 import { findTargets, type Target } from './targets.ts';
@@ -12,19 +13,25 @@ import { watchDocument } from './watch.ts';
 /** Checks the document and shows on it what was found, for as long as it lives. */
 export class ReportPage {
   readonly #document: Document;
-  readonly #stop = new AbortController();
+  readonly #stop: AbortController;
   #overlay: Overlay | undefined;
   #scan: Scan;
   #report: FrameReport;
-
   #isFirst = true;
 
-  static async start(document: Document): Promise<ReportPage> {
-    return new ReportPage(document, await scanDocument(document));
+  /** What the page brings while its first reading is being checked must not be missed. */
+  static start(document: Document): Promise<ReportPage> {
+    const stop = new AbortController();
+    const page = scanDocument(document).then((scan) => new ReportPage(document, scan, stop));
+    const look = async () => (await page).#rescan();
+    watchDocument(document, look, { signal: stop.signal, isOwn: isHost, first: page });
+    page.catch(() => stop.abort());
+    return page;
   }
 
-  private constructor(document: Document, scan: Scan) {
+  private constructor(document: Document, scan: Scan, stop: AbortController) {
     this.#document = document;
+    this.#stop = stop;
     this.#scan = scan;
     this.#report = this.#show();
     this.announce();
@@ -38,9 +45,6 @@ export class ReportPage {
   }
 
   #listen(): void {
-    const { signal } = this.#stop;
-    const isOwn = (node: Node) => this.#overlay?.isOwn(node) ?? false;
-    watchDocument(this.#document, () => this.#rescan(), { signal, isOwn });
     const onMessage = (message: FrameMessage, _sender: unknown, answer: (seen: boolean) => void) => {
       answer(this.#receive(message));
     };
@@ -48,14 +52,24 @@ export class ReportPage {
     const stopListening = onStorageChange(() => {
       this.#refresh().catch(() => {});
     });
-    signal.addEventListener('abort', () => {
+    this.#stop.signal.addEventListener('abort', () => {
+      this.#endOverlay();
       browser.runtime.onMessage.removeListener(onMessage);
       stopListening();
     });
-    const view = this.#document.defaultView!;
-    view.addEventListener('pageshow', (event) => event.persisted && this.announce(), { signal });
-    view.addEventListener('pagehide', () => this.#send({ kind: 'gone' }), { signal });
+    this.#followVisits();
   }
+
+  /** Called again, it listens still once. */
+  #followVisits(): void {
+    const { signal } = this.#stop;
+    const view = this.#document.defaultView!;
+    view.addEventListener('pageshow', this.#onShown, { signal });
+    view.addEventListener('pagehide', this.#onHidden, { signal });
+  }
+
+  readonly #onShown = ({ persisted }: PageTransitionEvent) => persisted && this.announce();
+  readonly #onHidden = () => this.#send({ kind: 'gone' });
 
   #receive(message: FrameMessage): boolean {
     switch (message.kind) {
@@ -64,6 +78,9 @@ export class ReportPage {
         return true;
       case 'reveal-finding':
         return this.#overlay?.revealFinding(message.finding) ?? false;
+      case 'conceal':
+        this.#overlay?.conceal();
+        return true;
       case 'reveal-cell':
         return this.#overlay?.revealCell(message.cell) ?? false;
       case 'outline':
@@ -108,7 +125,7 @@ export class ReportPage {
     const shown = result.findings.filter((finding) => this.#isShown(finding));
     const targets = findTargets(this.#document, shown, places);
     if (result.report) this.#draw(result.report, targets, lang);
-    else this.#overlay?.clear();
+    else this.#endOverlay();
     const all =
       shown.length === result.findings.length
         ? targets
@@ -128,12 +145,17 @@ export class ReportPage {
 
   #draw(report: ReportContent, targets: readonly Target[], lang: Lang): void {
     const { result, places, settings } = this.#scan;
-    this.#overlay ??= new Overlay(
-      this.#document,
-      (finding) => this.#send({ kind: 'selected', finding }),
-      this.#stop.signal,
-    );
+    if (this.#overlay?.isLost) {
+      this.#endOverlay();
+      this.#followVisits();
+    }
+    this.#overlay ??= new Overlay(this.#document, (finding) => this.#send({ kind: 'selected', finding }));
     this.#overlay.show({ targets, report, checks: result.checks, places, lang, theme: settings.theme });
+  }
+
+  #endOverlay(): void {
+    this.#overlay?.end();
+    this.#overlay = undefined;
   }
 
   #isShown({ id, severity }: Finding): boolean {

@@ -55,6 +55,17 @@ it('rests twenty times as long as looking takes', async () => {
   expect(await countLooks(60, slow)).toBeLessThan(8);
 });
 
+it('looks at what has changed during the first look once that has ended', async () => {
+  const look = vi.fn(() => false);
+  const first = new Promise<void>((done) => setTimeout(done, 2000));
+  watchDocument({} as Document, look, { signal: stop.signal, first });
+  change();
+  await vi.advanceTimersByTimeAsync(1900);
+  expect(look).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(400);
+  expect(look).toHaveBeenCalledOnce();
+});
+
 it('looks no more once it is stopped', async () => {
   stop.abort();
   expect(await countLooks(5, () => true)).toBe(0);

@@ -9,6 +9,8 @@ export interface WatchOptions {
   signal: AbortSignal;
   /** An element of ours, whose changes do not count. */
   isOwn?: (node: Node) => boolean;
+  /** A first look, still going on: changes count from now on, and are looked at once it has ended. */
+  first?: Promise<unknown>;
 }
 
 /**
@@ -20,13 +22,13 @@ export interface WatchOptions {
 export function watchDocument(
   document: Document,
   look: () => boolean | Promise<boolean>,
-  { signal, isOwn = () => false }: WatchOptions,
+  { signal, isOwn = () => false, first }: WatchOptions,
 ): void {
   let soon = FIRST_DELAY;
   let delay = soon;
   let hurries = 0;
   let isDue = false;
-  let isBusy = false;
+  let isBusy = first !== undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const lookAgain = async () => {
     timer = undefined;
@@ -48,6 +50,11 @@ export function watchDocument(
     isDue = true;
     if (!isBusy && !signal.aborted) timer ??= setTimeout(lookAgain, delay);
   };
+  const begin = () => {
+    isBusy = false;
+    if (isDue) schedule();
+  };
+  first?.then(begin, begin);
   const observer = new MutationObserver((records) => {
     if (records.every((record) => isOwnChange(record, isOwn))) return;
     if (delay > soon && hurries < HURRIES && records.some(touchesTable)) {
@@ -75,6 +82,6 @@ function touchesTable({ addedNodes, target }: MutationRecord): boolean {
   const around = target instanceof Element ? target : target.parentElement;
   if (around?.closest('table')) return true;
   return [...addedNodes].some(
-    (node) => node instanceof Element && (node.tagName === 'TABLE' || node.querySelector('table') !== null),
+    (node) => node instanceof Element && (node.localName === 'table' || node.querySelector('table') !== null),
   );
 }
