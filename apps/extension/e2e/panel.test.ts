@@ -13,7 +13,7 @@ import {
   launchChromium,
   readExample,
 } from './support/chromium.ts';
-import { WRONG, wrongReport } from './support/fixtures.ts';
+import { NO_REPORT, WRONG, wrongReport } from './support/fixtures.ts';
 
 const ADDRESS = 'https://www.fixture.gov.cn/report.html';
 const AXE = createRequire(import.meta.url).resolve('axe-core');
@@ -78,6 +78,60 @@ describe.skipIf(!hasChromium)('the panel in Chromium (skipped where it is not in
     expect(Math.abs(box.x - (await cell.boundingBox())!.x)).toBeLessThan(1.5);
   });
 
+  it('takes the outlines off the page when its finding is closed, and when it is closed itself', async () => {
+    await open(wrongReport());
+    const parts = () => page.locator('gouji-overlay .outline.part').count();
+    const head = panel.locator('.g-finding-head').first();
+    await head.click();
+    await expect.poll(parts).toBeGreaterThan(20);
+    await head.click();
+    await expect.poll(parts).toBe(0);
+    await head.click();
+    await expect.poll(parts).toBeGreaterThan(20);
+    await panel.close();
+    await expect.poll(parts).toBe(0);
+  });
+
+  it('keeps what is being written while a frame loads and the page steps on within itself', async () => {
+    browser.site.set('www.fixture.gov.cn/weather.html', { body: '<p>晴' });
+    await open(wrongReport().replace('</body>', '<iframe src="/weather.html"></iframe></body>'));
+    await panel.locator('.g-finding-head').first().click();
+    await panel.getByRole('button', { name: '忽略' }).click();
+    await panel.getByRole('textbox').fill('已向单位');
+    await panel.evaluate(countLoads);
+    for (const [i, step] of ['/weather.html?tomorrow', '#table', '/2022'].entries()) {
+      await page.evaluate((address) => {
+        if (address.includes('weather')) frames[0]!.location.href = address;
+        else history.pushState(null, '', address);
+      }, step);
+      await expect.poll(() => panel.evaluate(() => window.loads)).toBe(i + 1);
+    }
+    expect(await panel.getByRole('textbox').inputValue()).toBe('已向单位');
+    browser.site.set('www.fixture.gov.cn/none.html', { body: NO_REPORT });
+    await page.goto('https://www.fixture.gov.cn/none.html');
+    await panel.locator('.panel-empty').waitFor();
+    expect(await panel.locator('.g-report').count()).toBe(0);
+  });
+
+  it('says of a page of the browser, after a click, that it cannot be checked', async () => {
+    page = await browser.context.newPage();
+    await page.goto('chrome://version');
+    panel = await browser.openPanel(page);
+    await expect.poll(() => panel.locator('main').textContent()).toContain('请点击工具栏');
+    await browser.clickAction(page);
+    await expect.poll(() => panel.locator('main').textContent()).toContain('浏览器自己的页面');
+  });
+
+  it('offers to check a site always, once it may be read', async () => {
+    browser.site.set('reports.example/report.html', { body: wrongReport() });
+    page = await browser.open('https://reports.example/report.html');
+    panel = await browser.openPanel(page);
+    await expect.poll(() => panel.locator('main').textContent()).toContain('请点击工具栏');
+    await browser.clickAction(page);
+    await panel.locator('.g-report').waitFor();
+    await panel.getByRole('button', { name: 'reports.example' }).waitFor();
+  });
+
   it('lists every cell of a calculation', async () => {
     await open(wrongReport());
     await panel.locator('.g-finding-head').first().click();
@@ -93,6 +147,25 @@ describe.skipIf(!hasChromium)('the panel in Chromium (skipped where it is not in
     await badgesOf(page).first().click();
     await cardOf(page).waitFor();
     await panel.locator('.g-finding.g-open').waitFor();
+  });
+
+  it('scrolls to what is opened on the page', async () => {
+    await open(await readExample('prose-contradicts-tables'));
+    await panel.setViewportSize({ width: 360, height: 300 });
+    const last = panel.locator('.g-finding').last();
+    const finding = await last.getAttribute('data-finding');
+    await badgesOf(page).first().focus();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(async () => {
+        const isOpen = (await panel.locator('.g-finding.g-open').getAttribute('data-finding')) === finding;
+        if (!isOpen) await page.keyboard.press('ArrowDown');
+        return isOpen;
+      })
+      .toBe(true);
+    await expect
+      .poll(() => last.locator('.g-finding-head').evaluate((one) => one.getBoundingClientRect().top))
+      .toBeLessThan(300);
   });
 
   it('copies the text that the command prints, and saves its JSON', async () => {
@@ -207,6 +280,22 @@ describe.skipIf(!hasChromium)('a decision of the reader (skipped without Chromiu
     }
   });
 });
+
+declare const chrome: typeof import('#imports').browser;
+
+declare global {
+  interface Window {
+    loads: number;
+  }
+}
+
+/** Runs in the panel: how often its tab has finished to load. */
+function countLoads(): void {
+  window.loads = 0;
+  chrome.tabs.onUpdated.addListener((_, { status }) => {
+    if (status === 'complete') window.loads += 1;
+  });
+}
 
 async function savedResult(panel: Page): Promise<Result> {
   const download = panel.waitForEvent('download');

@@ -1,12 +1,12 @@
 import { browser } from '#imports';
 import type { FrameMessage, PageMessage } from '../messages.ts';
 import { probeAccess } from './probe-access.ts';
-import { NOWHERE, type TabView, withFrame, withoutFrame } from './tab-view.ts';
+import { NOWHERE, type Selected, type TabView, withFrame, withoutFrame } from './tab-view.ts';
 
 export interface TabListener {
   onView: (view: TabView) => void;
-  /** A badge was opened on the page. */
-  onSelected: (finding: string) => void;
+  /** A badge was opened on the page, or nothing is open as the panel stands beside another tab. */
+  onSelected: (selected: Selected | null) => void;
 }
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
@@ -22,11 +22,30 @@ export function followTab({ onView, onSelected }: TabListener, signal: AbortSign
     onView(view);
   };
   const visit = (tabId: number | null) => {
+    if (tabId !== view.tabId) {
+      leave();
+      onSelected(null);
+    }
     update({ ...NOWHERE, tabId });
     if (tabId !== null) ask(tabId);
   };
+  const leave = () => {
+    if (view.tabId !== null) sendToTab(view.tabId, { kind: 'conceal' });
+  };
   const ask = (tabId: number) => {
     sendToTab(tabId, { kind: 'announce' });
+    for (const frameId of view.frames.keys()) dropSilent(tabId, frameId);
+    probe();
+  };
+  /** A document that was left may have had no time to say so. */
+  const dropSilent = (tabId: number, frameId: number) => {
+    sendToTab(tabId, { kind: 'announce' }, frameId).then((isThere) => {
+      if (!isThere && view.tabId === tabId) update(withoutFrame(view, frameId));
+    });
+  };
+  const probe = () => {
+    const { tabId } = view;
+    if (tabId === null) return;
     probeAccess(tabId).then(
       (access) => view.tabId === tabId && update({ ...view, access }),
       () => {},
@@ -37,22 +56,36 @@ export function followTab({ onView, onSelected }: TabListener, signal: AbortSign
     if (tab?.id === undefined || tab.id !== view.tabId || frameId === undefined) return;
     if (message.kind === 'report') update(withFrame(view, frameId, message));
     if (message.kind === 'gone') update(withoutFrame(view, frameId));
-    if (message.kind === 'selected') onSelected(message.finding);
+    if (message.kind === 'selected') onSelected({ frameId, finding: message.finding });
   };
   const onUpdated = (tabId: number, { status }: { status?: string }) => {
     if (tabId !== view.tabId) return;
-    if (status === 'loading') visit(tabId);
+    // A frame that loads, or a step within the page, is told as loading too: what is known stays until it has gone.
+    if (status === 'loading') update({ ...view, access: { kind: 'waiting' } });
     if (status === 'complete') ask(tabId);
   };
   const onActivated = () => {
     if (pinned === null) findActive().then(visit, () => {});
   };
 
+  /** Only the browser's own pages keep their address to themselves after a click. */
+  const onClicked = ({ id, url }: { id?: number | undefined; url?: string | undefined }) => {
+    if (id === undefined || id !== view.tabId) return;
+    if (url === undefined) update({ ...view, access: { kind: 'internal' } });
+    else probe();
+  };
+  const permissions = [browser.permissions.onAdded, browser.permissions.onRemoved];
+
   const pinned = pinnedTab();
   browser.runtime.onMessage.addListener(onMessage);
   browser.tabs.onUpdated.addListener(onUpdated);
   browser.tabs.onActivated.addListener(onActivated);
+  browser.action.onClicked.addListener(onClicked);
+  for (const event of permissions) event.addListener(probe);
+  window.addEventListener('pagehide', leave, { signal });
   signal.addEventListener('abort', () => {
+    browser.action.onClicked.removeListener(onClicked);
+    for (const event of permissions) event.removeListener(probe);
     browser.runtime.onMessage.removeListener(onMessage);
     browser.tabs.onUpdated.removeListener(onUpdated);
     browser.tabs.onActivated.removeListener(onActivated);

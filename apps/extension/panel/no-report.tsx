@@ -20,7 +20,9 @@ export function NoReport({ view, lang }: { view: TabView; lang: Lang }): JSX.Ele
           {say(lang, 'checkAnyway')}
         </button>
       )}
-      {access.kind === 'open' && access.site !== null && <AllowSite site={access.site} lang={lang} />}
+      {access.kind === 'open' && access.site !== null && (
+        <AllowSite site={access.site} tabId={tabId} lang={lang} />
+      )}
     </section>
   );
 }

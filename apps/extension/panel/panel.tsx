@@ -12,7 +12,7 @@ import { Actions } from './actions.tsx';
 import { sendToTab } from './follow-tab.ts';
 import { NoReport } from './no-report.tsx';
 import { AllowSite, Attachments, ForeignFrames } from './side-lists.tsx';
-import { reportsOf, type TabView, unreadFrames } from './tab-view.ts';
+import { reportsOf, type Selected, type TabView, unreadFrames } from './tab-view.ts';
 import { useStored } from './use-stored.ts';
 import { useTab } from './use-tab.ts';
 
@@ -31,10 +31,14 @@ export function Panel(): JSX.Element | null {
       <h1 class="g-visually-hidden">{say(lang, 'panel')}</h1>
       {reports.length === 0 && <NoReport view={view} lang={lang} />}
       {reports.map(([frameId, report]) => (
-        <Frame key={frameId} {...{ view, frameId, report, lang, open, setOpen }} marks={stored.marks} />
+        <Frame
+          key={`${view.tabId} ${frameId}`}
+          {...{ view, frameId, report, lang, open, setOpen }}
+          marks={stored.marks}
+        />
       ))}
       <Attachments list={[...view.frames.values()].flatMap(({ attachments }) => attachments)} lang={lang} />
-      <ForeignFrames addresses={unreadFrames(view)} lang={lang} />
+      <ForeignFrames addresses={unreadFrames(view)} tabId={view.tabId} lang={lang} />
       {reports.length > 0 && (
         <Foot view={view} reports={reports.map(([, { result }]) => result)} lang={lang} />
       )}
@@ -48,8 +52,8 @@ interface FrameProps {
   report: FrameReport;
   lang: Lang;
   marks: Marks;
-  open: string | null;
-  setOpen: (finding: string | null) => void;
+  open: Selected | null;
+  setOpen: (open: Selected | null) => void;
 }
 
 function Frame({ view, frameId, report, lang, marks, open, setOpen }: FrameProps): JSX.Element {
@@ -60,8 +64,10 @@ function Frame({ view, frameId, report, lang, marks, open, setOpen }: FrameProps
     send(message).then((isSeen) => setHidden(!isSeen));
   };
   const show = (finding: string | null) => {
-    setOpen(finding);
+    setOpen(finding === null ? null : { frameId, finding });
     setHidden(false);
+    // In whichever frame something was shown before.
+    if (view.tabId !== null) sendToTab(view.tabId, { kind: 'conceal' });
     if (finding !== null && report.placed.includes(finding)) reveal({ kind: 'reveal-finding', finding });
   };
   const mark = (finding: string, state: Mark['state'] | null, reason: string) => {
@@ -82,7 +88,7 @@ function Frame({ view, frameId, report, lang, marks, open, setOpen }: FrameProps
         lang={lang}
         placed={new Set(report.placed)}
         marks={marks}
-        open={open}
+        open={open?.frameId === frameId ? open.finding : null}
         onOpen={show}
         onOutline={(cells: readonly CellId[] | null) => send({ kind: 'outline', cells })}
         onReveal={(cell) => reveal({ kind: 'reveal-cell', cell })}
@@ -101,7 +107,9 @@ function Foot(props: { view: TabView; reports: readonly ReportResult[]; lang: La
         <button type="button" onClick={() => browser.runtime.openOptionsPage()}>
           {say(lang, 'options')}
         </button>
-        {access.kind === 'open' && access.site !== null && <AllowSite site={access.site} lang={lang} />}
+        {access.kind === 'open' && access.site !== null && (
+          <AllowSite site={access.site} tabId={view.tabId} lang={lang} />
+        )}
       </Actions>
     </footer>
   );

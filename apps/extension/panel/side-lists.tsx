@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { browser } from '#imports';
 import type { Attachment } from '../messages.ts';
 import { say } from '../words.ts';
+import { injectReport } from '../worker/inject.ts';
 import { siteOf } from '../worker/sites.ts';
 
 /** Files that the page links to. */
@@ -32,9 +33,11 @@ export function Attachments({ list, lang }: { list: readonly Attachment[]; lang:
 /** Frames of other sites, each with a way to let it be read. */
 export function ForeignFrames({
   addresses,
+  tabId,
   lang,
 }: {
   addresses: readonly string[];
+  tabId: number | null;
   lang: Lang;
 }): JSX.Element | null {
   const sites = [...new Set(addresses.flatMap((address) => siteOf(address) ?? []))];
@@ -44,16 +47,28 @@ export function ForeignFrames({
       <h3>{say(lang, 'foreignFrames')}</h3>
       <p class="g-why">{say(lang, 'foreignFramesWhy')}</p>
       {sites.map((site) => (
-        <AllowSite key={site} site={site} lang={lang} />
+        <AllowSite key={site} site={site} tabId={tabId} lang={lang} />
       ))}
     </section>
   );
 }
 
+interface AllowSiteProps {
+  site: string;
+  /** The tab that shows it already, and is read at once. */
+  tabId: number | null;
+  lang: Lang;
+}
+
 /** The browser asks the reader itself; nothing may be awaited before, or it refuses. */
-export function AllowSite({ site, lang }: { site: string; lang: Lang }): JSX.Element {
+export function AllowSite({ site, tabId, lang }: AllowSiteProps): JSX.Element {
   const allow = () => {
-    browser.permissions.request({ origins: [site] }).catch(() => {});
+    const read = (isGranted: boolean) =>
+      isGranted && tabId !== null ? injectReport(tabId) : Promise.resolve();
+    browser.permissions
+      .request({ origins: [site] })
+      .then(read)
+      .catch(() => {});
   };
   return (
     <button type="button" onClick={allow}>

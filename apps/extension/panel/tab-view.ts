@@ -17,6 +17,12 @@ export type Access =
   | { kind: 'needs-file-access' }
   | { kind: 'internal' };
 
+/** A finding that is open, in one of the frames. */
+export interface Selected {
+  frameId: number;
+  finding: string;
+}
+
 export const NOWHERE: TabView = { tabId: null, frames: new Map(), access: { kind: 'waiting' } };
 
 export function withFrame(view: TabView, frameId: number, report: FrameReport): TabView {

@@ -9,6 +9,7 @@ import {
 } from '@gouji/core';
 import { WORDS } from '@gouji/outputs';
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Calculations } from './calculations.tsx';
 import { headlineOf } from './headline.ts';
 import type { Mark } from './mark.ts';
@@ -36,8 +37,13 @@ export interface FindingItemProps {
 /** One finding of the list; opened, it shows its calculation with every cell. */
 export function FindingItem(props: FindingItemProps): JSX.Element {
   const { finding, report, lang, mark, open, placed, onToggle } = props;
+  const item = useRef<HTMLLIElement>(null);
+  // What was opened elsewhere may stand far down the list.
+  useEffect(() => {
+    if (open) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   return (
-    <li class={open ? 'g-finding g-open' : 'g-finding'} data-finding={finding.id}>
+    <li ref={item} class={open ? 'g-finding g-open' : 'g-finding'} data-finding={finding.id}>
       <button type="button" class="g-finding-head" aria-expanded={open} onClick={onToggle}>
         <SeverityMark severity={finding.severity} />
         <span class="g-finding-text">
