@@ -105,6 +105,20 @@ describe.skipIf(!hasChromium)('the card in Chromium (skipped where it is not ins
     expect(await focusedBadge(page)).toBe(1);
   });
 
+  it('marks the words that it speaks of more strongly than the others of their paragraph', async () => {
+    await open(await readExample('prose-contradicts-tables'));
+    const quotes = page.locator('gouji-overlay .badge.g-warning');
+    for (const i of [1, 2]) {
+      await quotes.nth(i).focus();
+      await page.keyboard.press('Enter');
+      await cardOf(page).waitFor();
+      const [open] = await page.evaluate(readHighlight, 'open');
+      expect(open).toBe((await page.evaluate(readHighlight, 'warning'))[i]);
+      await page.keyboard.press('Escape');
+      expect(await page.evaluate(readHighlight, 'open')).toEqual([]);
+    }
+  });
+
   it('stays open while the page changes elsewhere', async () => {
     await open(
       wrongReport().replace(
@@ -251,6 +265,11 @@ function measureCard(): { card: Rect; outlines: Rect[] } {
     card: rect(root.querySelector('.card')!),
     outlines: [...root.querySelectorAll('.outline.part')].map(rect),
   };
+}
+
+/** Runs in the page: the words that a highlight of ours marks. */
+function readHighlight(name: string): string[] {
+  return [...(CSS.highlights.get(`gouji-${name}`) ?? [])].map(String);
 }
 
 function focusedBadge(page: Page): Promise<number> {

@@ -6,7 +6,7 @@ import type { Point } from './box.ts';
 import { describeTarget } from './card.tsx';
 import { CardBox } from './card-box.ts';
 import { followKeys } from './follow-keys.ts';
-import { highlightQuotes } from './highlights.ts';
+import { highlightOpen, highlightQuotes } from './highlights.ts';
 import { cancelZoom, makeHost, makeLayer } from './host.ts';
 import { involvedCells } from './involved-cells.ts';
 import { Outlines } from './outlines.ts';
@@ -25,6 +25,13 @@ export interface View {
   theme: 'auto' | 'light' | 'dark';
 }
 
+interface Shown {
+  cells: readonly CellId[];
+  spot: Spot | undefined;
+}
+
+const NOTHING: Shown = { cells: [], spot: undefined };
+
 /** Draws over the page without changing it: badges, outlines and one card, all in the shadow of one element. */
 export class Overlay {
   readonly #document: Document;
@@ -39,8 +46,8 @@ export class Overlay {
   #scrolling = new AbortController();
   #view: View | undefined;
   #open: Badge | undefined;
-  /** Of the finding that the panel has opened. */
-  #shown: readonly CellId[] = [];
+  /** What the panel has opened: the cells of its sums, and its place. */
+  #shown: Shown = NOTHING;
 
   constructor(document: Document, onSelect: (finding: string) => void) {
     const { signal } = this.#stop;
@@ -72,13 +79,14 @@ export class Overlay {
     this.#stop.abort();
     this.#scrolling.abort();
     highlightQuotes([]);
+    highlightOpen(undefined);
     this.#host.remove();
   }
 
   show(view: View): void {
     this.#card.close();
     this.#view = view;
-    this.#shown = [];
+    this.#shown = NOTHING;
     if (view.theme === 'auto') delete this.#host.dataset.theme;
     else this.#host.dataset.theme = view.theme;
     this.#host.lang = view.lang === 'zh' ? 'zh-CN' : 'en';
@@ -116,17 +124,16 @@ export class Overlay {
     );
     if (!badge) return false;
     this.#card.close();
-    this.#shown = involvedCells(
-      badge.target.findings.filter((finding) => finding.id === id),
-      this.#view!.checks,
-    );
+    const { spot, findings } = badge.target;
+    const own = findings.filter((finding) => finding.id === id);
+    this.#shown = { cells: involvedCells(own, this.#view!.checks), spot };
     this.outline(null);
-    return scrollTo(badge.target.spot);
+    return scrollTo(spot);
   }
 
   /** Nothing is open in the panel any more. */
   conceal(): void {
-    this.#shown = [];
+    this.#shown = NOTHING;
     this.outline(null);
   }
 
@@ -140,9 +147,10 @@ export class Overlay {
 
   /** Outlines the sums that are open, and more strongly the cells whose numbers somebody points at elsewhere. */
   outline(pointed: readonly CellId[] | null): void {
-    const parts = this.#open ? this.#cellsOfOpen() : this.#shown;
+    const parts = this.#open ? this.#cellsOfOpen() : this.#shown.cells;
     const spots = { part: this.#spotsOf(parts), pointed: this.#spotsOf(pointed ?? []) };
     this.#outlines.show(spots, this.#origin());
+    highlightOpen(this.#open?.target.spot ?? this.#shown.spot);
   }
 
   /** Opens the next place that is to be seen, or the one before. */
@@ -159,7 +167,7 @@ export class Overlay {
     const { target, button } = badge;
     this.#open?.button.setAttribute('aria-expanded', 'false');
     this.#open = badge;
-    this.#shown = [];
+    this.#shown = NOTHING;
     button.setAttribute('aria-expanded', 'true');
     this.#badges.setCurrent(badge);
     this.#card.open(
