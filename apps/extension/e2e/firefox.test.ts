@@ -1,3 +1,7 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readExample } from './support/chromium.ts';
@@ -29,7 +33,7 @@ describe.skipIf(!hasFirefox)('in Firefox (skipped where it is not installed)', (
     page = await firefox.open(REPORT);
     pages.push(page);
   };
-  const openPanel = async () => {
+  const openPanel = async (until = '.g-report') => {
     const finder = await firefox.openExtension('options.html');
     const tab = await finder.evaluate(
       async () => (await browser.tabs.query({ url: '*://*.gov.cn/*' }))[0]!.id,
@@ -37,7 +41,7 @@ describe.skipIf(!hasFirefox)('in Firefox (skipped where it is not installed)', (
     await finder.close();
     const panel = await firefox.openExtension(`sidepanel.html?tab=${tab}`);
     pages.push(panel);
-    await panel.waitForSelector('.g-report');
+    await panel.waitForSelector(until);
     return panel;
   };
   const badge = 'gouji-overlay >>> .badge.g-error';
@@ -46,13 +50,15 @@ describe.skipIf(!hasFirefox)('in Firefox (skipped where it is not installed)', (
     ['plain', [], {}],
     ['the markup of Word', ['word'], {}],
     ['a layout table', ['layout-table'], {}],
+    ['an enlarged page', [], {}, '<style>html{zoom:1.5}</style>'],
+    ['an enlarged body', [], {}, '<style>body{zoom:1.5}</style>'],
     [
       'a strict content security policy',
       [],
       { 'content-security-policy': "default-src 'none'; style-src 'self'" },
     ],
-  ])('marks the wrong cell: %s', async (_, looks, headers) => {
-    await open(wrongReport(...looks), headers);
+  ])('marks the wrong cell: %s', async (_, looks, headers, style = '') => {
+    await open(wrongReport(...looks).replace('</head>', `${style}</head>`), headers);
     await page.waitForSelector(badge, { visible: true });
     const { cell, frames } = await page.evaluate(measurePage, String(WRONG));
     expect(frames).toHaveLength(1);
@@ -91,10 +97,7 @@ describe.skipIf(!hasFirefox)('in Firefox (skipped where it is not installed)', (
     const panel = await openPanel();
     const head = await panel.waitForSelector('.g-finding-head');
     await head!.click();
-    await page.waitForFunction(
-      () =>
-        document.querySelector('gouji-overlay')!.shadowRoot!.querySelectorAll('.outline.part').length > 20,
-    );
+    await expect.poll(() => page.evaluate(countInOverlay, '.outline.part')).toBeGreaterThan(20);
     expect(await panel.$eval('.g-message', (one) => one.textContent)).toContain(String(WRONG));
   });
 
@@ -105,15 +108,65 @@ describe.skipIf(!hasFirefox)('in Firefox (skipped where it is not installed)', (
     await (await panel.waitForSelector('.g-finding-head'))!.click();
     await (await panel.waitForSelector('.g-finding-body .g-actions button:nth-child(2)'))!.click();
     await (await panel.waitForSelector('.g-mark-form button[type=submit]'))!.click();
-    await page.waitForFunction(
-      () => !document.querySelector('gouji-overlay')!.shadowRoot!.querySelector('.badge.g-error'),
-    );
+    await expect.poll(() => page.evaluate(countInOverlay, '.badge.g-error')).toBe(0);
     await page.reload();
-    await panel.waitForFunction(() => document.querySelector('.g-fold')?.textContent?.includes('已忽略'));
+    await expect
+      .poll(() => panel.evaluate(() => document.querySelector('.g-fold')?.textContent))
+      .toContain('已忽略');
     const options = await firefox.openExtension('options.html');
     pages.push(options);
     await (await options.waitForSelector('section:last-child button:not([disabled])'))!.click();
+    await expect.poll(() => page.evaluate(countInOverlay, '.badge.g-error')).toBe(1);
+  });
+
+  it('shows what it found in the docked sidebar on a click of the icon, and follows the tabs', async () => {
+    firefox.site.set('reports.example/report.html', { body: wrongReport() });
+    firefox.site.set('reports.example/none.html', { body: NO_REPORT });
+    const watcher = await firefox.openExtension('options.html');
+    const none = await firefox.open('reports.example/none.html');
+    page = await firefox.open('reports.example/report.html');
+    pages.push(page, none, watcher);
+    expect(await page.$('gouji-overlay')).toBeNull();
+    await firefox.clickAction(page);
     await page.waitForSelector(badge, { visible: true });
+    await expect.poll(() => watcher.evaluate(readSidebar)).toContain(String(WRONG));
+    await none.bringToFront();
+    await expect.poll(() => watcher.evaluate(readSidebar)).toContain('请点击工具栏');
+    await firefox.clickAction(none);
+    await expect.poll(() => watcher.evaluate(readSidebar)).toContain('以后自动核对 reports.example');
+    await watcher.bringToFront();
+    await firefox.clickAction(watcher);
+    await expect.poll(() => watcher.evaluate(readSidebar)).toContain('浏览器自己的页面');
+  });
+
+  it('checks a file of this computer on a click of the icon', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'gouji-file-'));
+    const file = join(folder, 'report.html');
+    await writeFile(file, wrongReport());
+    page = await firefox.openAddress(pathToFileURL(file).href);
+    pages.push(page);
+    expect(await page.$('gouji-overlay')).toBeNull();
+    await firefox.clickAction(page);
+    await page.waitForSelector(badge, { visible: true });
+    await rm(folder, { recursive: true });
+  });
+
+  it('reads a frame of another site as soon as the reader allows it', async () => {
+    firefox.site.set('reports.example/report.html', { body: wrongReport() });
+    const address = firefox.addressOf('reports.example/report.html');
+    await open(
+      `<!doctype html><title>某县2022年政府信息公开工作年度报告</title><iframe src="${address}" width="1000" height="700"></iframe>`,
+    );
+    const panel = await openPanel('.g-side button');
+    await panel.click('.g-side button');
+    await panel.waitForSelector('.g-report');
+    const frame = await page.waitForFrame((one) => one.url() === address);
+    await page.bringToFront();
+    await frame.waitForSelector(badge, { visible: true });
+    const options = await firefox.openExtension('options.html');
+    pages.push(options);
+    await (await options.waitForSelector('.site-list button'))!.click();
+    await options.waitForFunction(() => document.querySelectorAll('.site-list li').length === 0);
   });
 
   it('checks another site by a permission that the reader gives', async () => {
@@ -132,3 +185,17 @@ describe.skipIf(!hasFirefox)('in Firefox (skipped where it is not installed)', (
 });
 
 declare const browser: typeof import('#imports').browser;
+
+/**
+ * Runs in a page. The driver's own waiting looks once a frame, and a tab in the background has fewer and fewer of
+ * those.
+ */
+function countInOverlay(selector: string): number {
+  return document.querySelector('gouji-overlay')!.shadowRoot!.querySelectorAll(selector).length;
+}
+
+/** Runs in a page of the extension: what stands in the sidebar. */
+function readSidebar(): string {
+  const [sidebar] = browser.extension.getViews({ type: 'sidebar' as never });
+  return (sidebar as typeof globalThis.window | undefined)?.document.body.textContent ?? '';
+}

@@ -20,7 +20,10 @@ export interface Firefox {
   addressOf: (hostAndPath: string) => string;
   /** Whatever happens to the page, its body must be the same when it is closed. */
   open: (hostAndPath: string) => Promise<Page>;
+  openAddress: (address: string) => Promise<Page>;
   openExtension: (path: string) => Promise<Page>;
+  /** As a click on the icon in the toolbar: it gives access to the page, and opens the sidebar. */
+  clickAction: (page: Page) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -47,18 +50,20 @@ export async function launchFirefox(): Promise<Firefox> {
   });
   await browser.installExtension(BUILD);
   const addressOf = (hostAndPath: string) => `http://${hostAndPath.replace('/', `:${port}/`)}`;
+  const openAddress = async (address: string) => {
+    const page = await browser.newPage();
+    await page.evaluateOnNewDocument(KEEP_BODY);
+    compareOnClose(page);
+    opened.push(page);
+    await page.goto(address);
+    return page;
+  };
   return {
     browser,
     site,
     addressOf,
-    open: async (hostAndPath) => {
-      const page = await browser.newPage();
-      await page.evaluateOnNewDocument(KEEP_BODY);
-      compareOnClose(page);
-      opened.push(page);
-      await page.goto(addressOf(hostAndPath));
-      return page;
-    },
+    openAddress,
+    open: (hostAndPath) => openAddress(addressOf(hostAndPath)),
     openExtension: async (path) => {
       const page = await browser.newPage();
       // The protocol never reports that a page of an extension has loaded.
@@ -66,12 +71,44 @@ export async function launchFirefox(): Promise<Firefox> {
       await page.waitForSelector('main');
       return page;
     },
+    clickAction: async (page) => {
+      await page.bringToFront();
+      await runInWindow(browser, TRIGGER_ACTION);
+    },
     close: async () => {
       for (const page of opened) await page.close();
       await browser.close();
       await new Promise((done) => server.close(done));
     },
   };
+}
+
+/** What Firefox's own tests do to click on an icon. */
+const TRIGGER_ACTION = `(async () => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID('${ID}');
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+})()`;
+
+/** The part of the protocol that the driver keeps to itself: scripts in the browser's own window. */
+interface Connection {
+  send(
+    method: 'browsingContext.getTree',
+    options: unknown,
+  ): Promise<{ result: { contexts: { context: string }[] } }>;
+  send(method: 'script.evaluate', options: unknown): Promise<{ result: { type: string } }>;
+}
+
+async function runInWindow(browser: Browser, expression: string): Promise<void> {
+  const { connection } = browser as unknown as { connection: Connection };
+  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { result } = await connection.send('script.evaluate', {
+    expression,
+    target: { context: tree.contexts[0]!.context },
+    awaitPromise: true,
+    userActivation: true,
+  });
+  if (result.type !== 'success') throw new Error(JSON.stringify(result));
 }
 
 async function serve(site: Site): Promise<Server> {
