@@ -32,6 +32,10 @@ describe.skipIf(!hasChromium)('detection in Chromium (skipped where it is not in
 
   it('leaves a page that is no report alone', async () => {
     page = await browser.open('https://www.fixture.gov.cn/none.html');
+    // By the time that a page opened later is marked, this one has been looked at.
+    const later = await browser.open('https://www.fixture.gov.cn/wrong.html');
+    await badgesOf(later).first().waitFor();
+    await later.close();
     const tabId = await browser.tabId(page);
     const loaded = await browser.worker.evaluate(
       async (id) =>

@@ -78,6 +78,10 @@ describe.skipIf(!hasFirefox)('in Firefox (skipped where it is not installed)', (
   it('leaves a page that is no report alone', async () => {
     page = await firefox.open('www.fixture.gov.cn/none.html');
     pages.push(page);
+    // By the time that a page opened later is marked, this one has been looked at.
+    const later = await firefox.open('www.fixture.gov.cn/inner.html');
+    pages.push(later);
+    await later.waitForSelector(badge, { visible: true });
     expect(await page.$('gouji-overlay')).toBeNull();
   });
 
@@ -176,6 +180,7 @@ describe.skipIf(!hasFirefox)('in Firefox (skipped where it is not installed)', (
     await options.type('.site-form input', 'http://reports.example/');
     await options.click('.site-form button');
     await options.waitForSelector('.site-list li');
+    expect(await options.$eval('.site-list span', (one) => one.textContent)).toBe('reports.example');
     page = await firefox.open('reports.example/report.html');
     pages.push(page);
     await page.waitForSelector(badge, { visible: true });

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { say } from '../words.ts';
-import { readSites, siteOf } from '../worker/sites.ts';
+import { nameOf, readSites, siteOf } from '../worker/sites.ts';
 
 /** The sites that are checked without being asked, and a way to add one. */
 export function Sites({ lang }: { lang: Lang }): JSX.Element {
@@ -27,7 +27,7 @@ export function Sites({ lang }: { lang: Lang }): JSX.Element {
       <ul class="site-list">
         {sites.map((site) => (
           <li key={site}>
-            <span>{site}</span>
+            <span>{nameOf(site)}</span>
             <button type="button" onClick={() => browser.permissions.remove({ origins: [site] })}>
               {say(lang, 'remove')}
             </button>

@@ -4,7 +4,7 @@ import { browser } from '#imports';
 import type { Attachment } from '../messages.ts';
 import { say } from '../words.ts';
 import { injectReport } from '../worker/inject.ts';
-import { siteOf } from '../worker/sites.ts';
+import { nameOf, siteOf } from '../worker/sites.ts';
 
 /** Files that the page links to. */
 export function Attachments({ list, lang }: { list: readonly Attachment[]; lang: Lang }): JSX.Element | null {
@@ -72,7 +72,7 @@ export function AllowSite({ site, tabId, lang }: AllowSiteProps): JSX.Element {
   };
   return (
     <button type="button" onClick={allow}>
-      {say(lang, 'allowSite', { site: site.slice('*://'.length, -'/*'.length) })}
+      {say(lang, 'allowSite', { site: nameOf(site) })}
     </button>
   );
 }

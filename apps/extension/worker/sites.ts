@@ -20,6 +20,11 @@ export async function registerSites(): Promise<void> {
   ]);
 }
 
+/** A match pattern of ours as people know it. */
+export function nameOf(site: string): string {
+  return site.replace(/^\*:\/\/|\/\*$/g, '');
+}
+
 /** The pattern of a site that was typed in or is open; null for what is none. */
 export function siteOf(address: string): string | null {
   const text = address.trim();
