@@ -55,6 +55,17 @@ describe.skipIf(browser === null)(
       expect(Math.abs(frames[0]!.left - cell.left) + Math.abs(frames[0]!.top - cell.top)).toBeLessThan(2);
     });
 
+    it('marks the wrong cell on a page whose body is enlarged', async () => {
+      await page.addStyleTag({ content: 'body { zoom: 1.5 }' });
+      await page.evaluate(() => window.keep());
+      await start();
+      await badgesOf(page).first().waitFor();
+      // What is measured within the body is there given in its own lengths.
+      const { cell, frames } = await page.evaluate(measurePage, String(WRONG));
+      expect(Math.abs(frames[0]!.left - 1.5 * cell.left)).toBeLessThan(2);
+      expect(Math.abs(frames[0]!.bottom - 1.5 * cell.bottom)).toBeLessThan(2);
+    });
+
     it('has a card although it has no popovers', async () => {
       expect(await page.evaluate(() => 'popover' in HTMLElement.prototype)).toBe(false);
       await start();

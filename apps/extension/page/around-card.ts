@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import { measureBoxes } from './measure.ts';
+import { measureBoxes, measureElement } from './measure.ts';
 import type { Surroundings } from './place-card.ts';
 import { elementOf, type Spot, type Target } from './targets.ts';
 
@@ -17,9 +17,9 @@ export function measureAround(
   cells: readonly Spot[],
 ): Omit<Surroundings, 'viewport'> {
   const row = elementOf(spot).closest('tr');
-  const spare: Box[] = row ? [row.getBoundingClientRect()] : [];
+  const spare: Box[] = row ? [measureElement(row)] : [];
   if (cell === undefined && spot instanceof Element) {
-    const { left, right, top } = spot.getBoundingClientRect();
+    const { left, right, top } = measureElement(spot);
     spare.push({ left, right, top: top - LABEL, bottom: top });
   }
   return { badge, avoid: [badge, ...[spot, ...cells].flatMap(measureBoxes)], spare };

@@ -2,7 +2,7 @@ import type { Finding, Lang } from '@gouji/core';
 import { WORDS } from '@gouji/outputs';
 import { isSpread } from '@gouji/ui';
 import { type Box, boxAt, type Point } from './box.ts';
-import { findBlock, findClips, measureLines, measureSpot, measureText } from './measure.ts';
+import { findBlock, findClips, measureElement, measureLines, measureSpot, measureText } from './measure.ts';
 import { moveTo } from './outlines.ts';
 import { type Disc, placeOnCell, placeOnLine } from './place-badge.ts';
 import type { Target } from './targets.ts';
@@ -140,7 +140,7 @@ function placeQuote(spot: Range, line: Box, { obstacles, bounds, linesOf }: Room
     ({ top, bottom }) => bottom > line.top - 60 && top < line.bottom + 200,
   );
   const end = own.reduce((last, one) => (one.bottom >= last.bottom ? one : last), own[0] ?? line);
-  const quoted = { line, block: block.getBoundingClientRect(), end };
+  const quoted = { line, block: measureElement(block), end };
   return placeOnLine(quoted, [...obstacles, ...near], bounds);
 }
 

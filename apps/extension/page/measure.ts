@@ -1,15 +1,16 @@
 import type { Box } from './box.ts';
+import { legacyZoom } from './legacy-zoom.ts';
 import { elementOf, type Spot } from './targets.ts';
 
 /** Where a spot is to be seen, in coordinates of the viewport; null where nothing of it shows. */
 export function measureSpot(spot: Spot, clips: readonly Element[]): Box | null {
   if (!isRendered(elementOf(spot))) return null;
-  const box = spot instanceof Element ? spot.getBoundingClientRect() : firstLine(spot);
-  if (!box || (box.width === 0 && box.height === 0)) return null;
+  const box = spot instanceof Element ? measureElement(spot) : firstLine(spot);
+  if (!box || (box.left === box.right && box.top === box.bottom)) return null;
   const x = (box.left + box.right) / 2;
   const y = (box.top + box.bottom) / 2;
   const isClipped = clips.some((clip) => {
-    const frame = clip.getBoundingClientRect();
+    const frame = measureElement(clip);
     return x < frame.left || x > frame.right || y < frame.top || y > frame.bottom;
   });
   return isClipped ? null : box;
@@ -21,8 +22,17 @@ export function isRendered(element: Element): boolean {
   return element.checkVisibility?.({ checkVisibilityCSS: true, checkOpacity: true }) ?? true;
 }
 
-function firstLine(range: Range): DOMRect | undefined {
-  return [...range.getClientRects()].find(({ width }) => width > 0) ?? range.getBoundingClientRect();
+function firstLine(range: Range): Box {
+  const line = [...range.getClientRects()].find(({ width }) => width > 0);
+  return enlarge(line ?? range.getBoundingClientRect(), legacyZoom(elementOf(range)));
+}
+
+export function measureElement(element: Element): Box {
+  return enlarge(element.getBoundingClientRect(), legacyZoom(element));
+}
+
+function enlarge({ left, top, right, bottom }: DOMRect, zoom: number): Box {
+  return { left: left * zoom, top: top * zoom, right: right * zoom, bottom: bottom * zoom };
 }
 
 /** The box of the number that is written in a cell, without the space above and below its digits. */
@@ -30,7 +40,8 @@ export function measureText(document: Document, cell: Node): Box | null {
   if ((cell.textContent ?? '').trim() === '') return null;
   const range = document.createRange();
   range.selectNodeContents(cell);
-  const { left, right, top, bottom } = range.getBoundingClientRect();
+  const zoom = legacyZoom(elementOf(range));
+  const { left, right, top, bottom } = enlarge(range.getBoundingClientRect(), zoom);
   const space = (bottom - top) * 0.2;
   return right > left ? { left, right, top: top + space, bottom: bottom - space } : null;
 }
@@ -48,7 +59,9 @@ export function findBlock(spot: Range): Element {
 export function measureLines(block: Element): Box[] {
   const range = block.ownerDocument.createRange();
   range.selectNodeContents(block);
-  return [...range.getClientRects()].filter(isLine).map(({ left, right, top, bottom }) => {
+  const zoom = legacyZoom(block);
+  return [...range.getClientRects()].filter(isLine).map((line) => {
+    const { left, right, top, bottom } = enlarge(line, zoom);
     const space = (bottom - top) * 0.2;
     return { left, right, top: top + space, bottom: bottom - space };
   });
@@ -61,7 +74,9 @@ function isLine({ width, height }: DOMRect): boolean {
 
 /** Every box of a spot, in coordinates of the viewport. */
 export function measureBoxes(spot: Spot): Box[] {
-  return spot instanceof Element ? [spot.getBoundingClientRect()] : [...spot.getClientRects()];
+  if (spot instanceof Element) return [measureElement(spot)];
+  const zoom = legacyZoom(elementOf(spot));
+  return [...spot.getClientRects()].map((line) => enlarge(line, zoom));
 }
 
 /** The ancestors that cut off what overflows them, and that may scroll. */
