@@ -100,6 +100,17 @@ describe.skipIf(!hasChromium)('the life of a page in Chromium (skipped where it 
     await page.close();
   });
 
+  it('asks again where the worker was stopped before it answered', async () => {
+    await browser.worker.evaluate(holdStorage);
+    const page = await open(wrongReport());
+    await expect.poll(() => browser.worker.evaluate(() => (globalThis as never as Held).isAsked)).toBe(true);
+    const session = await browser.context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await page.locator('gouji-overlay .badge.g-error').first().waitFor();
+    await page.close();
+  });
+
   it('leaves no mark of an earlier page', async () => {
     const page = await open(wrongReport());
     await badgesOf(page).first().waitFor();

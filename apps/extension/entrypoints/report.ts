@@ -6,11 +6,13 @@ const page = globalThis as { goujiReportPage?: Promise<ReportPage> };
 
 export default defineUnlistedScript(async () => {
   if (page.goujiReportPage) return (await page.goujiReportPage).announce();
-  page.goujiReportPage = ReportPage.start(document);
+  const start = () => ReportPage.start(document);
+  // A worker that was stopped before it answered is started by being asked again.
+  page.goujiReportPage = start().catch(start);
   try {
     await page.goujiReportPage;
   } catch {
-    // The worker was stopped before it answered; the next injection starts afresh.
+    // The next injection starts afresh.
     delete page.goujiReportPage;
   }
 });
