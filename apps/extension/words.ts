@@ -67,6 +67,7 @@ const OWN = {
   clear: { zh: '全部清除', en: 'Remove all' },
   toolbarIdle: { zh: '勾稽：点击核对这个页面', en: 'Gouji: click to check this page' },
   toolbarConsistent: { zh: '勾稽：没有发现问题', en: 'Gouji: nothing found' },
+  toolbarNotes: { zh: '勾稽：没有发现错误，有 {n} 处提示', en: 'Gouji: no error found, {n} note(s)' },
   toolbarFindings: { zh: '勾稽：{n} 处问题', en: 'Gouji: {n} finding(s)' },
   toolbarUnread: { zh: '勾稽：未能核对', en: 'Gouji: could not be checked' },
 } satisfies Record<string, Message>;

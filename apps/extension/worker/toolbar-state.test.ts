@@ -13,7 +13,8 @@ describe('toolbarState', () => {
     ['pages that are no report', [frame(0, 0, 0, 'other')], 'idle', 0],
     ['a consistent report', [frame(0, 0, 0, 'other'), frame(0, 0, 0)], 'consistent', 0],
     ['errors and doubts', [frame(2, 1, 4)], 'findings', 3],
-    ['notes alone', [frame(0, 0, 4)], 'findings', 4],
+    ['notes alone', [frame(0, 0, 4)], 'consistent', 4],
+    ['notes on pictures of tables', [frame(0, 0, 4, 'unread')], 'unread', 4],
     ['two frames', [frame(1, 0, 0), frame(0, 2, 0)], 'findings', 3],
     ['pictures of tables', [frame(0, 0, 0, 'unread')], 'unread', 0],
   ] as const)('of %s', (_, frames, icon, count) => {

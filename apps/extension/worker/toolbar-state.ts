@@ -17,16 +17,16 @@ export function summarizeFrame({ result, counts }: FrameReport): FrameSummary {
   return { counts, state: stateOf(result) };
 }
 
-/** Of all frames of a tab; most have nothing to say. */
+/** Of all frames of a tab; most have nothing to say. Notes are no alarm: the icon stays that of the figures. */
 export function toolbarState(frames: readonly FrameSummary[]): ToolbarState {
   const sum = (severity: keyof FrameSummary['counts']) =>
     frames.reduce((total, { counts }) => total + counts[severity], 0);
   const [error, warning, info] = [sum('error'), sum('warning'), sum('info')];
   const severity = error > 0 ? 'error' : warning > 0 ? 'warning' : info > 0 ? 'info' : null;
-  if (severity) return { icon: 'findings', severity, count: error + warning || info };
+  if (error + warning > 0) return { icon: 'findings', severity, count: error + warning };
   const states = frames.map(({ state }) => state);
   const icon = states.includes('unread') ? 'unread' : states.includes('checked') ? 'consistent' : 'idle';
-  return { icon, severity, count: 0 };
+  return { icon, severity, count: info };
 }
 
 /** A report whose figures nobody can read is no consistent report. */

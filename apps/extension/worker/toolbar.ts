@@ -11,7 +11,7 @@ export async function showToolbar(tabId: number, { icon, count, severity }: Tool
   const lang = languageOf(await readSettings());
   const title = {
     idle: say(lang, 'toolbarIdle'),
-    consistent: say(lang, 'toolbarConsistent'),
+    consistent: count > 0 ? say(lang, 'toolbarNotes', { n: count }) : say(lang, 'toolbarConsistent'),
     findings: say(lang, 'toolbarFindings', { n: count }),
     unread: say(lang, 'toolbarUnread'),
   }[icon];
