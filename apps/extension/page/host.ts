@@ -1,4 +1,5 @@
 const NAME = 'gouji-overlay';
+const ZOOM = '--gouji-zoom';
 
 /** The one element that is added to the page: beside `body`, with everything of ours in its shadow. */
 export function makeHost(document: Document, css: string): { host: HTMLElement; root: ShadowRoot } {
@@ -21,7 +22,9 @@ export function isHost(node: Node): boolean {
  */
 export function cancelZoom(host: HTMLElement): void {
   const { currentCSSZoom = 1 } = host.ownerDocument.documentElement;
-  host.style.setProperty('--gouji-zoom', String(1 / currentCSSZoom));
+  const wanted = currentCSSZoom === 1 ? '' : String(1 / currentCSSZoom);
+  // To set it styles every mark anew.
+  if (host.style.getPropertyValue(ZOOM) !== wanted) host.style.setProperty(ZOOM, wanted);
 }
 
 /** A part of the overlay that is drawn over the page. */
