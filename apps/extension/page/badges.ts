@@ -1,6 +1,5 @@
 import type { Finding, Lang } from '@gouji/core';
-import { WORDS } from '@gouji/outputs';
-import { isSpread } from '@gouji/ui';
+import { isSpread, WORDS } from '@gouji/outputs';
 import { type Box, boxAt, type Point } from './box.ts';
 import { findBlock, findClips, measureElement, measureLines, measureSpot, measureText } from './measure.ts';
 import { moveTo } from './outlines.ts';

@@ -1,5 +1,5 @@
 import type { CellId, Finding, Places, Severity } from '@gouji/core';
-import { isSpread } from '@gouji/ui';
+import { isSpread } from '@gouji/outputs';
 import { makeRange } from './passage-range.ts';
 
 /** A cell of the page, or quoted words. */

@@ -10,5 +10,7 @@ export type {
   Tone,
 } from './outline/outline.ts';
 export { outlineReport } from './outline/outline-report.ts';
+export { splitMessage } from './outline/split-message.ts';
+export { verdictOf } from './outline/verdict-of.ts';
 export { formatText, type TextOptions } from './text/format-text.ts';
 export { WORDS, type Words } from './words/words.ts';

@@ -1,7 +1,7 @@
 import type { CellId, Check, Finding, Lang, ReportContent } from '@gouji/core';
+import { isSpread } from '@gouji/outputs';
 import type { JSX } from 'preact';
 import { explainCheck } from './explain-check.ts';
-import { isSpread } from './is-spread.ts';
 import { Sum } from './sum.tsx';
 import { TermList } from './term-list.tsx';
 import { say } from './words.ts';

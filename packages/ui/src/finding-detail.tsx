@@ -15,10 +15,12 @@ export interface FindingDetailProps {
 
 /** A finding explained: its words, what belongs where, and each broken identity as a sum written out. */
 export function FindingDetail(props: FindingDetailProps): JSX.Element {
+  const { headline, remark } = headlineOf(props.finding);
   return (
     <div class="g-detail">
-      <p class="g-message">{headlineOf(props.finding)}</p>
+      <p class="g-message">{headline}</p>
       <Suggestions {...props} />
+      {remark !== null && <p class="g-why">{remark}</p>}
       <Calculations {...props} />
     </div>
   );

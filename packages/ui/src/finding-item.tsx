@@ -51,7 +51,7 @@ export function FindingItem(props: FindingItemProps): JSX.Element {
             <span class="g-severity">{WORDS[lang].severity[finding.severity]}</span>{' '}
             {placeOf(finding, report, lang)}
           </span>
-          <span class="g-message">{open ? headlineOf(finding) : finding.message}</span>
+          <span class="g-message">{open ? headlineOf(finding).headline : finding.message}</span>
           {mark && !open && <span class="g-tag">{say(lang, mark.state)}</span>}
           {!placed && <span class="g-tag">{say(lang, 'unplaced')}</span>}
         </span>
@@ -65,7 +65,7 @@ function placeOf(finding: Finding, report: ReportContent, lang: Lang): string {
   const cell = soleCell(finding);
   if (cell === undefined || finding.quote !== null) return '';
   const place = describeCell(cell, TEMPLATES[report.template], lang);
-  return headlineOf(finding).includes(place) ? '' : place;
+  return headlineOf(finding).headline.includes(place) ? '' : place;
 }
 
 /** The one that is wrong, or that the finding is all about. */
@@ -76,11 +76,13 @@ function soleCell({ suspects, cells }: Finding): CellId | undefined {
 
 function Body(props: FindingItemProps): JSX.Element {
   const { finding, lang, mark, placed, onMark } = props;
+  const { remark } = headlineOf(finding);
   return (
     <div class="g-finding-body">
       {finding.quote !== null && <blockquote class="g-quote">{finding.quote}</blockquote>}
       {!placed && <p class="g-why">{say(lang, 'unplacedWhy')}</p>}
       <Suggestions {...props} />
+      {remark !== null && <p class="g-why">{remark}</p>}
       <Calculations {...props} />
       <MarkForm mark={mark} lang={lang} onMark={onMark} />
     </div>

@@ -1,13 +1,8 @@
 import type { Finding } from '@gouji/core';
-import { isSpread } from './is-spread.ts';
+import { isSpread, splitMessage } from '@gouji/outputs';
 
-/**
- * The message, or where it goes on to name several suspects, what stands before them: they are listed each with its
- * values beside it.
- */
-export function headlineOf(finding: Finding): string {
-  const { message, suspects } = finding;
-  if (suspects.length < 2 || isSpread(finding)) return message;
-  const colon = message.search(/[：:]/);
-  return colon < 0 ? message : message.slice(0, colon + 1);
+/** The message; where it names several suspects, which are listed each with its values, what stands around them. */
+export function headlineOf(finding: Finding): { headline: string; remark: string | null } {
+  const lists = finding.suspects.length > 1 && !isSpread(finding);
+  return lists ? splitMessage(finding) : { headline: finding.message, remark: null };
 }

@@ -1,7 +1,6 @@
 export { type Explanation, explainCheck, type Term } from './explain-check.ts';
 export { FindingDetail, type FindingDetailProps } from './finding-detail.tsx';
 export { type Group, groupFindings } from './group-findings.ts';
-export { isSpread } from './is-spread.ts';
 export type { Mark, Marks } from './mark.ts';
 export { ReportView, type ReportViewProps } from './report-view.tsx';
 export { SeverityMark } from './severity-mark.tsx';

@@ -39,7 +39,7 @@ export function ReportView(props: ReportViewProps): JSX.Element {
   return (
     <article class="g-report">
       <ReportHead report={report} lang={lang} />
-      <Verdict summary={recount(summary, counted)} lang={lang} />
+      <Verdict summary={recount(summary, counted)} report={report} lang={lang} />
       {counted.length > 0 && (
         <SeverityFilter
           findings={counted}

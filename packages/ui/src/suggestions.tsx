@@ -9,9 +9,8 @@ import {
   type Suspect,
   TEMPLATES,
 } from '@gouji/core';
-import { WORDS } from '@gouji/outputs';
+import { isSpread, WORDS } from '@gouji/outputs';
 import type { JSX } from 'preact';
-import { isSpread } from './is-spread.ts';
 import { pointing } from './pointing.ts';
 
 export interface SuggestionsProps {
@@ -26,15 +25,16 @@ export function Suggestions({ finding, report, lang, onOutline }: SuggestionsPro
   const { suspects, localisation } = finding;
   if (suspects.length < 2 || isSpread(finding)) return null;
   const ambiguous = localisation === 'ambiguous';
+  const cells = [...new Set(suspects.map(({ cell }) => cell))];
   return (
     <div class={ambiguous ? 'g-suggestions g-ambiguous' : 'g-suggestions'}>
       <ul>
-        {suspects.map((suspect) => (
-          <li key={suspect.cell}>
-            <button type="button" class="g-cell" {...pointing([suspect.cell], onOutline)}>
-              {describeCell(suspect.cell, TEMPLATES[report.template], lang)}
+        {cells.map((cell) => (
+          <li key={cell}>
+            <button type="button" class="g-cell" {...pointing([cell], onOutline)}>
+              {describeCell(cell, TEMPLATES[report.template], lang)}
             </button>
-            <Change suspect={suspect} ambiguous={ambiguous} report={report} lang={lang} />
+            <Change own={suspects.filter((one) => one.cell === cell)} {...{ ambiguous, report, lang }} />
           </li>
         ))}
       </ul>
@@ -42,26 +42,27 @@ export function Suggestions({ finding, report, lang, onOutline }: SuggestionsPro
   );
 }
 
-function Change(props: {
-  suspect: Suspect;
+interface ChangeProps {
+  /** One cell, with each value that it may have to hold. */
+  own: readonly Suspect[];
   ambiguous: boolean;
   report: ReportContent;
   lang: Lang;
-}): JSX.Element {
-  const { suspect, ambiguous, report, lang } = props;
-  const { state, suspect: words } = WORDS[lang];
-  const slip = describeSlip(suspect.slip, lang);
-  const printed =
-    suspect.value === null
-      ? state[report.cells[suspect.cell]?.state ?? 'missing']
-      : describeNumber(suspect.value);
+}
+
+function Change({ own, ambiguous, report, lang }: ChangeProps): JSX.Element {
+  const { state, suspect: words, or, comma } = WORDS[lang];
+  const { cell, value } = own[0]!;
+  const printed = value === null ? state[report.cells[cell]?.state ?? 'missing'] : describeNumber(value);
+  const suggested = own.map((one) => describeNumber(one.suggested)).join(or);
+  const slips = [...new Set(own.flatMap(({ slip }) => describeSlip(slip, lang) ?? []))];
   const should = ambiguous ? words.shouldIfWrong : words.should;
   return (
     <span class="g-change">
       <span class="g-printed">{words.now(printed)}</span>
       <span aria-hidden="true"> → </span>
-      <strong>{should(describeNumber(suspect.suggested))}</strong>
-      {slip !== null && <span class="g-slip">{slip}</span>}
+      <strong>{should(suggested)}</strong>
+      {slips.length > 0 && <span class="g-slip">{slips.join(comma)}</span>}
     </span>
   );
 }

@@ -10,10 +10,11 @@ import {
 } from '@gouji/core';
 import { WORDS, type Words } from '../words/words.ts';
 import { tableOf } from './describe-cells.ts';
-import type { GroupOutline, ReportOutline, Tone } from './outline.ts';
+import type { GroupOutline, ReportOutline } from './outline.ts';
 import { outlineFinding } from './outline-finding.ts';
 import { outlineNotRead } from './outline-not-read.ts';
 import type { Reading } from './reading.ts';
+import { verdictOf } from './verdict-of.ts';
 import { writeSum } from './write-sum.ts';
 
 /**
@@ -28,11 +29,13 @@ export function outlineReport(result: ReportResult, lang: Lang): ReportOutline {
   if (!result.report) return outlineRefusal(result, words);
   const { report } = result;
   const reading: Reading = { result, report, template: TEMPLATES[report.template], lang, words };
+  const { tone, lines } = verdictOf(result.summary, report, lang);
   return {
     source: result.source,
     title: report.title ?? words.untitled,
     facts: facts(report, words),
-    ...verdict(result, report, words),
+    tone,
+    verdict: lines.join(''),
     groups: [...TABLE_IDS.map((table) => outlineTable(reading, table)), ...outlineText(reading)],
     notRead: outlineNotRead(reading),
     coverage: coverage(result, words),
@@ -62,34 +65,6 @@ function facts(report: ReportContent, words: Words): ReportOutline['facts'] {
     [words.publishedOn, report.publishedOn],
   ];
   return rows.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]));
-}
-
-function verdict(
-  { summary }: ReportResult,
-  report: ReportContent,
-  words: Words,
-): { tone: Tone; verdict: string } {
-  if (summary.error > 0) return { tone: 'bad', verdict: words.verdict.wrong(summary) };
-  const { undetermined } = summary.checks;
-  const assumed = countAssumed(report);
-  const { consistent, assuming } = words.verdict;
-  const holds = assumed.unwritten + assumed.deduced > 0 ? assuming(assumed) : consistent;
-  const main = undetermined > 0 ? words.verdict.incomplete(undetermined) : holds;
-  const hasMore = summary.warning + summary.info > 0;
-  return {
-    tone: summary.warning + undetermined > 0 ? 'doubtful' : 'good',
-    verdict: main + (hasMore ? words.verdict.besides(summary) : ''),
-  };
-}
-
-/** The cells that the identities hold with, though no number was read in them. */
-function countAssumed({ cells }: ReportContent): { unwritten: number; deduced: number } {
-  const inIdentities = Object.entries(cells).filter(([id]) => tableOf(id) !== 'disclosure');
-  const states = inIdentities.map(([, { state }]) => state);
-  return {
-    unwritten: states.filter((state) => state === 'blank' || state === 'dash').length,
-    deduced: states.filter((state) => state === 'deduced').length,
-  };
 }
 
 function outlineTable(reading: Reading, table: TableId): GroupOutline {
