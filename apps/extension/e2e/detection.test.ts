@@ -1,3 +1,4 @@
+import { refuseDocument } from '@gouji/core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { badgesOf, type Chromium, hasChromium, launchChromium } from './support/chromium.ts';
@@ -120,7 +121,8 @@ describe.skipIf(!hasChromium)('detection in Chromium (skipped where it is not in
     page = await browser.open('https://reports.example/none.html');
     await browser.clickAction(page);
     const panel = await browser.openPanel(page);
-    await expect.poll(() => panel.locator('main').textContent()).toContain('不是政府信息公开工作年度报告');
+    const { reason } = refuseDocument('not-a-report', { source: '', lang: 'zh' });
+    await expect.poll(() => panel.locator('main').textContent()).toContain(reason!.message);
     await expect.poll(() => panel.locator('main').textContent()).toContain('reports.example');
     await panel.close();
   });
