@@ -1,5 +1,6 @@
 import { refuseDocument } from '@gouji/core';
 import { describe, expect, it } from 'vitest';
+import type { FrameReport } from '../messages.ts';
 import { type FrameSummary, summarizeFrame, toolbarState } from './toolbar-state.ts';
 
 const frame = (error: number, warning: number, info: number, state: FrameSummary['state'] = 'checked') => ({
@@ -28,20 +29,43 @@ describe('toolbarState', () => {
 });
 
 it.each([
+  ['all is read and judged', 200, 0, 'checked'],
+  ['an identity cannot be judged', 198, 2, 'unread'],
+  ['no cell is read', 0, 0, 'unread'],
+] as const)('a frame whose report was checked, where %s', (_, read, undetermined, state) => {
+  const result = {
+    ...refuseDocument('image-only', { source: '' }),
+    status: 'checked' as const,
+    summary: {
+      error: 0,
+      warning: 0,
+      info: 0,
+      checks: { pass: 42 - undetermined, violation: 0, undetermined },
+      cells: { read, expected: 200 },
+      numbersInProse: { bound: 0, total: 0 },
+    },
+  };
+  expect(summarizeFrame(frameReport(result)).state).toBe(state);
+});
+
+it.each([
   ['not-a-report', 'other'],
   ['image-only', 'unread'],
   ['attachment-only', 'unread'],
 ] as const)('a frame that is %s counts as %s', (code, state) => {
-  const report = {
-    kind: 'report' as const,
+  expect(summarizeFrame(frameReport(refuseDocument(code, { source: '' }))).state).toBe(state);
+});
+
+function frameReport(result: FrameReport['result']): FrameReport {
+  return {
+    kind: 'report',
     isFirst: true,
     address: '',
     title: '',
-    result: refuseDocument(code, { source: '' }),
+    result,
     counts: { error: 0, warning: 0, info: 0 },
     placed: [],
     attachments: [],
     foreignFrames: [],
   };
-  expect(summarizeFrame(report).state).toBe(state);
-});
+}

@@ -29,8 +29,9 @@ export function toolbarState(frames: readonly FrameSummary[]): ToolbarState {
   return { icon, severity, count: info };
 }
 
-/** A report whose figures nobody can read is no consistent report. */
+/** A report whose figures cannot all be judged is no consistent report. */
 function stateOf({ status, reason, summary }: FrameReport['result']): FrameSummary['state'] {
-  if (status === 'checked') return summary.cells.read > 0 ? 'checked' : 'unread';
+  const judged = summary.cells.read > 0 && summary.checks.undetermined === 0;
+  if (status === 'checked') return judged ? 'checked' : 'unread';
   return reason?.code === 'attachment-only' || reason?.code === 'image-only' ? 'unread' : 'other';
 }

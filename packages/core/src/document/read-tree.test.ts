@@ -55,6 +55,11 @@ test.each<[string, string, string[]]>([
     ['paragraph 见附 件。', 'link 附 件 a.pdf', 'image 图'],
   ],
   [
+    'a file shown within the page is a link, another page is none',
+    '<p>甲</p><embed src="a.pdf"><iframe src="/web/viewer.html?file=/f/b.pdf&page=1" title="文"></iframe><object data="c.doc">乙</object><iframe src="d.html"></iframe><embed src="e.swf">',
+    ['paragraph 甲', 'link  a.pdf', 'link 文 /f/b.pdf', 'link  c.doc'],
+  ],
+  [
     'a table',
     '<table><caption>表</caption><tr><th>甲<td>1<tr><td>乙<td>2</table>',
     ['paragraph 表', 'table 0,0:甲 0,1:1 1,0:乙 1,1:2'],

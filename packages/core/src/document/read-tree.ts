@@ -37,6 +37,10 @@ const BREAKS = new Set(
   ).split(' '),
 );
 
+const FILE = /\.(?:pdf|docx?|wps)(?:[?#]|$)/i;
+/** The file that a viewer in the page is told to show: /pdfjs/web/viewer.html?file=/files/report.pdf */
+const VIEWED = /[?&]file=([^&#]{1,999})/i;
+
 class TreeReader<N> {
   readonly blocks: Block[] = [];
   readonly #adapter: TreeAdapter<N>;
@@ -88,6 +92,7 @@ class TreeReader<N> {
     else if (name === 'meta') this.#readMeta(node);
     else if (name === 'img')
       this.#asides.push({ kind: 'image', text: this.#attribute(node, 'alt'), origin: node });
+    else if (name === 'embed') this.#addFile(this.#attribute(node, 'src'), node);
     else if (name === 'a') this.#link = { text: '', address: this.#attribute(node, 'href') };
     return true;
   }
@@ -98,6 +103,18 @@ class TreeReader<N> {
     if (name !== 'br' && BREAKS.has(name)) this.endBlock();
     if (headingLevel(name) > 0) this.#level = 0;
     if (name === 'pre') this.#preformatted -= 1;
+  }
+
+  /** A file shown within the page is a link to it. */
+  pass(name: string, node: N): void {
+    if (name !== 'iframe' && name !== 'object') return;
+    this.#addFile(this.#attribute(node, name === 'object' ? 'data' : 'src'), node);
+  }
+
+  #addFile(source: string, node: N): void {
+    const address = VIEWED.exec(source)?.[1] ?? source;
+    if (!FILE.test(address)) return;
+    this.#asides.push({ kind: 'link', text: this.#attribute(node, 'title'), address, origin: node });
   }
 
   endBlock(): void {

@@ -5,6 +5,8 @@ export interface Visitor<N> {
   text(data: string, node: N): void;
   enter(name: string, node: N): boolean;
   leave(name: string, node: N): void;
+  /** An element whose content is no part of the text. */
+  pass?(name: string, node: N): void;
 }
 
 /** Elements whose content is no part of the page's text. */
@@ -50,8 +52,9 @@ export function walk<N>(
       continue;
     }
     const name = adapter.name(node);
-    if (name === null || UNSEEN.has(name) || !sees(node)) continue;
-    if (visitor.enter(name, node)) open.push({ node, name, children: adapter.children(node), next: 0 });
+    if (name === null || !sees(node)) continue;
+    if (UNSEEN.has(name)) visitor.pass?.(name, node);
+    else if (visitor.enter(name, node)) open.push({ node, name, children: adapter.children(node), next: 0 });
   }
 }
 

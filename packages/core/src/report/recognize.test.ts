@@ -111,6 +111,10 @@ const LOOK_ALIKES: Record<string, [html: string, code: string]> = {
     `<p>发布日期：2023-01-20</p><p><a href="/upload/1.docx">${reportTitle}.docx</a></p>`,
     'attachment-only',
   ],
+  'page that shows the report in a viewer': [
+    `<h1>${reportTitle}</h1><p>发布日期：2023-01-20</p><iframe src="/pdfjs/web/viewer.html?file=/upload/nb.pdf"></iframe>`,
+    'attachment-only',
+  ],
   'report whose tables are all pictures': [
     renderHtml(
       parseExample('table disclosure: image\ntable applications: image\ntable review: image').report,
