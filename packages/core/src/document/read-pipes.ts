@@ -28,7 +28,7 @@ export function countPipeRows(lines: readonly Line[], from: number): number {
  * converters leave them blank, so that in the header a blank cell belongs to the one on its left.
  */
 export function readPipes(lines: readonly Line[]): Table {
-  const rows = lines.filter(({ text }) => !RULE.test(text)).map(readRow);
+  const rows = lines.filter(({ text }, i) => !isRuleAt(i, text)).map(readRow);
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   mergeHeader(rows);
   return { kind: 'table', rows: rows.length, columns, cells: rows.flat(), origin: lines[0]!.number };
@@ -38,6 +38,11 @@ const RULE = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 
 function isRule(line: Line | undefined): boolean {
   return line?.text.includes('|') === true && RULE.test(line.text);
+}
+
+/** The rule stands under the first row; below it, single hyphens are values: none. */
+function isRuleAt(row: number, text: string): boolean {
+  return RULE.test(text) && (row === 1 || /-{3}|:/.test(text));
 }
 
 function isBetweenPipes(text: string): boolean {

@@ -100,6 +100,16 @@ describe('Markdown', () => {
     expect(readText(text).filter(({ kind }) => kind === 'table')).toHaveLength(tables);
   });
 
+  test('a row of hyphens under the rule holds values', () => {
+    const [table] = readText('| 维持 | 总计 |\n| - | - |\n| - | - |\n| --- | --- |');
+    expect(grid(table as Table).map(([row, , , text]) => [row, text])).toEqual([
+      [0, '维持'],
+      [0, '总计'],
+      [1, '-'],
+      [1, '-'],
+    ]);
+  });
+
   test('an escaped bar and a break stay in their cell', () => {
     const [table] = readText('| a\\|b | c<br>d |\n|---|---|\n| **1** | 2 |');
     expect((table as Table).cells.map(({ text }) => text)).toEqual(['a|b', 'c d', '1', '2']);
