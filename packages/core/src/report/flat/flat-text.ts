@@ -74,16 +74,19 @@ function splitCell(text: string): string[] {
   if (text.length > LONGEST_CELL) return [text];
   const pieces = text.split(' ');
   let from = pieces.length;
-  while (from > 0 && isPlainValue(pieces[from - 1]!)) from -= 1;
+  while (from > 0 && isPlainValue(pieces[from - 1]!, pieces[from - 2])) from -= 1;
   const values = pieces.slice(from);
   if (from === 0 && isValue(text)) return [text];
   const words = splitLabels(pieces.slice(0, from).join(' '));
   return text === '' ? [''] : [...words, ...values];
 }
 
-/** A number without a unit, or a stroke for none. */
-function isPlainValue(piece: string): boolean {
-  return /^(?:[+-]?\d[\d,]{0,20}(?:\.\d{1,8})?|[-—–─/]{1,2})$/.test(piece.normalize('NFKC'));
+/** A number, or a sign for none; but the 无 of （四） 无 begins a label, whose 法提供 stands in the next line. */
+function isPlainValue(piece: string, before = ''): boolean {
+  if (piece === '无') return !/^[（(][一二三四五六七][）)]$/.test(before);
+  const plain = piece.normalize('NFKC');
+  if (/^[-—–─/]{1,2}$/.test(plain)) return true;
+  return /^[+-]?\d[\d,]{0,20}(?:\.\d{1,8})?(?:\p{Script=Han}{1,2})?$/u.test(plain) && isValue(piece);
 }
 
 /** （三）不予公开 1.属于国家秘密 */

@@ -21,7 +21,7 @@ export function readFlatReview(lines: FlatText): FoundTable | undefined {
   if (!parts.every(inOrder)) return undefined;
   for (const part of parts) setPart(builder, part, text);
   if (builder.cells.size === 0) return undefined;
-  noteLabels(builder, entries);
+  noteLabels(builder, entries, lines);
   return { ...builder.build(), content: tableContent(entries, text, VOCABULARY) };
 }
 
@@ -100,9 +100,12 @@ function readLine(values: readonly FlatCell[], { cells }: FlatText): readonly Fl
   return whole && line.length === ROWS.length * COLUMNS.length ? line : values;
 }
 
-function noteLabels(builder: TableBuilder, entries: readonly Entry<Item>[]): void {
+function noteLabels(builder: TableBuilder, entries: readonly Entry<Item>[], { cells }: FlatText): void {
+  const words = new Set(cells.flatMap(({ text }) => [text, ...text.split(' ')]));
   for (const { item, fit, printed } of entries) {
     if (isPiece(printed, { ...item.label, slips: [] })) continue;
+    // 纠正 and 结果 side by side are the second lines of 结果纠正 and 其他结果
+    if ('column' in item && !words.has(printed)) continue;
     builder.noteLabel({ item, fit }, printed, cellsOf(item));
   }
 }

@@ -68,6 +68,29 @@ describe('applications', () => {
     expect(rowOf(applications, 'applications.granted')).toEqual([3, 'dash', 'dash', 'dash', 0, 1, 4]);
   });
 
+  test.each([
+    ['none in words', '（一）予以公开 3 无 无 无 无 1 4', [3, 'dash', 'dash', 'dash', 'dash', 1, 4]],
+    ['counts with their unit', '（一）予以公开 3件 0件 0件 0件 0件 1件 4件', granted],
+    [
+      'none in words after a remark in brackets',
+      '（二）部分公开（区分处理的，只计这一情形） 无 无 无 无 无 无 无',
+      Array(7).fill('dash'),
+    ],
+  ])('%s, parted by spaces', (_, line, values) => {
+    const { applications } = read(among(line));
+    const row = line.includes('部分') ? 'partial' : 'granted';
+    expect(rowOf(applications, `applications.${row}`)).toEqual(values);
+    expect(shapes(applications)).toEqual([]);
+  });
+
+  test('the beginning of 无法提供 is no value', () => {
+    const rows = ['（四） 无', '法提供 1.本机关不掌握相关政府信息 3 0 0 0 0 1 4'];
+    const { applications } = read([...BEFORE, ...AFTER, ...rows].join('\n'));
+    expect(rowOf(applications, 'applications.refused.enforcementFile')).toEqual([7, 0, 0, 0, 0, 0, 7]);
+    expect(rowOf(applications, 'applications.unavailable.notHeld')).toEqual(granted);
+    expect(shapes(applications)).toEqual([]);
+  });
+
   test('a line of seven figures is no number with spaces in it', () => {
     const { applications } = read(among('（一）予以公开\n6 0 0 0 0 0 6'));
     expect(rowOf(applications, 'applications.granted')).toEqual([6, 0, 0, 0, 0, 0, 6]);
@@ -313,6 +336,10 @@ describe('review', () => {
     [
       'broken over lines',
       '行政复议 行政诉讼\n未经复议直接起诉 复议后起诉\n结果维 结果纠 其他结 尚未审 总\n持 正 果 结 计',
+    ],
+    [
+      'broken over lines between their words',
+      '行政复议 行政诉讼\n结果 结果 其他 尚未 总计 未经复议直接起诉 复议后起诉\n维持 纠正 结果 审结',
     ],
   ])('fifteen values under names that spaces part, %s', (_, names) => {
     const { review } = read(`${names}\n${line.join(' ')}`);
