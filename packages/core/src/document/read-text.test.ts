@@ -32,6 +32,27 @@ describe('a line is a paragraph', () => {
   });
 });
 
+describe('the numbers at the foot of pages are left out', () => {
+  test.each([
+    ['on every page', '甲\n1\n\f乙\n\n   2\n\n\f丙\n3\n\f', ['甲', '乙', '丙']],
+    ['not on the first', '甲\f乙\r\n- 2 -\r\n\f丙\r\n- 3 -\r\n\f丁\r\n- 4 -', ['甲', '乙', '丙', '丁']],
+    ['not on the last', '甲\n·1·\f乙\n·2·\f丙\n·3·\f丁', ['甲', '乙', '丙', '丁']],
+    ['values at the ends of pages', '甲\n0\f0\n0\f5\n0\f', ['甲', '0', '0', '0', '5', '0']],
+    ['two that follow each other', '甲\n1\f乙\n2\f', ['甲', '1', '乙', '2']],
+    ['a page between without one', '1\f2\f甲\f4\f', ['1', '2', '甲', '4']],
+    ['a line of values', '0\t1\f0\t2\f0\t3\f', ['0\t1', '0\t2', '0\t3']],
+  ])('%s', (_, text, expected) => {
+    expect(words(readText(text))).toEqual(expected);
+  });
+
+  test('and the lines keep their numbers', () => {
+    const origins = readText('甲\n1\n\f乙\n2\n\f丙\n3').map(
+      (block) => 'runs' in block && block.runs[0]!.origin,
+    );
+    expect(origins).toEqual([1, 3, 5]);
+  });
+});
+
 describe('a drawn table is its cells between tabs', () => {
   test.each([
     ['┌──┬──┐\n│规章│ 0│\n├──┼──┤\n│许可│  │\n└──┴──┘', ['规章\t0', '许可\t']],

@@ -1,3 +1,4 @@
+import { blankPageNumbers } from './blank-page-numbers.ts';
 import type { Block } from './blocks.ts';
 import { foldRadicals } from './fold-radicals.ts';
 import { foldSpace } from './fold-space.ts';
@@ -10,7 +11,7 @@ import { countPipeRows, type Line, readPipes } from './read-pipes.ts';
  * of its line, from 1.
  */
 export function readText(text: string): Block[] {
-  const lines = partRuledLines(readLines(text));
+  const lines = partRuledLines(readLines(blankPageNumbers(text)));
   const blocks: Block[] = [];
   for (let i = 0; i < lines.length; ) {
     const rows = countPipeRows(lines, i);
