@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judge } from '../../../test/checked-report.ts';
+import { judge, paragraph } from '../../../test/checked-report.ts';
 import { rule } from './deadline.ts';
 
 test.each([
@@ -29,4 +29,13 @@ test.each([
 
 test('the year is not known', () => {
   expect(judge(rule, { organization: '沭阳县', publishedOn: '2023-06-01' })).toEqual([]);
+});
+
+test('the title is of another year than the statistics period', () => {
+  const quote = '2022年1月1日至12月31日';
+  const period = { from: '2022-01-01', to: '2022-12-31', prose: paragraph(quote), quote };
+  const report = { organization: '鹤岗市教育局', period };
+  expect(judge(rule, { ...report, year: 2021, publishedOn: '2023-01-20' })).toEqual(['pass']);
+  expect(judge(rule, { ...report, year: 2021, publishedOn: '2023-02-20' })).toEqual(['info late']);
+  expect(judge(rule, { ...report, year: 2023, publishedOn: '2024-02-20' })).toEqual(['info late']);
 });

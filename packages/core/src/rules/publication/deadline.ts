@@ -18,8 +18,10 @@ export const rule: Rule = {
 };
 
 /** A date before the end of the year reported on is of something else. */
-function checkDeadline({ organization, publishedOn, year }: CheckedReport): RuleOutcome[] {
-  if (publishedOn === null || year === null) return [];
+function checkDeadline({ organization, publishedOn, period, ...report }: CheckedReport): RuleOutcome[] {
+  if (publishedOn === null || report.year === null) return [];
+  // Where the title and the period are of two years, the one that is wrong may be the earlier.
+  const year = Math.max(report.year, Number(period?.to.slice(0, 4) ?? 0));
   const day = deadlineOf(readBodyKind(organization));
   if (day === null) return [];
   const deadline = `${year + 1}-${day}`;
