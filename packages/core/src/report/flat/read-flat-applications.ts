@@ -1,10 +1,11 @@
 import type { FoundTable } from '../found-table.ts';
 import { TableBuilder } from '../grid/table-builder.ts';
 import { LabelIndex } from '../label.ts';
-import { cellId, type Row, TEMPLATES } from '../template.ts';
+import { type Column, cellId, type Row, TEMPLATES } from '../template.ts';
 import { type Entry, findLabels } from './find-labels.ts';
 import type { FlatText } from './flat-text.ts';
 import { isScattered } from './is-scattered.ts';
+import { keepBlanks } from './keep-blanks.ts';
 import { orderRows } from './order-rows.ts';
 import { partWords } from './part-words.ts';
 import { settleValues } from './settle-values.ts';
@@ -13,6 +14,27 @@ import { isPiece, Vocabulary } from './vocabulary.ts';
 
 /** Reads 三、收到和处理政府信息公开申请情况 from lines of text; undefined where they do not hold it. */
 export function readFlatApplications(lines: FlatText): FoundTable | undefined {
+  const found = readRows(lines);
+  if (found && found.reading.misshapen.length === 0) return found;
+  if (!lines.cells.some(({ kind, tabbed }) => kind === 'blank' && tabbed)) return found;
+  const filled = readRows(keepBlanks(lines, COLUMNS.length));
+  return filled && leavesZerosOut(filled) ? filled : found;
+}
+
+/**
+ * Whether the blanks may stand for zeros: every row holds all its values, none of which is a written zero, and those of
+ * the first and of the last column are not all left out. Else a blank may stand beside the values and not among them.
+ */
+function leavesZerosOut({ reading, cells }: FoundTable): boolean {
+  if (reading.template === null || reading.misshapen.length > 0) return false;
+  const rows = TEMPLATES[reading.template].tables.applications.rows;
+  if (!rows.every(({ id }) => cells.has(cellId('applications', id, 'total')))) return false;
+  const read = [...cells.values()].filter(({ state }) => state === 'number');
+  const holds = (column: Column) => read.some(({ id }) => id.endsWith(`.${column.id}`));
+  return read.every(({ value }) => value !== 0) && holds(COLUMNS[0]!) && holds(COLUMNS.at(-1)!);
+}
+
+function readRows(lines: FlatText): FoundTable | undefined {
   const text = partWords(lines, VOCABULARY);
   const entries = findLabels(text, VOCABULARY);
   const rows = orderRows(entries, rank, () => COLUMNS.length);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../document/read-text.ts';
 import type { FoundTable } from '../found-table.ts';
-import { TABLE_IDS, type TableId } from '../template.ts';
+import { TABLE_IDS, type TableId, TEMPLATES } from '../template.ts';
 import { readFlatTables } from './read-flat-tables.ts';
 
 /** Arrows stand for tabs. */
@@ -89,6 +89,33 @@ describe('applications', () => {
     expect(rowOf(applications, 'applications.refused.enforcementFile')).toEqual([7, 0, 0, 0, 0, 0, 7]);
     expect(rowOf(applications, 'applications.unavailable.notHeld')).toEqual(granted);
     expect(shapes(applications)).toEqual([]);
+  });
+
+  describe('zeros left out in lines of tabs', () => {
+    const rows = TEMPLATES['2021'].tables.applications.rows;
+    const label = ({ group, numeral, label: { zh } }: (typeof rows)[number]) =>
+      group ? `→→${numeral.slice(-2)}${zh}` : `${numeral}${zh}`;
+    const line = (row: (typeof rows)[number], blank = '→→→→→→') => {
+      const held: Record<string, string> = {
+        new: '2→→→→→1→3',
+        processedTotal: '2→→→→→1→3',
+        partial: '→→→→→1→1',
+      };
+      return `${label(row)}→${held[row.id] ?? (row.id === 'granted' ? '2→→→→→→2' : blank)}`;
+    };
+
+    test('are blank cells, each in its column', () => {
+      const { applications } = read(rows.map((row) => line(row)).join('\n'));
+      expect(rowOf(applications, 'applications.partial')).toEqual([...Array(5).fill('blank'), 1, 1]);
+      expect(rowOf(applications, 'applications.carriedForward')).toEqual(Array(7).fill('blank'));
+      expect(shapes(applications)).toEqual([]);
+    });
+
+    test('are no cells where others are written', () => {
+      const { applications } = read(rows.map((row) => line(row, '0→0→0→0→0→0→0')).join('\n'));
+      expect(rowOf(applications, 'applications.partial')).toEqual(Array(7).fill('unreadable'));
+      expect(rowOf(applications, 'applications.carriedForward')).toEqual(Array(7).fill(0));
+    });
   });
 
   test('a line of seven figures is no number with spaces in it', () => {
