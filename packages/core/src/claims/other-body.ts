@@ -12,6 +12,7 @@ export function namesOtherBody(words: string, organization: string | null): bool
   if (named === '') return false;
   let shared = 0;
   while (shared < named.length && own.includes(named.slice(named.length - shared - 1))) shared += 1;
+  if (abbreviates(named, own)) return false;
   if (shared < Math.min(2, named.length)) return true;
   const before = named[named.length - shared - 1];
   return before !== undefined && RANKS.includes(before);
@@ -29,4 +30,23 @@ const RANKS = '省市区县镇乡';
 
 function shorten(name: string): string {
   return name.slice(-40).replace(/人民政府|政府|办公[室厅]/g, '');
+}
+
+/** 市住建局 for 南屏市住房和城乡建设局: the same area, then some characters of the name in its order. */
+function abbreviates(named: string, own: string): boolean {
+  const rank = [...named].findIndex((char) => RANKS.includes(char));
+  const area = named.slice(0, rank + 1);
+  const short = named.slice(rank + 1);
+  if (short.length < 3) return false;
+  for (let i = 0; i < own.length; i += 1) {
+    if (!RANKS.includes(own[i]!) || own[i + 1] !== short[0]) continue;
+    if (own.slice(0, i + 1).endsWith(area) && isWithin(short, own.slice(i + 1))) return true;
+  }
+  return false;
+}
+
+function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (const char of long) if (char === short[at]) at += 1;
+  return at === short.length;
 }
