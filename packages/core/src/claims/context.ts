@@ -42,6 +42,8 @@ export interface Thread extends Context {
   channel: readonly Token[];
   /** The number of 申请 in the sentence before which nothing had been said of disclosure. */
   plea: Mention | null;
+  /** The numbers of cases in the sentence that nothing has shown to be of other matters too. */
+  caseWholes: Mention[];
   /** `doubt` where the documents that the sentence speaks of are another body's. */
   issuer: Certainty;
   text: string;

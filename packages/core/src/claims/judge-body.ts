@@ -12,7 +12,8 @@ export function judgeBody(anchors: Anchors, { left }: Segment, thread: Thread): 
   if (documents.length + documentMeasures.length === 0)
     return other && flows.length + cases.length > 0 ? 'never' : 'sure';
   // 市政府制定规范性文件12件，废止4件: both are of that body, until another is named.
-  if (gapBefore !== null || left.some((token) => isScope(token, 'self')))
+  if (left.some((token) => isScope(token, 'narrower'))) thread.issuer = 'doubt';
+  else if (gapBefore !== null || left.some((token) => isScope(token, 'self')))
     thread.issuer = other ? 'doubt' : 'sure';
   return thread.issuer;
 }

@@ -70,6 +70,8 @@ export function judgeNumber(
   subject: Mention['subject'],
 ): Mention['certainty'] {
   if (subject === null || number.percent || number.unsure || shared) return 'never';
+  // 日均收到0.6件
+  if (number.mantissa === null && number.decimals > 0) return 'never';
   if (number.unit === null) return statesBare(left, after) ? 'sure' : 'never';
   if (subject.kind === 'document' && subject.document === 'regulations' && number.unit === '条')
     return 'never';

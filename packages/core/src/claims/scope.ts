@@ -102,8 +102,11 @@ function readYear(
 ): void {
   const { scope, here, year: own, than, carries } = state;
   if (than) here.comparison = true;
-  else if (carries && own !== null && year !== own) here.carried = year < own ? 'from' : 'to';
-  else if (own === null) scope.time = 'perhaps';
+  else if (carries && own !== null && year !== own) {
+    here.carried = year < own ? 'from' : 'to';
+    // 2021年结转 in a report for 2023 was carried over to 2022.
+    here.narrower ||= year < own - 1;
+  } else if (own === null) scope.time = 'perhaps';
   else if (year !== own) scope.time = 'other';
   // 2021年收到、2022年办结申请6件: of neither year alone.
   else scope.time = here.otherYear ? 'perhaps' : 'this';

@@ -8,7 +8,7 @@ import { weakest } from './judge-words.ts';
 import { judgeNumber, makeMention } from './make-mention.ts';
 import type { Domain, Mention, Sweeping } from './mention.ts';
 import { namesResults } from './names-results.ts';
-import { namesWiderWhole } from './names-wider-whole.ts';
+import { isCaseWhole, namesWiderWhole } from './names-wider-whole.ts';
 import { readNegation } from './read-negation.ts';
 import { readSubject } from './read-subject.ts';
 import { readSweeping } from './read-sweeping.ts';
@@ -55,6 +55,7 @@ export function understand(text: string, tokens: readonly Token[], domain: Domai
       listing: false,
       posted: false,
       plea: null,
+      caseWholes: [],
       scope: { ...OPEN_SCOPE },
       sentence,
       pending: [],
@@ -115,10 +116,13 @@ function readClause(clause: Clause, thread: Thread, understood: Understood): voi
     const mention = readOne(segment, thread);
     const last = understood.mentions.at(-1);
     understood.mentions.push(mention);
-    const wider = namesWiderWhole(segment, mention, { last, plea }, thread.text);
-    if (wider) doubt(wider.whole, thread);
+    const wider = namesWiderWhole(segment, mention, { last, plea }, thread);
+    for (const whole of wider?.wholes ?? []) doubt(whole, thread);
     // So may be the cases that follow.
     if (wider?.why === 'disclosure') thread.aboutDisclosure = aboutDisclosure;
+    if (isCaseWhole(mention)) thread.caseWholes.push(mention);
+    // 其中3日内办结26件: the list is open for the second number of the clause.
+    thread.listing ||= mention.opens === 'ofWhich';
   }
   thread.listing ||= readAnchors(clause).links.includes('ofWhich');
   thread.pending = [];

@@ -79,4 +79,13 @@ export const DISCLOSURE: readonly Gold[] = [
   ['busy', '2021年未制定规范性文件。'],
   ['busy', '未违规制定规范性文件，未按时废止规范性文件的，予以通报。'],
   ['busy', '区教育局未制定规范性文件，未制定规范性文件管理办法。'],
+  ['busy', '区政府本级制发行政规范性文件[2:-]件，废止[1:normativeDocuments:repealed?]件。'],
+  [
+    'busy',
+    '区政府制定规范性文件[1:normativeDocuments:issued?]件，区直部门制定规范性文件[3:normativeDocuments:issued?]件。',
+  ],
+  [
+    'bureau',
+    '我局制定规范性文件[9:normativeDocuments:issued!]件，市政府制定规范性文件[12:normativeDocuments:issued?]件。',
+  ],
 ];

@@ -85,4 +85,14 @@ export const REVIEW: readonly Gold[] = [
     'busy',
     '政府信息公开行政复议和行政诉讼维持数分别为[3:reconsideration:upheld]件和[3:litigation:upheld]件。',
   ],
+  [
+    'busy',
+    '扎实做好政府信息公开工作。收到行政复议申请[217:reconsideration?]件，其中投诉举报类[193:-]件，信息公开类[7:~]件。',
+  ],
+  [
+    'busy',
+    '扎实做好政府信息公开工作。办理行政复议案件[326:reconsideration?]件，行政诉讼案件[58:litigation?]件，其中因信息公开引发的行政复议[7:reconsideration]件、行政诉讼[6:litigation]件。',
+  ],
+  ['busy', '政府信息公开方面，收到复议申请[14:reconsideration?]件，其中受理[7:~]件。'],
+  ['busy', '因政府信息公开收到复议申请[14:reconsideration!]件，其中维持[3:reconsideration:upheld]件。'],
 ];

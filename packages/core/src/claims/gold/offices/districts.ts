@@ -132,10 +132,7 @@ export const DISTRICTS: readonly Gold[] = [
     'district',
     '按申请内容分，征收类[412:-]件、占31.0%，违建类[208:-]件、占15.7%，规土类[187:-]件、占14.1%。',
   ],
-  [
-    'district',
-    '区政府信息公开申请平台新收[1327:~]件，撤回[23:otherHandling.other?]件，合并办理[41:handled?]件。',
-  ],
+  ['district', '区政府信息公开申请平台新收[1327:~]件，撤回[23:otherHandling.other?]件，合并办理[41:-]件。'],
   [
     'district',
     '依法不予公开[92:refused]件中，经复议维持[12:reconsideration:upheld?]件；因三安全一稳定不予公开[0:-]件。',
