@@ -86,7 +86,10 @@ interface Finding {
 
 function addChannels(list: ChannelList, { paragraph, report, found }: Finding): void {
   const { parts, wholes } = list;
-  if (parts.some(({ certainty, number }) => certainty === 'never' || number.unsure) || isNested(parts))
+  if (
+    parts.some(({ certainty, number }) => certainty === 'never' || number.unsure) ||
+    isNested(parts, paragraph.text)
+  )
     return;
   const complete = namesEveryChannel(parts) || wholes.some(({ total }) => total) || opensComplete(parts);
   if (wholes.length === 0 && !complete) return;
@@ -109,15 +112,22 @@ function chooseWhole(wholes: readonly BoundMention[]): BoundMention | null {
   return wholes.findLast(({ verbs }) => !verbs.includes('completed')) ?? last;
 }
 
-/** 线下 … 其中当面, 信函: some parts are parts of others. */
-function isNested(parts: readonly BoundMention[]): boolean {
+/** 线下 … 其中当面, 信函 or 信函15件(挂号信9件、快递6件): some parts are parts of others. */
+function isNested(parts: readonly BoundMention[], text: string): boolean {
   const named = new Set(
     parts.flatMap(({ subject }) => (subject?.kind === 'channel' ? subject.channels : [])),
   );
   return (
     (named.has('offline') && (named.has('inPerson') || named.has('letter'))) ||
-    parts.slice(1).some(({ opens }) => opens === 'ofWhich')
+    parts
+      .slice(1)
+      .some(({ opens, start }, i) => opens === 'ofWhich' || opensBracket(text, parts[i]!.end, start))
   );
+}
+
+function opensBracket(text: string, from: number, to: number): boolean {
+  const between = text.slice(from, to);
+  return between.lastIndexOf('(') > between.lastIndexOf(')');
 }
 
 function namesEveryChannel(parts: readonly BoundMention[]): boolean {

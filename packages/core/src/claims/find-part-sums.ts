@@ -28,7 +28,7 @@ function listParts({ mentions, text }: Paragraph): PartList[] {
     const wholes = findWholes(mentions, place, first);
     let sure = parts;
     while (i + 1 < mentions.length && goesOn(mentions[i + 1]!, first)) {
-      if (closesBracket(text, mentions[i]!, mentions[i + 1]!)) break;
+      if (crossesBracket(text, mentions[i]!, mentions[i + 1]!)) break;
       if (sure === parts && endsList(text, mentions[i]!, mentions[i + 1]!, wholes)) sure = [...parts];
       i += 1;
       if (!mentions[i]!.number.percent) parts.push(mentions[i]!);
@@ -78,6 +78,11 @@ function opensAnew(whole: BoundMention, first: BoundMention): boolean {
 /** What stands in brackets is a list of its own. */
 function closesBracket(text: string, before: BoundMention, behind: BoundMention): boolean {
   return text.slice(before.end, behind.start).includes(')');
+}
+
+/** 其中建议26件(主办11件、会办15件)，提案21件: the parts of a part are none of the whole. */
+function crossesBracket(text: string, before: BoundMention, behind: BoundMention): boolean {
+  return /[()]/.test(text.slice(before.end, behind.start));
 }
 
 /** 答复27件（含结转2件），其中…: what is a part itself, or was carried, is not what the list is of. */

@@ -1,8 +1,10 @@
 import type { Anchors } from './anchors.ts';
 import type { Context } from './context.ts';
+import { isLink } from './is-link.ts';
 import type { Certainty, Domain } from './mention.ts';
 import type { ClauseScope } from './scope.ts';
 import type { FlowMeasure, Outcome } from './sense.ts';
+import type { Segment } from './split-clauses.ts';
 import type { Subject } from './subject.ts';
 
 /** As sure as the least sure. */
@@ -21,6 +23,21 @@ export function judgeModifier(anchors: Anchors, context: Context): Certainty {
   return context.listing && taken && !topics.includes('application') && !topics.includes('onRequest')
     ? 'doubt'
     : 'sure';
+}
+
+/**
+ * 市政府转来的9件申请已办结: unknown words say which of those that were completed; 含上年结转的141件 may be the whole, or
+ * what was carried over.
+ */
+export function judgeAttribute(
+  { left, number }: Segment,
+  { gapBefore, start, flows }: Anchors,
+  text: string,
+): Certainty {
+  if (flows.length === 0 || text[number.start - 1] !== '的') return 'sure';
+  const counted = start > number.start && gapBefore !== null && gapBefore.end < number.start;
+  const included = left.some((token) => isLink(token, 'ofWhich') && '含包'.includes(text[token.start]!));
+  return counted || included ? 'doubt' : 'sure';
 }
 
 /** 答复29件，其中以公函形式答复22件: the part of a number is counted by its own verb. */

@@ -4,7 +4,7 @@ import type { Context, Thread } from './context.ts';
 import { distribute } from './distribute.ts';
 import { isLink } from './is-link.ts';
 import { isOwnBody, judgeBody } from './judge-body.ts';
-import { weakest } from './judge-words.ts';
+import { judgeAttribute, weakest } from './judge-words.ts';
 import { judgeNumber, makeMention } from './make-mention.ts';
 import type { Domain, Mention, Sweeping } from './mention.ts';
 import { namesResults } from './names-results.ts';
@@ -176,7 +176,12 @@ function readOne(segment: Segment, thread: Thread): Mention {
   const mention = makeMention(segment, anchors, thread);
   mention.subject = subject;
   mention.compared = here.comparison;
-  mention.certainty = weakest([certainty, judgeNumber(segment, subject), other]);
+  mention.certainty = weakest([
+    certainty,
+    judgeNumber(segment, subject),
+    judgeAttribute(segment, anchors, thread.text),
+    other,
+  ]);
   if (anchors.flows.length > 0 && anchors.cases.length === 0) {
     const counted = subject?.kind === 'channel' ? 'doubt' : 'sure';
     thread.lastFlow = { flows: anchors.flows, certainty: weakest([mention.certainty, counted]) };

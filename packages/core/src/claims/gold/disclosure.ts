@@ -88,4 +88,6 @@ export const DISCLOSURE: readonly Gold[] = [
     'bureau',
     '我局制定规范性文件[9:normativeDocuments:issued!]件，市政府制定规范性文件[12:normativeDocuments:issued?]件。',
   ],
+  ['bureau', '制发规范性文件[2:normativeDocuments:issued]件，其中主动公开[1:-]件。'],
+  ['bureau', '印发文件[216:-]件，其中规范性文件[2:normativeDocuments]件，主动公开的[86:-]件。'],
 ];

@@ -99,4 +99,6 @@ export const FLOW: readonly Gold[] = [
     '收到政府信息公开申请[38:received]件，上年结转[5:carriedOver]件，合计[48:received+carriedOver!]件，办结[39:completed]件。',
   ],
   ['busy', '收到政府信息公开申请[38:received]件，办结[39:completed]件，共[77:-]件次。'],
+  ['busy', '依申请公开：区政府转来的[9:completed?]件申请已办结；含上年结转的[39:carriedOver?]件。'],
+  ['busy', '依申请公开：已收到的[38:received]件申请，其中上年结转的[5:carriedOver]件。'],
 ];
