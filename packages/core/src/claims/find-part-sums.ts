@@ -23,7 +23,8 @@ function listParts({ mentions, text }: Paragraph): PartList[] {
   for (let i = 1; i < mentions.length; i += 1) {
     const [place, whole, first] = [i - 1, mentions[i - 1]!, mentions[i]!];
     if (!opensList(first) || !mayBeWhole(whole) || whole.number.unit !== first.number.unit) continue;
-    if (closesBracket(text, whole, first) || opensAnew(whole, first)) continue;
+    if (closesBracket(text, whole, first) || excludes(text, whole, first) || opensAnew(whole, first))
+      continue;
     const parts = [first];
     const wholes = findWholes(mentions, place, first);
     let sure = parts;
@@ -80,6 +81,11 @@ function closesBracket(text: string, before: BoundMention, behind: BoundMention)
   return text.slice(before.end, behind.start).includes(')');
 }
 
+/** 检查45次(不含自查1236次) */
+function excludes(text: string, before: BoundMention, behind: BoundMention): boolean {
+  return /[不未](?:含|包含|包括)/.test(text.slice(before.end, behind.end));
+}
+
 /** 其中建议26件(主办11件、会办15件)，提案21件: the parts of a part are none of the whole. */
 function crossesBracket(text: string, before: BoundMention, behind: BoundMention): boolean {
   return /[()]/.test(text.slice(before.end, behind.start));
@@ -117,7 +123,9 @@ function goesOn(mention: BoundMention, first: BoundMention): boolean {
 /** A list may be partial; what is more than the whole cannot be. */
 function judgeParts({ parts, sure, wholes }: PartList, paragraph: Paragraph): ListedSum[] {
   const whole = wholes.reduce((most, one) => (one.number.high > most.number.high ? one : most));
-  const compared = parts.length === 1 && whole.sentence !== parts[0]!.sentence;
+  // 分别推进，共3项: one number is no list that 分别 opens.
+  const alone = parts[0]!.opens === 'respectively' || whole.sentence !== parts[0]!.sentence;
+  const compared = parts.length === 1 && alone;
   if (compared || parts.some(({ number }) => holds(number, Number.POSITIVE_INFINITY))) return [];
   const fits = overlaps(addUp(parts), whole.number);
   const exceeds = addUp(sure).low > addUp(wholes).high;
