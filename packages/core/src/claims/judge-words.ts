@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { isLink } from './is-link.ts';
 import type { Certainty, Domain } from './mention.ts';
 import type { ClauseScope } from './scope.ts';
-import type { FlowMeasure, Outcome } from './sense.ts';
+import type { DocumentKind, FlowMeasure, Outcome } from './sense.ts';
 import type { Segment } from './split-clauses.ts';
 import type { Subject } from './subject.ts';
 
@@ -18,6 +18,7 @@ export function judgeModifier(anchors: Anchors, context: Context): Certainty {
   const { gapBefore, start, topics, flows, links } = anchors;
   if (gapBefore !== null && gapBefore.end === start) return 'doubt';
   const listing = context.listing || links.includes('ofWhich');
+  if (listing && isCarried(context)) return 'doubt';
   if (listing && (gapBefore !== null || links.includes('timely') || repeats(flows, context))) return 'doubt';
   const taken = flows.some((flow) => ['new', 'received', 'accepted', 'intake', 'handled'].includes(flow));
   return context.listing && taken && !topics.includes('application') && !topics.includes('onRequest')
@@ -47,17 +48,31 @@ function repeats(flows: readonly FlowMeasure[], { parent }: Context): boolean {
   return flows.length > 0 && flows.every((flow) => measures.includes(flow));
 }
 
+/** 结转的6件中，5件予以答复: of those, not of all. */
+function isCarried({ parent }: Context): boolean {
+  const measures = parent?.subject?.kind === 'flow' ? parent.subject.measures : [];
+  return measures.length > 0 && measures.every((measure) => measure.startsWith('carried'));
+}
+
 /**
  * 收到公租房申请560件，办结540件: a verb without a noun goes on about what was received before it. 收到46件，受理40件
  * says that they differ.
  */
-export function judgeChain({ flows, topics }: Anchors, { lastFlow }: Context): Certainty {
-  if (flows.length === 0 || lastFlow === null) return 'sure';
+export function judgeChain({ flows, topics }: Anchors, { lastFlow, document }: Context): Certainty {
+  if (flows.length === 0) return 'sure';
   const named = topics.some((topic) => topic === 'application' || topic === 'onRequest' || topic === 'plea');
+  // 行政许可事项12项，全年受理389件: of licences.
+  if (!named && document !== null && isDecision(document)) return 'doubt';
+  if (lastFlow === null) return 'sure';
   const chained = named ? 'sure' : lastFlow.certainty;
   const screened =
     flows.includes('accepted') && lastFlow.flows.some((flow) => flow === 'received' || flow === 'new');
   return weakest([chained, screened ? 'doubt' : 'sure']);
+}
+
+/** What is decided, not issued. */
+export function isDecision(document: DocumentKind): boolean {
+  return document !== 'normativeDocuments' && document !== 'regulations';
 }
 
 /** 作出行政许可120件, where 决定 is not said. */

@@ -25,6 +25,7 @@ export function namesWiderWhole(
   if (plea && isPleaPart(segment, mention)) return { wholes: [plea], why: 'plea' };
   if (!last || last.sentence !== mention.sentence) return null;
   if (isIssuedBeside(segment, mention, last, thread)) return { wholes: [last], why: 'issuer' };
+  if (isIssuedInParts(mention, last, thread)) return { wholes: [last, mention], why: 'issuer' };
   return findCaseWholes(readAnchors([...segment.left, ...segment.after]), mention, last, thread);
 }
 
@@ -70,4 +71,12 @@ function isIssuedBeside({ left }: Segment, mention: Mention, whole: Mention, thr
   if (left.some((token) => isScope(token, 'office'))) return true;
   const beside = thread.issuer === 'doubt' && mention.verbs === whole.verbs;
   return beside && /政府$/.test(thread.body.organization ?? '');
+}
+
+/** 经市政府同意印发规范性文件3件，以局名义印发规范性文件6件: the table counts both. */
+function isIssuedInParts(mention: Mention, before: Mention, { issuer }: Thread): boolean {
+  const [one, other] = [before.subject, mention.subject];
+  if (one?.kind !== 'document' || other?.kind !== 'document' || issuer !== 'sure') return false;
+  const same = one.document === other.document && mention.verbs !== '' && mention.verbs === before.verbs;
+  return same && mention.opens !== 'ofWhich' && before.certainty !== 'never' && mention.certainty !== 'never';
 }

@@ -1,6 +1,7 @@
 import type { Anchors, Value } from './anchors.ts';
 import type { Context } from './context.ts';
 import {
+  isDecision,
   judgeChain,
   judgeDecision,
   judgeDomain,
@@ -119,8 +120,7 @@ function dropKinds(cases: readonly CaseKind[]): CaseKind[] {
 function readDocumentSubject(anchors: Anchors, context: Context): Subject | null {
   const [document = context.document] = anchors.documents;
   if (document === null || anchors.documents.length > 1 || anchors.flows.length > 0) return null;
-  const decides = document !== 'normativeDocuments' && document !== 'regulations';
-  if (decides) {
+  if (isDecision(document)) {
     const said = isDecided(anchors);
     const carried = context.posted && !anchors.links.includes('made');
     const posted =

@@ -50,8 +50,9 @@ function scanArabic(text: string, at: number): Scanned | undefined {
   return finish(text, { start: at, end, mantissa: Number(digits), decimals, unsure, chinese: false });
 }
 
-/** `1，234` and `1 234` may be one number or two. */
+/** `1，234` and `1 234` may be one number or two; 54/98 is a fraction. */
 function isSplit(text: string, start: number, end: number): boolean {
+  if (text[start - 1] === '/' || text[end] === '/') return true;
   const gap = (char: string | undefined) => char === '，' || char === ' ' || char === ',' || char === '.';
   return (gap(text[start - 1]) && isDigit(text[start - 2])) || (gap(text[end]) && isDigit(text[end + 1]));
 }

@@ -120,9 +120,15 @@ function readClause(clause: Clause, thread: Thread, understood: Understood): voi
     // 其中3日内办结26件: the list is open for the second number of the clause.
     thread.listing ||= mention.opens === 'ofWhich';
   }
-  thread.listing ||= readAnchors(clause).links.includes('ofWhich');
+  thread.listing ||= readAnchors(clause).links.includes('ofWhich') || opensBehind(clause, thread.text);
   thread.pending = [];
   thread.channel = [];
+}
+
+/** 结转的6件中，5件予以答复 */
+function opensBehind(clause: Clause, text: string): boolean {
+  const { start, end } = clause.at(-1)!;
+  return text.slice(start, end) === '中';
 }
 
 function doubt(whole: Mention, thread: Thread): void {

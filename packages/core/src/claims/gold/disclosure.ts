@@ -90,4 +90,9 @@ export const DISCLOSURE: readonly Gold[] = [
   ],
   ['bureau', '制发规范性文件[2:normativeDocuments:issued]件，其中主动公开[1:-]件。'],
   ['bureau', '印发文件[216:-]件，其中规范性文件[2:normativeDocuments]件，主动公开的[86:-]件。'],
+  ['busy', '经市政府同意，印发规范性文件[3:normativeDocuments:issued?]件；以本级名义印发规范性文件[1:-]件。'],
+  [
+    'busy',
+    '全年印发规范性文件[3:normativeDocuments:issued?]件，另印发规范性文件[1:normativeDocuments:issued?]件。',
+  ],
 ];
