@@ -45,7 +45,13 @@ function readRatio(left: readonly Token[]): 'share' | 'rate' | null {
   const compared = left.some((token) => token.kind === 'word' && token.sense.kind === 'scope');
   if (place < 0 || compared || words.some((token) => isLink(token, 'timely'))) return null;
   if (isLink(words[place]!, 'rate')) return place > 0 && narrows(words[place - 1]!) ? null : 'rate';
-  return words.slice(0, place).some(narrows) || words.some(isDistributed) ? null : 'share';
+  const ofOther = words.slice(0, place).some(narrows) || words.slice(place).some(isOfPart);
+  return ofOther || words.some(isDistributed) ? null : 'share';
+}
+
+/** 占无法提供总数的79.3%: of what may not be counted beside it. */
+function isOfPart(token: Token): boolean {
+  return narrows(token) && !(token.kind === 'word' && token.sense.kind === 'measure');
 }
 
 function isFiller(token: Token): boolean {

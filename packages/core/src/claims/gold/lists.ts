@@ -143,4 +143,6 @@ export const LISTS: readonly Gold[] = [
   ['busy', '[1:-]件诉求分别回应的情形共[3:-]件。'],
   ['busy', '全年检查[45:-]次（不含自查[1236:-]次）。'],
   ['busy', '新收政府信息公开申请[38:new]件（不含上年结转[5:carriedOver]件）。'],
+  ['busy', '依申请公开：本机关不掌握[7:unavailable.notHeld]件，占无法提供总数的87.5%。'],
+  ['busy', '依申请公开：予以公开[11:granted]件，占办结总数的82.2%。', 'prose/percentage'],
 ];
