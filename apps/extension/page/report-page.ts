@@ -34,8 +34,9 @@ export class ReportPage {
     this.#stop = stop;
     this.#scan = scan;
     this.#report = this.#show();
-    this.announce();
     this.#listen();
+    // The marks are painted first.
+    setTimeout(() => this.announce());
   }
 
   /** Tells the worker and the panel what there is. */
