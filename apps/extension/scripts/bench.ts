@@ -162,6 +162,8 @@ async function heapOf(page: Page): Promise<number> {
 async function measureScroll(): Promise<string> {
   const page = await openReport('report.html');
   await page.bringToFront();
+  // What follows the marks is over.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   const before = await scriptTime(session);

@@ -16,7 +16,8 @@ export interface TreeAdapter<N> {
 export interface DomNode {
   readonly nodeType: number;
   readonly nodeValue: string | null;
-  readonly childNodes: ArrayLike<DomNode>;
+  readonly firstChild: DomNode | null;
+  readonly nextSibling: DomNode | null;
   readonly localName?: string;
   readonly namespaceURI?: string | null;
   getAttribute?(name: string): string | null;
@@ -29,6 +30,13 @@ const TEXT_NODE = 3;
 export const domAdapter: TreeAdapter<DomNode> = {
   name: (node) => (node.namespaceURI === HTML ? (node.localName ?? null) : null),
   attribute: (node, name) => node.getAttribute?.(name) ?? null,
-  children: (node) => node.childNodes,
+  children: listChildren,
   text: (node) => (node.nodeType === TEXT_NODE ? node.nodeValue : null),
 };
+
+/** Not `childNodes`: a live list for each element takes as long as reaching the nodes themselves. */
+function listChildren({ firstChild }: DomNode): DomNode[] {
+  const nodes: DomNode[] = [];
+  for (let child = firstChild; child; child = child.nextSibling) nodes.push(child);
+  return nodes;
+}
