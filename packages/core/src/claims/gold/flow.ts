@@ -101,4 +101,7 @@ export const FLOW: readonly Gold[] = [
   ['busy', '收到政府信息公开申请[38:received]件，办结[39:completed]件，共[77:-]件次。'],
   ['busy', '依申请公开：区政府转来的[9:completed?]件申请已办结；含上年结转的[39:carriedOver?]件。'],
   ['busy', '依申请公开：已收到的[38:received]件申请，其中上年结转的[5:carriedOver]件。'],
+  ['busy', '全年办结申请[39:completed]件，剩余[4:carriedForward]件转入下年度办理。'],
+  ['busy', '尚有[4:carriedForward]件申请顺延至下年度办理。'],
+  ['busy', '办结申请[39:completed]件，转结下年度[9:carriedForward!]件。'],
 ];
