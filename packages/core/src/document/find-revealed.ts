@@ -1,20 +1,19 @@
-import type { TreeAdapter } from './tree.ts';
+import type { Snapshot, TreeNode } from './snapshot.ts';
 import { walk } from './walk.ts';
 
 /**
  * The hidden parts of a page that are read all the same. Tabs, accordions and pages that a script uncovers hide what
  * the reader is meant to open: where a hidden part holds a table that is shown nowhere, what is hidden beside it is
  * read too. A copy of what is shown (for telephones, for printing) stays hidden.
- *
- * @param hidden the outermost hidden elements, in document order
  */
-export function findRevealed<N>(root: N, adapter: TreeAdapter<N>, hidden: ReadonlySet<N>): ReadonlySet<N> {
-  if (hidden.size === 0) return hidden;
-  const met = readTableWords(root, adapter, (node) => !hidden.has(node));
-  const revealed: N[] = [];
+export function findRevealed<N>(snapshot: Snapshot<N>): ReadonlySet<TreeNode<N>> {
+  const hidden = listHidden(snapshot);
+  if (hidden.length === 0) return new Set();
+  const met = readTableWords(snapshot.nodes[0], snapshot);
+  const revealed: TreeNode<N>[] = [];
   let opens = false;
   for (const node of hidden) {
-    const words = readTableWords(node, adapter, () => true);
+    const words = readTableWords(node, snapshot, () => true);
     const known = [...words].filter((word) => met.has(word)).length;
     if (known * 2 > words.size) continue;
     revealed.push(node);
@@ -24,17 +23,33 @@ export function findRevealed<N>(root: N, adapter: TreeAdapter<N>, hidden: Readon
   return new Set(opens ? revealed : []);
 }
 
+/** The outermost hidden elements, in document order. */
+function listHidden<N>({ nodes }: Snapshot<N>): TreeNode<N>[] {
+  const outermost: TreeNode<N>[] = [];
+  let end = 0;
+  for (const node of nodes) {
+    if (!node.hidden || node.start < end) continue;
+    outermost.push(node);
+    end = node.end;
+  }
+  return outermost;
+}
+
 /** A calendar has seven, a form to search with fewer. */
 const FEWEST_WORDS = 8;
 
 /** The pieces of Chinese text in the tables under a node. */
-function readTableWords<N>(root: N, adapter: TreeAdapter<N>, sees: (node: N) => boolean): Set<string> {
+function readTableWords<N>(
+  root: TreeNode<N>,
+  snapshot: Snapshot<N>,
+  sees?: (node: TreeNode<N>) => boolean,
+): Set<string> {
   const words = new Set<string>();
   let depth = 0;
-  const enclosed = adapter.name(root) === 'table' ? 1 : 0;
+  const enclosed = root.name === 'table' ? 1 : 0;
   walk(
     root,
-    adapter,
+    snapshot,
     {
       text(data) {
         const word = depth + enclosed > 0 ? data.trim() : '';

@@ -1,40 +1,46 @@
 import type { Table } from './blocks.ts';
 import { InlineText } from './inline-text.ts';
+import type { Snapshot, TreeNode } from './snapshot.ts';
 import { placeCells, type RowGroup } from './table-grid.ts';
-import type { TreeAdapter } from './tree.ts';
-import { walk } from './walk.ts';
+import { type Visitor, walk } from './walk.ts';
 
 type Line = NonNullable<ReturnType<InlineText['take']>>;
 
 /** Reads a table that holds no table: its captions, and its grid where it has a row. */
 export function readTable<N>(
-  node: N,
-  adapter: TreeAdapter<N>,
+  node: TreeNode<N>,
+  snapshot: Snapshot<N>,
 ): { captions: Line[]; table: Table | undefined } {
-  const { captions, groups } = readGroups(node, adapter);
-  const { cells, rows, columns } = placeCells(groups, (cell, name) => adapter.attribute(cell, name));
+  const { captions, groups } = readGroups(node, snapshot);
+  const { cells, rows, columns } = placeCells(groups, snapshot.attribute);
   if (cells.length === 0) return { captions, table: undefined };
   const table: Table = {
     kind: 'table',
     rows,
     columns,
-    cells: cells.map(({ cell, ...slots }) => ({ ...slots, ...readCell(cell, adapter), origin: cell })),
-    origin: node,
+    cells: cells.map(({ cell, row, column, rowSpan, columnSpan }) => {
+      const { text, image } = readCell(cell, snapshot);
+      return { row, column, rowSpan, columnSpan, text, image, origin: cell.origin };
+    }),
+    origin: node.origin,
   };
   return { captions, table };
 }
 
 /** The rows of a table, group by group; the foot comes last, wherever it stands. */
-function readGroups<N>(table: N, adapter: TreeAdapter<N>): { captions: Line[]; groups: RowGroup<N>[] } {
+function readGroups<N>(
+  table: TreeNode<N>,
+  snapshot: Snapshot<N>,
+): { captions: Line[]; groups: RowGroup<TreeNode<N>>[] } {
   const captions: Line[] = [];
-  const groups: RowGroup<N>[] = [];
-  const feet: RowGroup<N>[] = [];
-  let group: RowGroup<N> = [];
-  walk(table, adapter, {
+  const groups: RowGroup<TreeNode<N>>[] = [];
+  const feet: RowGroup<TreeNode<N>>[] = [];
+  let group: RowGroup<TreeNode<N>> = [];
+  walk(table, snapshot, {
     text: () => {},
     enter(name, node) {
       if (name === 'caption') {
-        captions.push(...readLine(node, adapter).lines);
+        captions.push(...readLine(node, snapshot).lines);
         return false;
       }
       if (name === 'tbody' || name === 'thead' || name === 'tfoot') {
@@ -60,53 +66,69 @@ function readGroups<N>(table: N, adapter: TreeAdapter<N>): { captions: Line[]; g
   return { captions, groups: [...groups, ...feet] };
 }
 
-function readCell<N>(cell: N, adapter: TreeAdapter<N>): { text: string; image: boolean } {
-  if (adapter.children(cell).length === 0) return { text: '', image: false };
-  const { lines, image } = readLine(cell, adapter);
+function readCell<N>(cell: TreeNode<N>, snapshot: Snapshot<N>): { text: string; image: boolean } {
+  if (cell.end === cell.start + 1) return { text: '', image: false };
+  const { lines, image } = readLine(cell, snapshot);
   return { text: lines[0]?.text ?? '', image };
 }
 
 /** All that a cell says, on one line; notes and what is struck out only where there is nothing else. */
-function readLine<N>(cell: N, adapter: TreeAdapter<N>): { lines: Line[]; image: boolean } {
-  const { noted, ...read } = readParts(cell, adapter, false);
-  return noted && read.lines.length === 0 ? readParts(cell, adapter, true) : read;
+function readLine<N>(cell: TreeNode<N>, snapshot: Snapshot<N>): { lines: Line[]; image: boolean } {
+  const { noted, ...read } = readParts(cell, snapshot, false);
+  return noted && read.lines.length === 0 ? readParts(cell, snapshot, true) : read;
 }
 
 function readParts<N>(
-  cell: N,
-  adapter: TreeAdapter<N>,
+  cell: TreeNode<N>,
+  snapshot: Snapshot<N>,
   withNotes: boolean,
 ): { lines: Line[]; image: boolean; noted: boolean } {
-  const line = new InlineText();
-  let image = false;
-  let noted = false;
-  walk(cell, adapter, {
-    text: (data, node) => line.add(data, node),
-    enter(name, node) {
-      if (name === 'img') image = true;
-      if (name === 'input' && isField(adapter.attribute(node, 'type')))
-        line.add(adapter.attribute(node, 'value') ?? '', node);
-      if (NOTES.has(name) && !withNotes) {
-        noted = true;
-        return false;
-      }
-      if (SEPARATES.has(name)) line.space();
-      return true;
-    },
-    leave(name) {
-      if (SEPARATES.has(name)) line.space();
-    },
-  });
-  const taken = line.take();
-  return { lines: taken ? [taken] : [], image, noted };
+  const reader = new CellReader(snapshot, withNotes);
+  walk(cell, snapshot, reader);
+  const taken = reader.line.take();
+  return { lines: taken ? [taken] : [], image: reader.image, noted: reader.noted };
+}
+
+class CellReader<N> implements Visitor<N> {
+  readonly line = new InlineText();
+  image = false;
+  /** Something was left out. */
+  noted = false;
+  readonly #snapshot: Snapshot<N>;
+  readonly #withNotes: boolean;
+
+  constructor(snapshot: Snapshot<N>, withNotes: boolean) {
+    this.#snapshot = snapshot;
+    this.#withNotes = withNotes;
+  }
+
+  text(data: string, { origin }: TreeNode<N>): void {
+    this.line.add(data, origin);
+  }
+
+  enter(name: string, node: TreeNode<N>): boolean {
+    if (name === 'img') this.image = true;
+    if (name === 'input' && isField(this.#snapshot.attribute(node, 'type')))
+      this.line.add(this.#snapshot.attribute(node, 'value'), node.origin);
+    if (NOTES.has(name) && !this.#withNotes) {
+      this.noted = true;
+      return false;
+    }
+    if (SEPARATES.has(name)) this.line.space();
+    return true;
+  }
+
+  leave(name: string): void {
+    if (SEPARATES.has(name)) this.line.space();
+  }
 }
 
 /** 5<sup>1</sup> is 5 with a footnote, not 51; <del>5</del>6 is 6. */
 const NOTES = new Set(['sup', 'sub', 'del', 's', 'strike']);
 
 /** Some systems show the form as it was filled in. */
-function isField(type: string | null): boolean {
-  return /^(?:text|number|tel)?$/i.test(type ?? '');
+function isField(type: string): boolean {
+  return /^(?:text|number|tel)?$/i.test(type);
 }
 
 const SEPARATES = new Set(['p', 'div', 'br', 'li', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'center']);

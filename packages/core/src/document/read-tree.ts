@@ -2,8 +2,9 @@ import type { Block } from './blocks.ts';
 import { findRevealed } from './find-revealed.ts';
 import { InlineText } from './inline-text.ts';
 import { readTable } from './read-table.ts';
+import { type Snapshot, type TreeNode, takeSnapshot } from './snapshot.ts';
 import type { TreeAdapter } from './tree.ts';
-import { isHidden, type Visitor, walk } from './walk.ts';
+import { walk } from './walk.ts';
 
 /**
  * The blocks of a tree, in reading order. A table that holds a table, or has one cell, is layout: its cells are read
@@ -12,18 +13,11 @@ import { isHidden, type Visitor, walk } from './walk.ts';
  * @param root a document or an element: live (`domAdapter`) or parsed
  */
 export function readTree<N>(root: N, adapter: TreeAdapter<N>): Block[] {
-  const hidden = new Set<N>();
-  const shown = findLayoutTables(root, adapter, (node) => {
-    if (!isHidden(node, adapter)) return true;
-    hidden.add(node);
-    return false;
-  });
-  const revealed = findRevealed(root, adapter, hidden);
-  // The first walk has answered for every element, unless there is more to see.
-  const isSame = revealed.size === 0;
-  const sees = (node: N) => (isSame ? !hidden.has(node) : revealed.has(node) || !isHidden(node, adapter));
-  const reader = new TreeReader(adapter, isSame ? shown : findLayoutTables(root, adapter, sees));
-  walk(root, adapter, reader, sees);
+  const snapshot = takeSnapshot(root, adapter);
+  const revealed = findRevealed(snapshot);
+  const sees = (node: TreeNode<N>) => !node.hidden || revealed.has(node);
+  const reader = new TreeReader(snapshot, sees);
+  walk(snapshot.nodes[0], snapshot, reader, sees);
   reader.endBlock();
   return reader.blocks;
 }
@@ -43,8 +37,8 @@ const VIEWED = /[?&]file=([^&#]{1,999})/i;
 
 class TreeReader<N> {
   readonly blocks: Block[] = [];
-  readonly #adapter: TreeAdapter<N>;
-  readonly #layout: ReadonlySet<N>;
+  readonly #snapshot: Snapshot<N>;
+  readonly #sees: (node: TreeNode<N>) => boolean;
   readonly #line = new InlineText();
   /** Pictures and links of the line, which follow it. */
   #asides: Block[] = [];
@@ -55,33 +49,33 @@ class TreeReader<N> {
   #title: string | undefined;
   #link: { text: string; address: string } | undefined;
 
-  constructor(adapter: TreeAdapter<N>, layout: ReadonlySet<N>) {
-    this.#adapter = adapter;
-    this.#layout = layout;
+  constructor(snapshot: Snapshot<N>, sees: (node: TreeNode<N>) => boolean) {
+    this.#snapshot = snapshot;
+    this.#sees = sees;
   }
 
-  text(data: string, node: N): void {
+  text(data: string, { origin }: TreeNode<N>): void {
     if (this.#title !== undefined) {
       this.#title += data;
       return;
     }
     if (this.#link) this.#link.text += data;
-    if (this.#preformatted > 0) this.#addLines(data, node);
-    else this.#line.add(data, node);
+    if (this.#preformatted > 0) this.#addLines(data, origin);
+    else this.#line.add(data, origin);
   }
 
   /** In `<pre>` a line end is one. */
-  #addLines(data: string, node: N): void {
+  #addLines(data: string, origin: N): void {
     data.split(/\r\n?|\n/).forEach((line, i) => {
       if (i > 0) this.endBlock();
-      this.#line.add(line, node);
+      this.#line.add(line, origin);
     });
   }
 
-  enter(name: string, node: N): boolean {
+  enter(name: string, node: TreeNode<N>): boolean {
     if (name === 'br' && this.#level > 0) this.#line.space();
     else if (BREAKS.has(name)) this.endBlock();
-    if (name === 'table' && !this.#layout.has(node)) {
+    if (name === 'table' && !this.#isLayout(node)) {
       this.#readTable(node);
       return false;
     }
@@ -91,13 +85,13 @@ class TreeReader<N> {
     else if (name === 'title') this.#title = '';
     else if (name === 'meta') this.#readMeta(node);
     else if (name === 'img')
-      this.#asides.push({ kind: 'image', text: this.#attribute(node, 'alt'), origin: node });
-    else if (name === 'embed') this.#addFile(this.#attribute(node, 'src'), node);
-    else if (name === 'a') this.#link = { text: '', address: this.#attribute(node, 'href') };
+      this.#asides.push({ kind: 'image', text: this.#snapshot.attribute(node, 'alt'), origin: node.origin });
+    else if (name === 'embed') this.#addFile(this.#snapshot.attribute(node, 'src'), node);
+    else if (name === 'a') this.#link = { text: '', address: this.#snapshot.attribute(node, 'href') };
     return true;
   }
 
-  leave(name: string, node: N): void {
+  leave(name: string, node: TreeNode<N>): void {
     if (name === 'title') this.#endTitle();
     if (name === 'a') this.#endLink(node);
     if (name !== 'br' && BREAKS.has(name)) this.endBlock();
@@ -106,15 +100,20 @@ class TreeReader<N> {
   }
 
   /** A file shown within the page is a link to it. */
-  pass(name: string, node: N): void {
+  pass(name: string, node: TreeNode<N>): void {
     if (name !== 'iframe' && name !== 'object') return;
-    this.#addFile(this.#attribute(node, name === 'object' ? 'data' : 'src'), node);
+    this.#addFile(this.#snapshot.attribute(node, name === 'object' ? 'data' : 'src'), node);
   }
 
-  #addFile(source: string, node: N): void {
+  #addFile(source: string, node: TreeNode<N>): void {
     const address = VIEWED.exec(source)?.[1] ?? source;
     if (!FILE.test(address)) return;
-    this.#asides.push({ kind: 'link', text: this.#attribute(node, 'title'), address, origin: node });
+    this.#asides.push({
+      kind: 'link',
+      text: this.#snapshot.attribute(node, 'title'),
+      address,
+      origin: node.origin,
+    });
   }
 
   endBlock(): void {
@@ -126,15 +125,28 @@ class TreeReader<N> {
     this.#asides = [];
   }
 
-  #readTable(node: N): void {
-    const { captions, table } = readTable(node, this.#adapter);
+  /** Whether a table holds a table, or has one cell at the most. */
+  #isLayout({ start, end }: TreeNode<N>): boolean {
+    let cells = 0;
+    for (let at = start + 1; at < end; ) {
+      const node = this.#snapshot.nodes[at]!;
+      const isSeen = this.#sees(node);
+      if (isSeen && node.name === 'table') return true;
+      if (isSeen && (node.name === 'td' || node.name === 'th')) cells += 1;
+      at = isSeen ? at + 1 : node.end;
+    }
+    return cells <= 1;
+  }
+
+  #readTable(node: TreeNode<N>): void {
+    const { captions, table } = readTable(node, this.#snapshot);
     for (const caption of captions) this.blocks.push({ kind: 'paragraph', ...caption });
     if (table) this.blocks.push(table);
   }
 
-  #readMeta(node: N): void {
-    const name = this.#attribute(node, 'name');
-    const content = this.#attribute(node, 'content').trim();
+  #readMeta(node: TreeNode<N>): void {
+    const name = this.#snapshot.attribute(node, 'name');
+    const content = this.#snapshot.attribute(node, 'content').trim();
     if (name !== '' && content !== '') this.blocks.push({ kind: 'meta', name, content });
   }
 
@@ -146,45 +158,21 @@ class TreeReader<N> {
     if (text) this.blocks.push({ kind: 'title', text });
   }
 
-  #endLink(node: N): void {
+  #endLink(node: TreeNode<N>): void {
     const link = this.#link;
     this.#link = undefined;
     if (!link || link.address === '') return;
     const inline = new InlineText();
     inline.add(link.text, null);
-    this.#asides.push({ kind: 'link', text: inline.take()?.text ?? '', address: link.address, origin: node });
-  }
-
-  #attribute(node: N, name: string): string {
-    return this.#adapter.attribute(node, name) ?? '';
+    this.#asides.push({
+      kind: 'link',
+      text: inline.take()?.text ?? '',
+      address: link.address,
+      origin: node.origin,
+    });
   }
 }
 
 function headingLevel(name: string): number {
   return name.length === 2 && name[0] === 'h' && name[1]! >= '1' && name[1]! <= '6' ? Number(name[1]) : 0;
-}
-
-/** Tables that hold a table, or that have one cell at the most. */
-function findLayoutTables<N>(root: N, adapter: TreeAdapter<N>, sees: (node: N) => boolean): Set<N> {
-  const layout = new Set<N>();
-  const open: { table: N; cells: number }[] = [];
-  const visitor: Visitor<N> = {
-    text: () => {},
-    enter(name, node) {
-      const around = open.at(-1);
-      if (name === 'table') {
-        if (around) layout.add(around.table);
-        open.push({ table: node, cells: 0 });
-      }
-      if ((name === 'td' || name === 'th') && around) around.cells += 1;
-      return true;
-    },
-    leave(name, node) {
-      if (name !== 'table') return;
-      const closed = open.pop();
-      if (closed && closed.cells <= 1) layout.add(node);
-    },
-  };
-  walk(root, adapter, visitor, sees);
-  return layout;
 }

@@ -5,7 +5,7 @@ import { placeCells, type RowGroup } from './table-grid.ts';
 function place(...groups: string[][][]): string[] {
   const spans = (cell: string) => cell.split(' ')[1]?.split('x') ?? [];
   const { cells } = placeCells(groups as RowGroup<string>[], (cell, name) => {
-    return (name === 'rowspan' ? spans(cell)[0] : spans(cell)[1]) ?? null;
+    return (name === 'rowspan' ? spans(cell)[0] : spans(cell)[1]) ?? '';
   });
   return cells.map(({ cell, row, column, rowSpan, columnSpan }) => {
     return `${cell[0]} ${row},${column} ${rowSpan}x${columnSpan}`;

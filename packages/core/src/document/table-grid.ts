@@ -24,7 +24,7 @@ const MOST_TRACKED = 400;
  */
 export function placeCells<N>(
   groups: readonly RowGroup<N>[],
-  attribute: (cell: N, name: string) => string | null,
+  attribute: (cell: N, name: string) => string,
 ): { cells: PlacedCell<N>[]; rows: number; columns: number } {
   const cells: PlacedCell<N>[] = [];
   let rows = 0;
@@ -50,17 +50,18 @@ export function placeCells<N>(
   return { cells, rows, columns };
 }
 
-function readColumnSpan(value: string | null): number {
+function readColumnSpan(value: string): number {
   return Math.min(parseInteger(value) || 1, MOST_COLUMNS);
 }
 
-function readRowSpan(value: string | null, left: number): number {
+function readRowSpan(value: string, left: number): number {
   const span = Math.min(parseInteger(value) ?? 1, MOST_ROWS);
   return span === 0 ? left : Math.min(span, left);
 }
 
 /** WHATWG's rules for parsing non-negative integers: leading white space, a plus sign, trailing garbage. */
-function parseInteger(value: string | null): number | undefined {
-  const digits = /^[ \t\n\f\r]{0,100}(?:\+|-(?=0{1,100}(?!\d)))?(\d{1,100})/.exec(value ?? '')?.[1];
+function parseInteger(value: string): number | undefined {
+  if (value === '') return undefined;
+  const digits = /^[ \t\n\f\r]{0,100}(?:\+|-(?=0{1,100}(?!\d)))?(\d{1,100})/.exec(value)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }

@@ -1,0 +1,84 @@
+import type { TreeAdapter } from './tree.ts';
+
+/** A node as it stood when the page was read. In a live page every question takes its time, so each is asked once. */
+export interface TreeNode<N> {
+  /** The lower-case name of an element of HTML, `null` for anything else. */
+  readonly name: string | null;
+  /** The data of a text node, `null` for anything else. */
+  readonly text: string | null;
+  /** By its own markup; what it holds does not say it again. */
+  readonly hidden: boolean;
+  readonly origin: N;
+  /** Where it stands in its snapshot; what it holds follows, up to `end`. */
+  readonly start: number;
+  end: number;
+}
+
+/** A tree as it stood at one time. */
+export interface Snapshot<N> {
+  /** In document order, the root first; without comments, and without foreign elements. */
+  readonly nodes: readonly [TreeNode<N>, ...TreeNode<N>[]];
+  /** The value of an attribute, '' where there is none. */
+  attribute(node: TreeNode<N>, name: string): string;
+}
+
+/** Elements whose content is no part of the page's text. */
+export const UNSEEN: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'select',
+  'textarea',
+  'iframe',
+  'object',
+  'noembed',
+  'noframes',
+  'xmp',
+]);
+
+/** Takes a snapshot, without recursion: pages nest deeper than a stack holds. */
+export function takeSnapshot<N>(root: N, adapter: TreeAdapter<N>): Snapshot<N> {
+  const top: TreeNode<N> = {
+    name: adapter.name(root),
+    text: null,
+    hidden: false,
+    origin: root,
+    start: 0,
+    end: 0,
+  };
+  const nodes: [TreeNode<N>, ...TreeNode<N>[]] = [top];
+  const open = [{ node: top, children: adapter.children(root), next: 0 }];
+  for (let parent = open.at(-1); parent; parent = open.at(-1)) {
+    if (parent.next >= parent.children.length) {
+      parent.node.end = nodes.length;
+      open.pop();
+      continue;
+    }
+    const origin = parent.children[parent.next]!;
+    parent.next += 1;
+    const node = makeNode(origin, adapter, nodes.length);
+    if (!node) continue;
+    nodes.push(node);
+    if (node.name === null || UNSEEN.has(node.name)) continue;
+    const children = adapter.children(origin);
+    if (children.length === 0) node.end = nodes.length;
+    else open.push({ node, children, next: 0 });
+  }
+  return { nodes, attribute: ({ origin }, name) => adapter.attribute(origin, name) ?? '' };
+}
+
+function makeNode<N>(origin: N, adapter: TreeAdapter<N>, start: number): TreeNode<N> | undefined {
+  const text = adapter.text(origin);
+  const name = text === null ? adapter.name(origin) : null;
+  if (text === null && name === null) return undefined;
+  const hidden = name !== null && isHidden(origin, adapter);
+  return { name, text, hidden, origin, start, end: start + 1 };
+}
+
+/** Only what the markup itself says: a saved page has no computed style. */
+function isHidden<N>(node: N, adapter: TreeAdapter<N>): boolean {
+  if (adapter.attribute(node, 'hidden') !== null) return true;
+  const style = adapter.attribute(node, 'style');
+  return style !== null && /(?:display\s{0,8}:\s{0,8}none|visibility\s{0,8}:\s{0,8}hidden)/i.test(style);
+}
