@@ -3,11 +3,11 @@
  * neither Web Crypto nor Node's crypto serves.
  */
 export function sha256(text: string): string {
-  const words = pad(new TextEncoder().encode(text));
+  const message = pad(new TextEncoder().encode(text));
   const hash = [...INITIAL];
   const schedule = new Int32Array(64);
-  for (let block = 0; block < words.length; block += 16) {
-    extend(schedule, words, block);
+  for (let block = 0; block < message.byteLength; block += 64) {
+    extend(schedule, message, block);
     compress(hash, schedule);
   }
   return hash.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
@@ -24,21 +24,22 @@ function fractions(howMany: number, root: (prime: number) => number): number[] {
 const INITIAL = fractions(8, Math.sqrt);
 const ROUNDS = fractions(64, Math.cbrt);
 
-function pad(bytes: Uint8Array): Int32Array {
-  const words = new Int32Array((((bytes.length + 8) >> 6) + 1) * 16);
-  bytes.forEach((byte, i) => {
-    words[i >> 2]! |= byte << (24 - (i % 4) * 8);
-  });
-  words[bytes.length >> 2]! |= 0x80 << (24 - (bytes.length % 4) * 8);
-  words[words.length - 2] = Math.floor(bytes.length / 2 ** 29);
-  words[words.length - 1] = bytes.length << 3;
-  return words;
+/** To whole blocks of 64 bytes: the text, a bit, and the length of the text in bits. */
+function pad(text: Uint8Array): DataView {
+  const bytes = new Uint8Array((((text.length + 8) >> 6) + 1) * 64);
+  bytes.set(text);
+  bytes[text.length] = 0x80;
+  const message = new DataView(bytes.buffer);
+  message.setUint32(bytes.length - 8, Math.floor(text.length / 2 ** 29));
+  message.setUint32(bytes.length - 4, text.length << 3);
+  return message;
 }
 
-function extend(schedule: Int32Array, words: Int32Array, block: number): void {
-  for (let i = 0; i < 16; i += 1) schedule[i] = words[block + i]!;
+function extend(schedule: Int32Array, message: DataView, block: number): void {
+  for (let i = 0; i < 16; i += 1) schedule[i] = message.getInt32(block + i * 4);
   for (let i = 16; i < 64; i += 1) {
-    const [a, b] = [schedule[i - 15]!, schedule[i - 2]!];
+    const a = schedule[i - 15]!;
+    const b = schedule[i - 2]!;
     const s0 = rotate(a, 7) ^ rotate(a, 18) ^ (a >>> 3);
     const s1 = rotate(b, 17) ^ rotate(b, 19) ^ (b >>> 10);
     schedule[i] = schedule[i - 16]! + s0 + schedule[i - 7]! + s1;
@@ -54,9 +55,8 @@ function compress(hash: number[], schedule: Int32Array): void {
     const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + t2) | 0];
   }
-  [a, b, c, d, e, f, g, h].forEach((word, i) => {
-    hash[i] = (hash[i]! + word) | 0;
-  });
+  const words = [a, b, c, d, e, f, g, h];
+  for (let i = 0; i < 8; i += 1) hash[i] = (hash[i]! + words[i]!) | 0;
 }
 
 function rotate(word: number, by: number): number {
