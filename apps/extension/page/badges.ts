@@ -1,7 +1,14 @@
 import type { Finding, Lang } from '@gouji/core';
 import { isSpread, WORDS } from '@gouji/outputs';
 import { type Box, boxAt, type Point } from './box.ts';
-import { findBlock, findClips, measureElement, measureLines, measureSpot, measureText } from './measure.ts';
+import {
+  findBlock,
+  measureElement,
+  measureLines,
+  measureSpot,
+  measureText,
+  rememberClips,
+} from './measure.ts';
 import { moveTo } from './outlines.ts';
 import { type Disc, placeOnCell, placeOnLine } from './place-badge.ts';
 import type { Target } from './targets.ts';
@@ -11,7 +18,13 @@ export interface Badge {
   button: HTMLButtonElement;
   /** Around a suspect cell; quoted words are highlighted instead. */
   frame: HTMLElement | null;
-  clips: Element[];
+  clips: readonly Element[];
+}
+
+/** What is drawn into, in coordinates of the viewport: where the overlay begins, and what no mark may leave. */
+export interface Surface {
+  origin: Point;
+  bounds: Box;
 }
 
 const TARGET = 24;
@@ -28,15 +41,27 @@ export class Badges {
     this.#layer = layer;
   }
 
-  show(targets: readonly Target[], lang: Lang): void {
+  /** Those that were there are gone at once: they would count as part of the page. */
+  clear(): void {
+    this.list = [];
+    this.#layer.replaceChildren();
+  }
+
+  /** Places them before they are in the document, where each change of theirs would lay it out anew. */
+  show(targets: readonly Target[], lang: Lang, surface: Surface): void {
     this.#cells = listNeighbours(targets);
-    this.list = targets.map((target, i) => this.#make(target, i === 0, lang));
+    const findClips = rememberClips();
+    this.list = targets.map((target, i) => ({
+      ...this.#make(target, i === 0, lang),
+      clips: findClips(target.spot),
+    }));
+    this.place(surface);
     const elements = this.list.flatMap(({ frame, button }) => (frame ? [frame, button] : [button]));
     this.#layer.replaceChildren(...elements);
   }
 
   /** Measures everything first and moves everything then, so that the page is laid out once. */
-  place(origin: Point, bounds: Box): void {
+  place({ origin, bounds }: Surface): void {
     const document = this.#layer.ownerDocument;
     const obstacles = this.#cells.flatMap((cell) => measureText(document, cell) ?? []);
     const linesOf = rememberLines();
@@ -85,7 +110,7 @@ export class Badges {
     for (const { button } of this.list) button.tabIndex = button === current.button ? 0 : -1;
   }
 
-  #make(target: Target, first: boolean, lang: Lang): Badge {
+  #make(target: Target, first: boolean, lang: Lang): Omit<Badge, 'clips'> {
     const { ownerDocument } = this.#layer;
     const { severity, doubtful, findings, spot } = target;
     const button = ownerDocument.createElement('button');
@@ -106,7 +131,7 @@ export class Badges {
     const frame =
       spot instanceof Element && findings.some(isOfCell) ? ownerDocument.createElement('div') : null;
     if (frame) frame.className = `outline g-${severity}${doubtful ? ' doubtful' : ''}`;
-    return { target, button, frame, clips: findClips(spot) };
+    return { target, button, frame };
   }
 }
 

@@ -1,13 +1,15 @@
+import overlayCss from './overlay.css?inline';
+
 const NAME = 'gouji-overlay';
 const ZOOM = '--gouji-zoom';
 
 /** The one element that is added to the page: beside `body`, with everything of ours in its shadow. */
-export function makeHost(document: Document, css: string): { host: HTMLElement; root: ShadowRoot } {
+export function makeHost(document: Document): { host: HTMLElement; root: ShadowRoot } {
   // Left behind by a script from before an update of the extension.
   for (const old of document.querySelectorAll(`:root > ${NAME}`)) old.remove();
   const host = document.createElement(NAME);
   const root = host.attachShadow({ mode: 'open' });
-  addStyles(document, root, css);
+  addStyles(document, root);
   document.documentElement.append(host);
   return { host, root };
 }
@@ -35,15 +37,32 @@ export function makeLayer(root: ShadowRoot): HTMLElement {
   return layer;
 }
 
-/** A constructed sheet is beyond the reach of the page's content security policy; old Firefox refuses it here. */
-function addStyles(document: Document, root: ShadowRoot, css: string): void {
+let sheet: CSSStyleSheet | undefined;
+
+/** Reads the style sheet of the overlay; to be called where there is nothing else to do. */
+export function prepareStyles(): void {
   try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
+    makeSheet();
+  } catch {
+    // Then the styles are an element's.
+  }
+}
+
+function makeSheet(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(overlayCss);
+  }
+  return sheet;
+}
+
+/** A constructed sheet is beyond the reach of the page's content security policy; old Firefox refuses it here. */
+function addStyles(document: Document, root: ShadowRoot): void {
+  try {
+    root.adoptedStyleSheets = [makeSheet()];
   } catch {
     const style = document.createElement('style');
-    style.textContent = css;
+    style.textContent = overlayCss;
     root.append(style);
   }
 }

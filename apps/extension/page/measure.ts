@@ -18,8 +18,8 @@ export function measureSpot(spot: Spot, clips: readonly Element[]): Box | null {
 
 /** What is folded away has a box all the same; so has what is transparent. */
 export function isRendered(element: Element): boolean {
-  if (element.getClientRects().length === 0) return false;
-  return element.checkVisibility?.({ checkVisibilityCSS: true, checkOpacity: true }) ?? true;
+  const isVisible = element.checkVisibility?.({ checkVisibilityCSS: true, checkOpacity: true });
+  return isVisible ?? element.getClientRects().length > 0;
 }
 
 function firstLine(range: Range): Box {
@@ -79,15 +79,26 @@ export function measureBoxes(spot: Spot): Box[] {
   return [...spot.getClientRects()].map((line) => enlarge(line, zoom));
 }
 
-/** The ancestors that cut off what overflows them, and that may scroll. */
-export function findClips(spot: Spot): Element[] {
-  const clips: Element[] = [];
-  let element: Element | null = spot instanceof Element ? spot.parentElement : elementOf(spot);
-  for (; element; element = element.parentElement) {
-    const { overflowX, overflowY } = getComputedStyle(element);
-    if ((overflowX !== 'visible' || overflowY !== 'visible') && !isViewport(element)) clips.push(element);
-  }
-  return clips;
+/** Finds the ancestors that cut off what overflows them, and that may scroll; the innermost first. */
+export function rememberClips(): (spot: Spot) => readonly Element[] {
+  // Most spots have the same ancestors.
+  const known = new Map<Element, readonly Element[]>();
+  return (spot) => {
+    const path: Element[] = [];
+    let element: Element | null = spot instanceof Element ? spot.parentElement : elementOf(spot);
+    for (; element && !known.has(element); element = element.parentElement) path.push(element);
+    let clips = element ? known.get(element)! : [];
+    for (const one of path.reverse()) {
+      if (isClip(one)) clips = [one, ...clips];
+      known.set(one, clips);
+    }
+    return clips;
+  };
+}
+
+function isClip(element: Element): boolean {
+  const { overflowX, overflowY } = getComputedStyle(element);
+  return (overflowX !== 'visible' || overflowY !== 'visible') && !isViewport(element);
 }
 
 /** The overflow of the root, or else of the body, is that of the viewport, with which the overlay scrolls. */

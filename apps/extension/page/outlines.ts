@@ -1,5 +1,5 @@
 import type { Box, Point } from './box.ts';
-import { findClips, measureSpot } from './measure.ts';
+import { measureSpot, rememberClips } from './measure.ts';
 import type { Spot } from './targets.ts';
 
 /** The cells of the sums that are open, and those that are pointed at. */
@@ -8,13 +8,14 @@ export type Outlined = Readonly<Record<'part' | 'pointed', readonly Spot[]>>;
 /** Draws boxes around cells, in a layer of its own that takes no clicks. */
 export class Outlines {
   readonly #layer: HTMLElement;
-  #drawn: { element: HTMLElement; spot: Spot; clips: Element[] }[] = [];
+  #drawn: { element: HTMLElement; spot: Spot; clips: readonly Element[] }[] = [];
 
   constructor(layer: HTMLElement) {
     this.#layer = layer;
   }
 
   show({ part, pointed }: Outlined, origin: Point): void {
+    const findClips = rememberClips();
     const draw = (look: keyof Outlined) => (spot: Spot) => {
       const element = this.#layer.ownerDocument.createElement('div');
       element.className = `outline ${look}`;

@@ -1,7 +1,7 @@
 import type { CellId, Lang, Places, ReportContent, ReportResult } from '@gouji/core';
 import { say } from '../words.ts';
 import { measureAround } from './around-card.ts';
-import { type Badge, Badges } from './badges.ts';
+import { type Badge, Badges, type Surface } from './badges.ts';
 import type { Point } from './box.ts';
 import { describeTarget } from './card.tsx';
 import { CardBox } from './card-box.ts';
@@ -10,7 +10,6 @@ import { highlightOpen, highlightQuotes } from './highlights.ts';
 import { cancelZoom, makeHost, makeLayer } from './host.ts';
 import { involvedCells } from './involved-cells.ts';
 import { Outlines } from './outlines.ts';
-import overlayCss from './overlay.css?inline';
 import { scrollTo } from './scroll-to.ts';
 import { type Spot, spotOfOrigin, type Target } from './targets.ts';
 import { followScrollers, watchLayout } from './watch-layout.ts';
@@ -53,7 +52,7 @@ export class Overlay {
     const { signal } = this.#stop;
     this.#document = document;
     this.#onSelect = onSelect;
-    const { host, root } = makeHost(document, overlayCss);
+    const { host, root } = makeHost(document);
     this.#host = host;
     this.#outlines = new Outlines(makeLayer(root));
     this.#layer = makeLayer(root);
@@ -91,25 +90,22 @@ export class Overlay {
     else this.#host.dataset.theme = view.theme;
     this.#host.lang = view.lang === 'zh' ? 'zh-CN' : 'en';
     this.#layer.setAttribute('aria-label', say(view.lang, 'marks'));
-    this.#badges.show(view.targets, view.lang);
+    this.#badges.clear();
+    this.outline(null);
+    this.#badges.show(view.targets, view.lang, this.#measureSurface());
     highlightQuotes(view.targets);
     this.#scrolling.abort();
     this.#scrolling = new AbortController();
     const scrollers = new Set(this.#badges.list.flatMap(({ clips }) => clips));
     followScrollers(scrollers, this.#moved, this.#scrolling.signal);
-    this.outline(null);
-    this.place();
   }
 
   /** Puts everything where the page has it now. */
   place(): void {
-    cancelZoom(this.#host);
-    const origin = this.#origin();
-    const { scrollWidth, scrollHeight } = this.#document.documentElement;
-    const bounds = { ...origin, right: origin.left + scrollWidth, bottom: origin.top + scrollHeight };
-    this.#badges.place(origin, bounds);
-    this.#outlines.place(origin);
-    this.#placeCard(origin);
+    const surface = this.#measureSurface();
+    this.#badges.place(surface);
+    this.#outlines.place(surface.origin);
+    this.#placeCard(surface.origin);
   }
 
   /** Some pages write their whole document anew, and with it take away the overlay and all that it listens to. */
@@ -225,6 +221,14 @@ export class Overlay {
     if (!next) return;
     this.#badges.setCurrent(next);
     next.button.focus();
+  }
+
+  #measureSurface(): Surface {
+    cancelZoom(this.#host);
+    const origin = this.#origin();
+    const { scrollWidth, scrollHeight } = this.#document.documentElement;
+    const bounds = { ...origin, right: origin.left + scrollWidth, bottom: origin.top + scrollHeight };
+    return { origin, bounds };
   }
 
   #origin(): Point {

@@ -1,4 +1,4 @@
-import { type Box, clamp, type Point } from './box.ts';
+import { type Box, boxAt, clamp, enclose, type Point } from './box.ts';
 
 /** The disc of a badge: its upper left corner and its diameter. */
 export interface Disc extends Point {
@@ -71,23 +71,32 @@ function discAt(x: number, y: number, size: number): Disc {
 
 /** The first that covers nothing, else the one that covers least. */
 function choose(candidates: readonly Disc[], obstacles: readonly Box[], bounds: Box): Disc {
-  let best: Disc | undefined;
+  const discs = candidates.map(({ left, top, size }) => ({
+    left: clamp(left, bounds.left, bounds.right - size),
+    top: clamp(top, bounds.top, bounds.bottom - size),
+    size,
+  }));
+  const near = obstacles.filter(isNear(discs));
+  let best = discs[0]!;
   let least = Number.POSITIVE_INFINITY;
-  for (const { left, top, size } of candidates) {
-    const disc = {
-      left: clamp(left, bounds.left, bounds.right - size),
-      top: clamp(top, bounds.top, bounds.bottom - size),
-      size,
-    };
+  for (const disc of discs) {
     let covered = 0;
-    for (const obstacle of obstacles) covered += depth(disc, obstacle);
+    for (const obstacle of near) covered += depth(disc, obstacle);
     if (covered < least) {
       best = disc;
       least = covered;
     }
     if (covered === 0) break;
   }
-  return best!;
+  return best;
+}
+
+/** Whether any of the discs may touch a box: a page has hundreds of numbers, a few of them beside each disc. */
+function isNear(discs: readonly Disc[]): (box: Box) => boolean {
+  const { left, top, right, bottom } = enclose(
+    discs.map((disc) => boxAt(disc, { width: disc.size, height: disc.size })),
+  )!;
+  return (box) => box.left <= right && box.right >= left && box.top <= bottom && box.bottom >= top;
 }
 
 /** How far the disc reaches into a box, in pixels. */

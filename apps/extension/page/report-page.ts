@@ -4,7 +4,7 @@ import { languageOf } from '../language-of.ts';
 import type { FrameMessage, FrameReport, PageMessage } from '../messages.ts';
 import { onStorageChange } from '../settings.ts';
 import { listForeignFrames } from './foreign-frames.ts';
-import { isHost } from './host.ts';
+import { isHost, prepareStyles } from './host.ts';
 import { Overlay } from './overlay.ts';
 import { type Scan, scanDocument } from './scan.ts';
 import { findTargets, type Target } from './targets.ts';
@@ -23,6 +23,8 @@ export class ReportPage {
   static start(document: Document): Promise<ReportPage> {
     const stop = new AbortController();
     const page = scanDocument(document).then((scan) => new ReportPage(document, scan, stop));
+    // While the worker checks.
+    prepareStyles();
     const look = async () => (await page).#rescan();
     watchDocument(document, look, { signal: stop.signal, isOwn: isHost, first: page });
     page.catch(() => stop.abort());
