@@ -82,8 +82,8 @@ async function timeDetector(path: string, detector: string): Promise<number> {
 }
 
 /**
- * The script is run anew in a page that has been laid out: from its first statement, which looks for `browser`, to
- * the task that places its badges.
+ * The script is run anew in a page that has been laid out and is at rest: from its first statement, which looks for
+ * `browser`, to the task that places its badges.
  */
 async function timeReport(path: string, before?: () => Promise<void>): Promise<number> {
   const page = await openReport(path);
@@ -107,6 +107,7 @@ async function timeReport(path: string, before?: () => Promise<void>): Promise<n
           resolve(performance.now() - start);
         }).observe(document.documentElement, { childList: true });
       });
+      return new Promise((resolve) => requestIdleCallback(resolve as () => void));
     };
     await chrome.scripting.executeScript({ target, func: prepare });
     await chrome.scripting.executeScript({ target, files: ['/report.js'] });
