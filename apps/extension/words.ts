@@ -18,6 +18,7 @@ const OWN = {
     en: 'To check this page, click the icon of Gouji in the toolbar.',
   },
   internal: { zh: '浏览器自己的页面不能核对。', en: 'A page of the browser itself cannot be checked.' },
+  closed: { zh: '这个标签页已经关闭。', en: 'This tab is closed.' },
   needsFileAccess: {
     zh: '要核对本机文件，请在扩展管理页允许“勾稽”访问文件网址，再点击工具栏上的图标。',
     en: 'To check files of this computer, allow Gouji to access file URLs in the page of extensions, then click its icon.',
@@ -65,6 +66,10 @@ const OWN = {
   decisions: { zh: '已核实与忽略的记录', en: 'Confirmed and ignored findings' },
   decisionsWhy: { zh: '共 {n} 条，只保存在这台电脑上。', en: '{n} in all, kept on this computer only.' },
   clear: { zh: '全部清除', en: 'Remove all' },
+  clearSure: {
+    zh: '要清除全部 {n} 条记录吗？清除后不能恢复。',
+    en: 'Remove all {n}? They cannot be brought back.',
+  },
   toolbarIdle: { zh: '勾稽：点击核对这个页面', en: 'Gouji: click to check this page' },
   toolbarConsistent: { zh: '勾稽：没有发现问题', en: 'Gouji: nothing found' },
   toolbarNotes: { zh: '勾稽：没有发现错误，有 {n} 处提示', en: 'Gouji: no error found, {n} note(s)' },

@@ -100,6 +100,8 @@ describe.skipIf(!hasChromium)('detection in Chromium (skipped where it is not in
     const panel = await opened;
     await panel.locator('.g-finding').first().waitFor();
     expect(panel.url()).toContain('sidepanel.html?tab=');
+    await page.close();
+    await expect.poll(() => panel.locator('main').textContent()).toContain('这个标签页已经关闭');
     await panel.close();
   });
 

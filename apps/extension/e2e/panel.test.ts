@@ -219,6 +219,27 @@ describe.skipIf(!hasChromium)('the panel in Chromium (skipped where it is not in
     await options.close();
   });
 
+  it('forgets the decisions of the reader only when that was meant', async () => {
+    await open(wrongReport());
+    await panel.locator('.g-finding-head').first().click();
+    await panel.getByRole('button', { name: '忽略' }).click();
+    await panel.getByRole('button', { name: '保存', exact: true }).click();
+    const options = await browser.openOptions();
+    const clear = options.getByRole('button', { name: '全部清除' });
+    const decisions = options.locator('section', { has: clear });
+    options.once('dialog', (dialog) => {
+      expect(dialog.message()).toContain('全部 1 条');
+      return dialog.dismiss();
+    });
+    await clear.click();
+    expect(await decisions.textContent()).toContain('共 1 条');
+    options.once('dialog', (dialog) => dialog.accept());
+    await clear.click();
+    await expect.poll(() => decisions.textContent()).toContain('共 0 条');
+    await page.locator('gouji-overlay .badge.g-error').waitFor({ state: 'attached' });
+    await options.close();
+  });
+
   it('marks nothing on the page that the options leave out', async () => {
     await open(wrongReport());
     await badgesOf(page).first().waitFor();

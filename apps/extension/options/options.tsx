@@ -24,6 +24,9 @@ export function Options(): JSX.Element | null {
     writeSettings({ ...settings, ...part }).catch(() => {});
   };
   const decided = Object.keys(marks).length;
+  const clear = () => {
+    if (confirm(say(lang, 'clearSure', { n: decided }))) removeMarks().catch(() => {});
+  };
   return (
     <main class="panel options">
       <h1>{`${say(lang, 'panel')} · ${say(lang, 'options')}`}</h1>
@@ -57,7 +60,7 @@ export function Options(): JSX.Element | null {
       <section>
         <h2>{say(lang, 'decisions')}</h2>
         <p>{say(lang, 'decisionsWhy', { n: decided })}</p>
-        <button type="button" disabled={decided === 0} onClick={removeMarks}>
+        <button type="button" disabled={decided === 0} onClick={clear}>
           {say(lang, 'clear')}
         </button>
       </section>

@@ -74,12 +74,16 @@ export function followTab({ onView, onSelected }: TabListener, signal: AbortSign
     if (url === undefined) update({ ...view, access: { kind: 'internal' } });
     else probe();
   };
+  const onRemoved = (tabId: number) => {
+    if (tabId === pinned) update({ ...NOWHERE, access: { kind: 'closed' } });
+  };
   const permissions = [browser.permissions.onAdded, browser.permissions.onRemoved];
 
   const pinned = pinnedTab();
   browser.runtime.onMessage.addListener(onMessage);
   browser.tabs.onUpdated.addListener(onUpdated);
   browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onRemoved.addListener(onRemoved);
   browser.action.onClicked.addListener(onClicked);
   for (const event of permissions) event.addListener(probe);
   window.addEventListener('pagehide', leave, { signal });
@@ -89,6 +93,7 @@ export function followTab({ onView, onSelected }: TabListener, signal: AbortSign
     browser.runtime.onMessage.removeListener(onMessage);
     browser.tabs.onUpdated.removeListener(onUpdated);
     browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onRemoved.removeListener(onRemoved);
   });
   if (pinned === null) onActivated();
   else visit(pinned);

@@ -33,4 +33,5 @@ const WORDS = {
   'needs-click': 'needsClick',
   'needs-file-access': 'needsFileAccess',
   internal: 'internal',
+  closed: 'closed',
 } as const;

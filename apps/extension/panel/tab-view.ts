@@ -15,7 +15,9 @@ export type Access =
   | { kind: 'open'; site: string | null }
   | { kind: 'needs-click' }
   | { kind: 'needs-file-access' }
-  | { kind: 'internal' };
+  | { kind: 'internal' }
+  /** The panel has a window to itself, and its tab is closed. */
+  | { kind: 'closed' };
 
 /** A finding that is open, in one of the frames. */
 export interface Selected {
