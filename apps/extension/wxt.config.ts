@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 
 const WHERE_REPORTS_STAND = '*://*.gov.cn/*';
@@ -11,10 +12,11 @@ export default defineConfig({
     // WXT loads the entrypoints to read their options, in a fresh clone before anything is built.
     environments: { inline: { resolve: { conditions: ['@gouji/source'], noExternal: [/^@gouji\//] } } },
   }),
-  // The store of Firefox wants to build what it signs, so the sources are the whole workspace's.
+  // The store of Firefox wants to build what it signs, so the sources are the whole workspace's. WXT lists them as if
+  // they stood in the folder where it is called, so `zip` calls it from there.
   zip: {
     name: 'gouji',
-    sourcesRoot: '../..',
+    sourcesRoot: join(import.meta.dirname, '../..'),
     excludeSources: ['**/dist/**', '**/.turbo/**', 'examples/**', 'docs/**'],
   },
   manifest: ({ browser }) => ({
