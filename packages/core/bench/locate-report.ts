@@ -31,6 +31,7 @@ export function makeReport(
     tables: { disclosure: table, applications: { ...table, misshapen: [] }, review: table },
     cells: new Map(cells),
     links: [],
+    second: null,
   };
 }
 

@@ -24,6 +24,7 @@ export function checkedReport({ preamble = [], sections = [], cells = {}, ...fac
     template: TEMPLATES['2021'],
     tables: { disclosure: table(), applications: table(), review: table() },
     links: [],
+    second: null,
     prose: { claims: [], total: 0, equations: [], sums: [], ratios: [], contradictions: [], units: [] },
     checks: [],
     faults: [],

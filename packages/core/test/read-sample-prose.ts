@@ -36,6 +36,7 @@ export function sampleProse(sample: SampleReport, paragraphs: readonly string[])
     tables: { disclosure: table(), applications: table(), review: table() },
     cells: new Map(cells),
     links: [],
+    second: null,
     prose: NO_PROSE,
     checks: [],
     faults: [],

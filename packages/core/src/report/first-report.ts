@@ -33,9 +33,9 @@ function openedSection({ kind, prose }: Item): number | null {
   return numeral ? (startsWithOfficialTitle(prose.text.slice(numeral.length))?.section ?? null) : null;
 }
 
-/** A table or a sentence; under the entries of a table of contents stand other entries. */
+/** A table, also as a picture, or a sentence; under the entries of a table of contents stand other entries. */
 function saysSomething({ kind, prose }: Item): boolean {
-  return kind === 'table' || (kind === 'text' && prose.text.includes('。'));
+  return kind === 'table' || kind === 'picture' || (kind === 'text' && prose.text.includes('。'));
 }
 
 /** The title of the second report, where one stands above its first section. */

@@ -5,11 +5,14 @@ import { readIdentity } from './identity.ts';
 import { readTables } from './read-tables.ts';
 import { recognize } from './recognize.ts';
 import type { Report, ReportCell, Section, TableReading } from './report.ts';
+import { findSecondReport } from './second-report.ts';
 import { readSections } from './sections.ts';
 import { type CellId, cellIds, TABLE_IDS, type TableId, TEMPLATES, type Template } from './template.ts';
 
-/** Understands the blocks as a report of this family, or says why they are none. */
-export function readReport(blocks: readonly Block[]): { report: Report } | { reason: UnrecognizedCode } {
+/** Understands the blocks as a report of this family, the first that they hold, or says why they are none. */
+export function readReport(document: readonly Block[]): { report: Report } | { reason: UnrecognizedCode } {
+  const second = findSecondReport(document);
+  const blocks = second ? document.slice(0, second.at) : document;
   const found = readTables(blocks);
   const content = new Set(TABLE_IDS.flatMap((id) => [...(found[id]?.content ?? [])]));
   const text = readSections(blocks, (block) => content.has(block));
@@ -22,8 +25,9 @@ export function readReport(blocks: readonly Block[]): { report: Report } | { rea
   const reason = recognize(blocks, { ...identity, tables, sections: text.sections });
   if (reason) return { reason };
   const template = TEMPLATES[chooseTemplate(tables, identity.year)];
-  const links = blocks.filter((block): block is Link => block.kind === 'link');
-  return { report: { ...identity, ...text, template, tables, cells: collectCells(template, found), links } };
+  const cells = collectCells(template, found);
+  const links = document.filter((block): block is Link => block.kind === 'link');
+  return { report: { ...identity, ...text, template, tables, cells, links, second } };
 }
 
 /** 三 decides; without it 二, without both the year. */

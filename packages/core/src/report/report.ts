@@ -84,4 +84,6 @@ export interface Report {
   cells: ReadonlyMap<CellId, ReportCell>;
   /** Addresses that the document links to, in its order. */
   links: Link[];
+  /** The title of another report that the document holds after this one. */
+  second: { title: string; prose: Prose } | null;
 }

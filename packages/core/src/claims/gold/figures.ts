@@ -46,6 +46,7 @@ export function makeReport(figures: Figures, text: string, section = 1): Report 
     },
     cells: makeCells(template, figures),
     links: [],
+    second: null,
   };
 }
 

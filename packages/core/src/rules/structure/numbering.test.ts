@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judge, sixSections } from '../../../test/checked-report.ts';
+import { judge, paragraph, sixSections } from '../../../test/checked-report.ts';
 import { rule } from './numbering.ts';
 
 const six = sixSections();
@@ -33,4 +33,13 @@ test.each([
   ['one is skipped', retitled(6, '七、其他需要报告的事项'), ['info wrong']],
 ] as [string, [string, ...string[]][], string[]][])('%s', (_, sections, expected) => {
   expect(judge(rule, { sections })).toEqual(expected);
+});
+
+test('another report after this one', () => {
+  const second = {
+    title: '云溪县双河镇人民政府2022年政府信息公开工作年度报告',
+    prose: paragraph('云溪县双河镇'),
+  };
+  expect(judge(rule, { sections: six, second })).toEqual(['pass', 'info second']);
+  expect(judge(rule, { sections: [], second })).toEqual(['info second']);
 });

@@ -18,12 +18,20 @@ export const rule: Rule = {
       zh: '标题“{printed}”的序号与前后不连续，应为“{numeral}、”。',
       en: 'The numeral of {printed} does not follow the one before; it should be {numeral}.',
     },
+    second: {
+      zh: '这份报告之后还有一份“{title}”，序号又从一开始；只核对了前一份，后一份请分开后另行核对。',
+      en: 'After this report stands another, {title}, numbered from 一 again; only the first was checked. Check the other on its own.',
+    },
   },
   check: checkNumbers,
 };
 
+function checkNumbers({ sections, second }: CheckedReport): RuleOutcome[] {
+  return second ? [...checkSections(sections), describeSecond(second)] : checkSections(sections);
+}
+
 /** Where every numeral is lost, the reading lost them (automatic numbering), not the author. */
-function checkNumbers({ sections }: CheckedReport): RuleOutcome[] {
+function checkSections(sections: readonly Section[]): RuleOutcome[] {
   if (sections.length === 0) return [];
   if (sections.every(({ number }) => number === null)) {
     return [{ outcome: 'undetermined', reason: 'no numeral was read' }];
@@ -55,5 +63,14 @@ function describe(section: Section, due: number): Violation {
     message: section.number === null ? 'lost' : 'wrong',
     data: { printed: section.title, numeral: sectionNumeral(due) },
     passage: titlePassage(section),
+  };
+}
+
+function describeSecond({ title, prose }: NonNullable<CheckedReport['second']>): Violation {
+  return {
+    outcome: 'violation',
+    message: 'second',
+    data: { title },
+    passage: { prose, start: 0, end: prose.text.length },
   };
 }
