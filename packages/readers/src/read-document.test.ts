@@ -61,6 +61,27 @@ describe('readDocument', () => {
     ]);
   });
 
+  test('reads tables in HTML among Markdown, each line of which is a paragraph', async () => {
+    const table =
+      '<table><tr><td>规章</td>\n<td><table><tr><td>3</td><td>4</td></tr></table></td></tr></table>';
+    const blocks = await readBlocks(
+      utf8(`# 年报\n\n## 一、总体情况\n有内容。\n\n${table}\n再说。\n<table><tr><td>甲<td>1`),
+    );
+    expect(words(blocks)).toEqual([
+      ['heading', '年报'],
+      ['heading', '一、总体情况'],
+      ['paragraph', '有内容。'],
+      ['paragraph', '规章'],
+      ['table', '3', '4'],
+      ['paragraph', '再说。'],
+      ['table', '甲', '1'],
+    ]);
+    const lines = blocks.map((block) =>
+      'runs' in block ? block.runs[0]!.origin : 'origin' in block && block.origin,
+    );
+    expect(lines).toEqual([1, 3, 4, 6, 6, 8, 9]);
+  });
+
   test.each<[string, string, 'html' | 'text']>([
     ['a page', PAGE, 'html'],
     ['a piece of a page', BODY, 'html'],
@@ -68,6 +89,9 @@ describe('readDocument', () => {
     ['Word’s', '<html xmlns:o="urn:x"><body><o:p>年报</o:p>', 'html'],
     ['text with signs', '年报：收到 < 10 件，a <b 和 x > y', 'text'],
     ['a Markdown table', '| 规章 | 1 |\n|---|---|\n', 'text'],
+    ['Markdown with tables in HTML', '# 年报\n<table><tr><td>规章</table>\n', 'text'],
+    ['words in lines of HTML and a table', '年报<br>\n<table><tr><td>规章</table>\n', 'html'],
+    ['a table and words after it', '<table><tr><td>规章</table>\n年报', 'html'],
   ])('%s', async (_, text, format) => {
     expect(await readDocument(utf8(text))).toMatchObject({ format });
   });
