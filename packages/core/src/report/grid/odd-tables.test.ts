@@ -252,6 +252,21 @@ test.each<[string, (html: string) => string]>([
         .replace(/<tr>(?=(?:<td>\d+<\/td>){15})/, '<tr><td>件数</td>'),
   ],
   [
+    'numbers of the columns in table four',
+    (html) =>
+      html.replace(
+        /<tr>(?=(?:<td>\d+<\/td>){15})/,
+        `${line(Array.from({ length: 15 }, (_, i) => i + 1))}<tr>`,
+      ),
+  ],
+  [
+    'a running number before each row of table two',
+    (html) =>
+      html
+        .replaceAll('<td>信息内容', '<td>序号</td><td>信息内容')
+        .replaceAll(/<tr><td>(规章|行政)/g, '<tr><td>1</td><td>$1'),
+  ],
+  [
     'a label at odds with the form by a word',
     (html) => html.replace('3.危及“三安全一稳定”', '3.公开后危及“三安全一稳定”的'),
   ],

@@ -165,10 +165,15 @@ function isUnwritten(cell: TableCell): boolean {
   return !cell.image && (state === 'blank' || state === 'dash');
 }
 
-/** A row of the form begins with its label, or with the article that asks for it. */
+/** A row of the form begins with its label, or with its number or the article that asks for it. */
 function isLabel(cell: TableCell | undefined, row: GridRow): boolean {
-  return cell !== undefined && cell === row.cells.find(({ text }) => text !== '' && !ARTICLE.test(text));
+  const begins = row.cells.find(
+    ({ text }) => text !== '' && !ARTICLE.test(text) && !RUNNING_NUMBER.test(text),
+  );
+  return cell !== undefined && cell === begins;
 }
+
+const RUNNING_NUMBER = /^\d{1,2}$/;
 
 /** 第二十条第（一）项 */
 const ARTICLE = /^第?\s?[二2２][\s\d０-９十]{0,6}条/;

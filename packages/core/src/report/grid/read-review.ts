@@ -49,9 +49,22 @@ function findParts(blocks: readonly Block[]): (Part & { table: Table; before: st
   return blocks.flatMap((block) => {
     if (block.kind === 'paragraph' || block.kind === 'heading') before = block.text;
     return block.kind === 'table'
-      ? cutParts(gridRows(block)).map((part) => ({ ...part, table: block, before }))
+      ? cutParts(withoutColumnNumbers(gridRows(block))).map((part) => ({ ...part, table: block, before }))
       : [];
   });
+}
+
+/** Some forms number their columns between the header and the values. */
+function withoutColumnNumbers(grid: readonly GridRow[]): readonly GridRow[] {
+  return grid.filter((row, i) => {
+    const next = grid[i + 1];
+    return !next || !isValueRow(next) || !countsColumns(row);
+  });
+}
+
+function countsColumns({ row, cells }: GridRow): boolean {
+  const own = cells.filter((cell) => cell.row === row && looksLikeValue(cell.text));
+  return own.length >= COLUMNS.length && own.every(({ text }, i) => text === String(i + 1));
 }
 
 /** Litigation may stand under reconsideration in one table, each with its header. */
