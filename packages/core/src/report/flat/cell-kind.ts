@@ -28,7 +28,7 @@ const ITEM_NUMBER = /^\d{1,2}[.、]$/;
 /** `1O`, `?1`, `#REF!`: no number and no label either. */
 function isBrokenNumber(text: string): boolean {
   if (text.length > 8 || ITEM_NUMBER.test(text.normalize('NFKC'))) return false;
-  return !/[\p{Script=Han}（）()、]/u.test(text) && /[^\p{P}\s]/u.test(text);
+  return !/[\p{Script=Han}（）()、]/u.test(text) && /[\p{L}\p{N}]/u.test(text);
 }
 
 /** Labels beside values have four ideographs and more. */

@@ -96,7 +96,10 @@ function setPart(builder: TableBuilder, { rows, values }: Part, text: FlatText):
 /** Fifteen cells in a line that ends with a value leave no doubt which of them are blank. */
 function readLine(values: readonly FlatCell[], { cells }: FlatText): readonly FlatCell[] {
   const line = cells.filter(({ row }) => row === values[0]?.row);
-  const whole = line.at(-1)?.kind === 'value' && values.every((value) => line.includes(value));
+  const whole =
+    line.at(-1)?.kind === 'value' &&
+    line.every(({ kind }) => kind !== 'words') &&
+    values.every((value) => line.includes(value));
   return whole && line.length === ROWS.length * COLUMNS.length ? line : values;
 }
 

@@ -380,6 +380,12 @@ describe('review', () => {
     expect(rowOf(review, 'review.litigationDirect')).toEqual(rows.litigationDirect);
   });
 
+  test('of fifteen cells in one line, some are names', () => {
+    const { review } = read(header.replace('\n→', '\n0→'));
+    expect(rowOf(review, 'review.litigationDirect')).toEqual(Array(5).fill('unreadable'));
+    expect(review?.reading.misshapen).toHaveLength(1);
+  });
+
   test('kinds of case that stand in another order than their values may', () => {
     const mixed = header.replace('未经复议直接起诉→→→→→复议后起诉', '复议后起诉→→→→→未经复议直接起诉');
     expect(read(`${mixed}\n${line.join('→')}`).review).toBeUndefined();
