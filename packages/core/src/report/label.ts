@@ -83,11 +83,11 @@ function withoutNumeral(plain: string): string {
   return first === plain ? plain : first.replace(NUMERAL, '');
 }
 
-/** （单位：万元，保留4位小数） */
+/** （单位：万元，保留4位小数）, [张1] */
 function withoutRemark(printed: string): string {
   const plain = printed.normalize('NFKC');
-  const open = plain.lastIndexOf('(');
-  return open > 1 && plain.indexOf(')', open) >= 0 ? plain.slice(0, open) : plain;
+  const open = Math.max(plain.lastIndexOf('('), plain.lastIndexOf('['));
+  return open > 1 && /[)\]]/.test(plain.slice(open)) ? plain.slice(0, open) : plain;
 }
 
 /** Fewer letters are a slip of the keyboard. */
