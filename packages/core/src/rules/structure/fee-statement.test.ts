@@ -13,6 +13,8 @@ test.each([
     ['info silent'],
   ],
   ['collected 0 yuan', 2022, { 6: ['收取0元。'] }, ['pass']],
+  ['told in words with spaces', 2022, { 6: ['没 有 收 取 信 息 处 理 费 。'] }, ['pass']],
+  ['told in a broken line', 2022, { 6: ['我局没有收取信息处', '理费。'] }, ['pass']],
   ['free of charge', 2022, { 6: ['本年度政府信息公开均为免费提供。'] }, ['pass']],
   ['told of disclosure in another section', 2022, { 1: ['信息公开未收取任何费用。'], 6: ['无。'] }, ['pass']],
   ['fees of the body', 2022, { 6: ['行政事业性收费12万元。'] }, ['info silent']],

@@ -1,3 +1,4 @@
+import type { Prose } from '../../report/report.ts';
 import { findSection, proseOf, titlePassage } from '../passages.ts';
 import type { CheckedReport, Rule, RuleOutcome } from '../rule.ts';
 import { isEmptySection } from './empty-section.ts';
@@ -23,9 +24,14 @@ function checkStatement(report: CheckedReport): RuleOutcome[] {
   if (report.year === null || report.year < 2021) return [];
   const section = findSection(report, 6);
   if (!section || isEmptySection(section)) return [];
-  const elsewhere = proseOf(report).some(({ text }) => PROCESSING_FEE.test(text));
-  if (elsewhere || section.prose.some(({ text }) => FEE.test(text))) return [{ outcome: 'pass' }];
+  const told = PROCESSING_FEE.test(wordsOf(proseOf(report))) || FEE.test(wordsOf(section.prose));
+  if (told) return [{ outcome: 'pass' }];
   return [{ outcome: 'violation', message: 'silent', passage: titlePassage(section), section: 6 }];
+}
+
+/** All that they say; flattened text breaks its lines, and its words, where the page ended. */
+function wordsOf(prose: readonly Prose[]): string {
+  return prose.map(({ text }) => text.replace(/\s/g, '')).join('');
 }
 
 const PROCESSING_FEE =
