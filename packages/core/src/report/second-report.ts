@@ -23,7 +23,7 @@ export function findSecondReport(blocks: readonly Block[]): SecondReport | null 
   if (opening < 0 || !blocks.some((block, i) => i > opening && opensReport(block))) return null;
   const items = readItems(blocks, () => false);
   const next = items[firstReport(items).length];
-  const until = next ? blocks.findIndex((block) => block === next.prose) : -1;
+  const until = next ? blocks.indexOf(next.prose) : -1;
   if (until < 0) return null;
   const title = readTitle(blocks, until);
   const lines = blocks.slice(0, opening).filter(isLine);

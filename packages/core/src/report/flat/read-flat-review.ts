@@ -80,7 +80,7 @@ function inOrder({ rows }: Part): boolean {
 
 function setPart(builder: TableBuilder, { rows, values }: Part, text: FlatText): void {
   const expected = rows.length * COLUMNS.length;
-  const parted = partValue(values, expected);
+  const parted = partValue(withoutColumnNumbers(values, expected), expected);
   const placed = parted.length === expected ? parted : readLine(values, text);
   if (placed.length !== expected) {
     builder.setMisshapen(rows, values, expected);
@@ -92,6 +92,14 @@ function setPart(builder: TableBuilder, { rows, values }: Part, text: FlatText):
     });
   });
 }
+
+/** Some forms number their columns between the header and the values. */
+function withoutColumnNumbers(values: FlatCell[], expected: number): FlatCell[] {
+  const counts = values.length === expected * 2 && values.slice(0, expected).every(isPlaceNumber);
+  return counts ? values.slice(expected) : values;
+}
+
+const isPlaceNumber = ({ text }: FlatCell, i: number) => text === String(i + 1);
 
 /** Fifteen cells in a line that ends with a value leave no doubt which of them are blank. */
 function readLine(values: readonly FlatCell[], { cells }: FlatText): readonly FlatCell[] {

@@ -341,6 +341,10 @@ describe('review', () => {
     ['a blank after the last', `${header}\n${line.join('→')}→`],
     ['one a line', `${header}\n\n- 6 -\n\n${line.join('\n')}`],
     [
+      'below the numbers of their columns',
+      `${header}\n${line.map((_, i) => i + 1).join('→')}\n${line.join('→')}`,
+    ],
+    [
       'in three groups',
       `行政复议\n${names}\n${rows.reconsideration.join('→')}\n行政诉讼\n未经复议直接起诉\n${names}\n${rows.litigationDirect.join('→')}\n复议后起诉\n${names}\n${rows.litigationAfterReview.join('→')}`,
     ],
