@@ -174,6 +174,16 @@ test.each<[string, (html: string) => string]>([
       }),
   ],
   [
+    'a subtotal of the organisations',
+    (html) =>
+      html.replace(TABLE_3, (table) => {
+        return table
+          .replace('<td colspan="5">法人', '<td colspan="6">法人')
+          .replace('<td>其他</td></tr>', '<td>其他</td><td>小计</td></tr>')
+          .replaceAll(/(<td>\d+<\/td>)<\/tr>/g, '<td>7</td>$1</tr>');
+      }),
+  ],
+  [
     'a subtotal before the total',
     (html) =>
       html.replace(/<tr><td rowspan="3">（六）/, (group) => `${line(['小计', ...SEVEN_NINES])}${group}`),

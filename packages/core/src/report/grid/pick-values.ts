@@ -15,10 +15,9 @@ export function pickValues(
   header: Header | undefined,
 ): readonly TableCell[] | undefined {
   if (!header) return after.length === expected ? after : undefined;
-  const under = after.filter((cell) => cell.column >= header.start && cell.column < header.end);
-  const beside = after.filter(
-    ({ column }) => (column < header.start || column >= header.end) && !header.others.includes(column),
-  );
+  const own = after.filter(({ column }) => !header.others.includes(column));
+  const under = own.filter((cell) => cell.column >= header.start && cell.column < header.end);
+  const beside = own.filter(({ column }) => column < header.start || column >= header.end);
   if (under.length === expected && beside.every((cell) => cell.text === '' && !cell.image)) return under;
   // A blank beside the label may be part of it, and then a value is missing.
   if (beside.some((cell) => cell.column < header.start && cell.text === '' && !cell.image)) return undefined;

@@ -29,7 +29,7 @@ export function readColumns(
   const leaves = readHeader(rows, index);
   const first = leaves.findIndex((leaf) => leaf.match);
   const last = leaves.findLastIndex((leaf) => leaf.match);
-  const named = leaves.slice(first, last + 1);
+  const named = leaves.slice(first, last + 1).filter((leaf, i, all) => !isSubtotal(leaf, all[i + 1]));
   if (named.length < FEWEST_NAMES || !isWhole(named, rows, index) || !endsWithTotal(named, body))
     return undefined;
   const next = leaves[last + 1];
@@ -43,6 +43,13 @@ export function readColumns(
   };
 }
 
+/** 小计 of the organisations, before 总计 of all applicants. */
+function isSubtotal({ printed }: Leaf<Column>, next: Leaf<Column> | undefined): boolean {
+  return SUBTOTAL.has(labelKey(printed)) && next?.match?.item.id === 'total';
+}
+
+const SUBTOTAL = new Set(['小计', '合计']);
+
 /**
  * What has a name of its own after the values (备注, 占比), and the running number before them. What stands over values
  * too (申请人情况) is none: below it a name is missing.
@@ -50,6 +57,7 @@ export function readColumns(
 function isOther({ column, printed }: Leaf<Column>, named: readonly Leaf<Column>[]): boolean {
   const key = labelKey(printed);
   if (column < named[0]!.column) return RUNNING_NUMBER.has(key);
+  if (column < named.at(-1)!.column) return true;
   return key !== '' && !named.some(({ path }) => path.includes(printed));
 }
 
