@@ -34,6 +34,7 @@ test.each([
   ['"16"', 16],
   ["'16", 16],
   ['12。', 12],
+  ['+12。', 12],
   ['1.5', 1.5],
 ])('a count printed as %j is %d', (text, value) => {
   expect(parseCell(text, count)).toEqual({ state: 'number', value });

@@ -51,7 +51,7 @@ function plainText(text: string): string {
 }
 
 /** What a hand adds to a number without changing it: quotation marks, Excel's mark of text, a full stop or comma. */
-const QUOTED = /^(?:["“”'‘’]([^"“”'‘’]{1,40})["“”'‘’]|'?(\d(?:[\d,]{0,20}\d)?(?:\.\d{1,8})?)[。;,、]?)$/;
+const QUOTED = /^(?:["“”'‘’]([^"“”'‘’]{1,40})["“”'‘’]|'?([+-]?\d(?:[\d,]{0,20}\d)?(?:\.\d{1,8})?)[。;,、]?)$/;
 
 const UNREADABLE: Reading = { state: 'unreadable', value: null };
 

@@ -1,5 +1,6 @@
 import type { FoundTable } from '../found-table.ts';
 import { TableBuilder } from '../grid/table-builder.ts';
+import { statedUnit } from '../stated-unit.ts';
 import { type Column, cellId, type Label, type Row, TEMPLATES, type Template } from '../template.ts';
 import { type Entry, findLabels } from './find-labels.ts';
 import type { FlatText } from './flat-text.ts';
@@ -19,12 +20,13 @@ export function readFlatDisclosure(lines: FlatText): FoundTable | undefined {
   if (!table) return undefined;
 
   const builder = new TableBuilder('disclosure');
-  for (const { row, columns, entry } of placeRows(table)) {
+  for (const { row, columns, entry, band } of placeRows(table)) {
     if (entry.values.length !== columns.length) {
       builder.setMisshapen([row], entry.values, columns.length);
     } else {
       columns.forEach((column, i) => {
-        builder.setCell(row.id, column, entry.values[i]!);
+        const name = band.find(({ item }) => 'column' in item && item.column === column.id);
+        builder.setCell(row.id, column, entry.values[i]!, statedUnit(name?.printed ?? ''));
       });
     }
   }
@@ -74,16 +76,21 @@ function findTable(form: Form, lines: FlatText): FlatDisclosure | undefined {
   return filled.length < 2 || header.length === 0 ? undefined : { form, text, rows, header };
 }
 
-function placeRows({
-  text,
-  rows,
-  header,
-}: FlatDisclosure): { row: Row; columns: readonly Column[]; entry: Entry<Item> }[] {
+interface PlacedRow {
+  row: Row;
+  columns: readonly Column[];
+  entry: Entry<Item>;
+  /** The names above it. */
+  band: readonly Entry<Item>[];
+}
+
+function placeRows({ text, rows, header }: FlatDisclosure): PlacedRow[] {
   const settled = settleValues(rows, text, (item) => ('row' in item ? item.row.columns.length : 0));
   return settled.flatMap((entry) => {
     if (!('row' in entry.item)) return [];
     const { row } = entry.item;
-    return [{ row, entry, columns: orderColumns(row, readBand(entry, header, rows)) }];
+    const band = readBand(entry, header, rows);
+    return [{ row, entry, band, columns: orderColumns(row, band) }];
   });
 }
 

@@ -278,6 +278,12 @@ describe('disclosure', () => {
       '2021',
     ],
     [
+      'of 2021, fees in yuan',
+      '信息内容→本年处理决定数量\n行政许可→152\n信息内容→本年收费金额（单位：元）\n行政事业性收费→489919',
+      { licensing: [152], fees: [48.9919] },
+      '2021',
+    ],
+    [
       'with its columns in another order',
       '信息内容→现行有效件数→本年制发件数→本年废止件数\n规章→2→0→1\n信息内容→本年处理决定数量\n行政处罚→7',
       { regulations: [2, 0, 1], penalties: [7] },

@@ -277,6 +277,10 @@ test.each<[string, (html: string) => string]>([
         .replaceAll(/<tr><td>(规章|行政)/g, '<tr><td>1</td><td>$1'),
   ],
   [
+    'fees in yuan, by the name of their column',
+    (html) => html.replace('单位：万元', '单位：元').replace('>406.82<', '>4068200<'),
+  ],
+  [
     'a label at odds with the form by a word',
     (html) => html.replace('3.危及“三安全一稳定”', '3.公开后危及“三安全一稳定”的'),
   ],

@@ -3,6 +3,7 @@ import type { TemplateId } from '../../schema.ts';
 import type { FoundTable } from '../found-table.ts';
 import { LabelIndex, labelKey, type Match } from '../label.ts';
 import { looksLikeValue, parseCell } from '../numeral.ts';
+import { statedUnit } from '../stated-unit.ts';
 import { type Column, cellId, type Label, type Row, TEMPLATES } from '../template.ts';
 import { type GridRow, gridRows } from './grid-row.ts';
 import { labelRow } from './label-rows.ts';
@@ -127,7 +128,7 @@ class DisclosureForm {
     values.forEach((cell, i) => {
       const { match, cell: head } = columns[i]!;
       const column = row.columns.find(({ id }) => id === match.item.id)!;
-      this.builder.setCell(row.id, column, cell);
+      this.builder.setCell(row.id, column, cell, statedUnit(head.text));
       this.builder.noteLabel(
         match as Match<{ label: Label }>,
         head.text,

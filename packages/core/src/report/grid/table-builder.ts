@@ -3,6 +3,7 @@ import type { FoundTable } from '../found-table.ts';
 import type { Match } from '../label.ts';
 import { parseCell } from '../numeral.ts';
 import type { ReportCell, TableReading } from '../report.ts';
+import type { StatedUnit } from '../stated-unit.ts';
 import { type CellId, type Column, cellId, type Label, type TableId } from '../template.ts';
 import { rawText } from './grid-row.ts';
 
@@ -30,13 +31,14 @@ export class TableBuilder {
     this.reading.origins.push(table.origin);
   }
 
-  setCell(row: string, column: Column, cell: TableCell): void {
+  /** @param unit that the name of the column states in place of the form's */
+  setCell(row: string, column: Column, cell: TableCell, unit: StatedUnit = ''): void {
     const id = cellId(this.#table, row, column.id);
     if (this.cells.has(id)) return;
     const read =
       cell.image && cell.text === ''
         ? ({ state: 'unreadable', value: null } as const)
-        : parseCell(cell.text, column);
+        : parseCell(isBare(cell.text) && column.unit ? cell.text + unit : cell.text, column);
     this.cells.set(id, { id, ...read, text: cell.text, origin: cell.origin });
   }
 
@@ -77,4 +79,9 @@ export class TableBuilder {
   build(): FoundTable {
     return { reading: this.reading, cells: this.cells, content: this.#content };
   }
+}
+
+/** A number without a unit of its own. */
+function isBare(text: string): boolean {
+  return /\d\s{0,4}$/.test(text.normalize('NFKC'));
 }

@@ -35,6 +35,24 @@ test.each([
   expect(findingsOf(rule, report).flatMap((finding) => finding.cells)).toEqual(cells);
 });
 
+test('most cells of a table are one finding, of which the reading may be the cause', () => {
+  const decorated = Object.entries(baseReport().cells).map(([id, value]) => [id, `${value}↑`]);
+  const report = patchReport(baseReport(), { cells: Object.fromEntries(decorated) });
+  expect(findingsOf(rule, report).map(({ severity, cells }) => [severity, cells.length])).toEqual([
+    ['warning', 10],
+    ['warning', 175],
+    ['warning', 15],
+  ]);
+});
+
+test('a few cells are a finding each', () => {
+  const ids = ['upheld', 'corrected', 'other', 'pending', 'total'].map(
+    (column) => `review.reconsideration.${column}`,
+  );
+  const report = patchReport(baseReport(), { cells: Object.fromEntries(ids.map((id) => [id, 'O'])) });
+  expect(findingsOf(rule, report).map(({ severity }) => severity)).toEqual(ids.map(() => 'error'));
+});
+
 test('a change in words is one under that column only', () => {
   const report = patchReport(baseReport(), { cells: { [cell]: '增2' } });
   expect(findingsOf(rule, report)).toHaveLength(1);

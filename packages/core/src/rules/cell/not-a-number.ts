@@ -1,5 +1,6 @@
-import { findCell } from '../../report/template.ts';
-import type { Rule, RuleOutcome } from '../rule.ts';
+import type { ReportCell } from '../../report/report.ts';
+import { findCell, TABLE_IDS, type TableId } from '../../report/template.ts';
+import type { CheckedReport, Rule, RuleOutcome } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'cell/not-a-number',
@@ -10,30 +11,61 @@ export const rule: Rule = {
       zh: '“{cell}”填的是“{text}”，不是数字；请改为数字，没有的填 0。',
       en: '“{cell}” holds “{text}”, which is no number; write the number, or 0 where there is nothing.',
     },
+    many: {
+      zh: '“{table}”有 {count} 格没有读出数字（如“{text}”），可能是填写的方式不能识别，未作核对；确实不是数字的请改为数字，没有的填 0。',
+      en: '{table}: no number could be read in this many cells: {count} (“{text}”). Perhaps they are written in a way that is not understood; they were not checked. Where one holds no number, write it, or 0.',
+    },
   },
   *check(report): Iterable<RuleOutcome> {
     const misshapen = new Set(
       Object.values(report.tables).flatMap((table) => table.misshapen.flatMap((row) => row.cells)),
     );
-    for (const cell of report.cells.values()) {
-      const column = findCell(report.template, cell.id)?.column;
-      if (misshapen.has(cell.id) || !column) continue;
-      if (cell.state === 'number') yield { outcome: 'pass' };
-      if (cell.state !== 'unreadable') continue;
-      // A picture of a number is not read, and is no error either; nor is a change in words.
-      if (cell.text === '') yield { outcome: 'undetermined', reason: 'picture' };
-      else if (column.kind === 'change' && CHANGE.test(cell.text))
-        yield { outcome: 'undetermined', reason: `${cell.id} is a change in words` };
-      else
-        yield {
-          outcome: 'violation',
-          message: 'text',
-          data: { cell: { cell: cell.id }, text: cell.text },
-          cells: [cell.id],
-        };
+    for (const table of TABLE_IDS) {
+      const cells = [...report.cells.values()].filter(
+        ({ id }) => id.startsWith(`${table}.`) && !misshapen.has(id),
+      );
+      yield* checkCells(report, table, cells);
     }
   },
 };
+
+function* checkCells(
+  report: CheckedReport,
+  table: TableId,
+  cells: readonly ReportCell[],
+): Iterable<RuleOutcome> {
+  const wrong: ReportCell[] = [];
+  for (const cell of cells) {
+    if (cell.state === 'number') yield { outcome: 'pass' };
+    if (cell.state !== 'unreadable') continue;
+    const kind = findCell(report.template, cell.id)?.column.kind;
+    // A picture of a number is not read, and is no error either; nor is a change in words.
+    if (cell.text === '') yield { outcome: 'undetermined', reason: 'picture' };
+    else if (kind === 'change' && CHANGE.test(cell.text))
+      yield { outcome: 'undetermined', reason: `${cell.id} is a change in words` };
+    else wrong.push(cell);
+  }
+  const all = cells.filter(({ state }) => state === 'number' || state === 'unreadable').length;
+  if (wrong.length >= MANY && wrong.length * 2 > all) yield describeMany(table, wrong);
+  else for (const cell of wrong) yield describeCell(cell);
+}
+
+/** So many, and more than half of a table: more likely than as many mistakes is one in the reading. */
+const MANY = 5;
+
+function describeCell({ id, text }: ReportCell): RuleOutcome {
+  return { outcome: 'violation', message: 'text', data: { cell: { cell: id }, text }, cells: [id] };
+}
+
+function describeMany(table: TableId, cells: readonly ReportCell[]): RuleOutcome {
+  return {
+    outcome: 'violation',
+    message: 'many',
+    severity: 'warning',
+    data: { table: { table }, count: cells.length, text: cells[0]!.text },
+    cells: cells.map(({ id }) => id),
+  };
+}
 
 /** 增2, 减少4项, 增0/减4, 持平: what some write under 本年增/减. */
 const CHANGE =
