@@ -260,6 +260,22 @@ describe('what is no prose', () => {
     expect(read(SIX[0]!, '有内容。', ...lines).sections).toEqual([[1, 1, SIX[0], '有内容。']]);
   });
 
+  test.each([
+    '结转下年度继续办理3件。',
+    '本年新收政府信息公开申请9件，上年结转政府信息公开申请1件',
+    '本年新收政府信息公开申请9件',
+  ])('but a sentence that begins as a label is prose: %s', (line) => {
+    expect(read(SIX[2]!, line).sections).toEqual([[3, 3, SIX[2], line]]);
+  });
+
+  test.each([
+    '四、结转下年度继续办理 3 0 0 0 0 0 3',
+    '结转下年度继续办理 1，003 0 0 0 0 0 1，003',
+    '结转下年度继续办理 3件 0件 3件',
+  ])('and a row is none: %s', (line) => {
+    expect(read(SIX[2]!, '有内容。', line).sections).toEqual([[3, 3, SIX[2], '有内容。']]);
+  });
+
   test('what the page adds after the last section', () => {
     const page = ['扫一扫在手机打开当前页', '网站导航', '某某助手很高兴为您服务'];
     expect(read(SIX[5]!, '无。', ...page).sections).toEqual([[6, 6, SIX[5], '无。']]);
