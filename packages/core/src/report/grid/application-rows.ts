@@ -2,7 +2,7 @@ import type { TableCell } from '../../document/blocks.ts';
 import { labelKey, type Match } from '../label.ts';
 import { looksLikeValue } from '../numeral.ts';
 import { type Row, TEMPLATES } from '../template.ts';
-import { COLUMN_INDEX, FEWEST_CELLS, FEWEST_VALUES, ROW_INDEX, ROWS } from './application-form.ts';
+import { COLUMN_INDEX, FEWEST_CELLS, FEWEST_VALUES, ROW_INDEX } from './application-form.ts';
 import type { GridRow } from './grid-row.ts';
 import { type LabelledRow, labelRows } from './label-rows.ts';
 import { pickValues } from './pick-values.ts';
@@ -68,22 +68,39 @@ function chooseRows(rows: readonly FormRow[]): FormRow[] {
   const best = new Map<string, { row: FormRow; fitness: number }>();
   rows.forEach((row, i) => {
     if (!row.match) return;
-    const fitness = rankRow(row, row.match, rows[i + 1]);
+    const fitness = rankRow(row, row.match, nextRow(rows, i));
     const known = best.get(row.match.item.id);
     if (!known || fitness > known.fitness) best.set(row.match.item.id, { row, fitness });
   });
   return [...best.values()].map(({ row }) => row);
 }
 
-/** The words decide, then whether it can be read, then its place; no readable row in other words displaces one. */
-function rankRow(row: FormRow, { item, fit }: Match<Row>, next: FormRow | undefined): number {
-  const inPlace = next?.match?.item.id === NEXT_ROW.get(item.id);
-  const words = fit === 'official' ? 4 : Number(inPlace);
-  return words + (readValues(row) ? 2 : 0);
+/** The id of the row that follows, where it stands there again not of itself. */
+function nextRow(rows: readonly FormRow[], at: number): string | undefined {
+  const id = rows[at]!.match?.item.id;
+  return rows.find((row, i) => i > at && row.match?.item.id !== id)?.match?.item.id;
 }
 
-const NEXT_ROW: ReadonlyMap<string, string | undefined> = new Map(
-  ROWS.filter((row) => row.id !== 'otherHandling').map((row, i, rows) => [row.id, rows[i + 1]?.id]),
+/**
+ * The words decide, then among official ones the place, the numeral, and last whether it can be read; no readable row in
+ * other words or elsewhere displaces one.
+ */
+function rankRow(row: FormRow, { item, fit }: Match<Row>, next: string | undefined): number {
+  const inPlace = FORMS.some((form) => form.has(item.id) && form.get(item.id) === next);
+  const place = Number(inPlace) * (fit === 'official' ? 16 : 1);
+  const numbered = fit === 'official' && hasNumeralOf(item, row.printed);
+  return (fit === 'official' ? 8 : 0) + place + Number(numbered) * 4 + (readValues(row) ? 2 : 0);
+}
+
+/** （七）总计 */
+function hasNumeralOf({ numeral }: Row, printed: string): boolean {
+  const [own, written] = [numeral, printed].map((text) => text.normalize('NFKC').replace(/\s/g, ''));
+  return own !== '' && written!.startsWith(own!);
+}
+
+/** The row after each, in either form. */
+const FORMS: readonly ReadonlyMap<string, string | undefined>[] = Object.values(TEMPLATES).map(
+  ({ tables }) => new Map(tables.applications.rows.map(({ id }, i, rows) => [id, rows[i + 1]?.id])),
 );
 
 /** The values of a row; undefined where their number is not the header's, or names stand where they should. */

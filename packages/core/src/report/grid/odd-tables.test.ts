@@ -325,6 +325,19 @@ test('a row that is there twice is read once', () => {
   expectAllRead(result);
 });
 
+test.each([
+  ['the first row', '一、本年新收政府信息公开申请数量', '其他', 'new'],
+  ['a row far above', '（一）予以公开', '总计', 'granted'],
+  ['the row before it', '3.其他', '总计', 'otherHandling.other'],
+])('%s bears the label of another: that other is read where it belongs', (_, label, other, id) => {
+  const result = checkChanged((html) => html.replace(`>${label}<`, `>${other}<`));
+  expect(states(result, `applications.${id}.`)).toEqual(['missing']);
+  expect(result.report!.cells['applications.processedTotal.total']!.value).toBe(
+    base.cells['applications.processedTotal.total'],
+  );
+  expect(result.summary.error).toBe(0);
+});
+
 test('a picture in a cell is not read and is no error', () => {
   const result = checkChanged((html) =>
     html.replace(row('重复申请'), (tr) => tr.replace('<td>0</td>', '<td><img src="0.png"></td>')),
