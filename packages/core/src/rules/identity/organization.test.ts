@@ -37,3 +37,17 @@ test('a body that the title does not name, is not judged, whatever the page says
   const title = '2022年政府信息公开工作年度报告';
   expect(judge(rule, { title, organization: '德清县人民政府', sections })).toEqual([]);
 });
+
+test.each([
+  ['德清县人民政府', '编制安吉县人民政府2022年政府信息公开工作年度报告。', ['info named', 'pass']],
+  ['鹤岗市教育局', '现将伊春市教育局2022年度政府信息公开工作情况报告如下：', ['info named', 'pass']],
+  ['德清县人民政府', '编制德清县人民政府2022年政府信息公开工作年度报告。', ['pass']],
+  ['德清县水利局', '编制湖州市德清县水利局2022年政府信息公开工作年度报告。', ['pass']],
+  ['龙泉市人民政府', '编制丽水市龙泉市人民政府2022年政府信息公开工作年度报告。', ['pass']],
+  ['德清县人民政府', '编制全县各乡镇人民政府2022年政府信息公开工作年度报告。', ['pass']],
+  ['德清县人民政府', '根据安吉县人民政府2022年政府信息公开工作要点，开展学习。', ['pass']],
+  ['高新区管委会', '编制鹤岗市高新区管理委员会2022年政府信息公开工作年度报告。', []],
+])('%s introduces its report: %s', (organization, text, expected) => {
+  const title = `${organization}2022年政府信息公开工作年度报告`;
+  expect(judge(rule, { title, preamble: [text], sections: sixSections() })).toEqual(expected);
+});

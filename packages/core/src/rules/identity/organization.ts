@@ -1,33 +1,64 @@
 import { type BodyKind, type BodyLevel, type BodyOrgan, readBodyKind } from '../../report/body-kind.ts';
+import { findYears } from '../../report/chinese-date.ts';
 import { parseTitle } from '../../report/report-title.ts';
-import { proseOf } from '../passages.ts';
+import { introductionOf, proseOf } from '../passages.ts';
 import type { CheckedReport, Rule, RuleOutcome, Violation } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'identity/organization',
   severity: 'info',
   summary: {
-    zh: '正文的自称与标题中的机关相符。',
-    en: 'The body that the title names is the one that speaks.',
+    zh: '正文的自称和开头写明的机关与标题中的机关相符。',
+    en: 'The body that the title names is the one that speaks, and that the first words name.',
   },
   messages: {
     other: {
       zh: '标题是“{organization}”，正文自称“{self}”，请核对是否沿用了其他机关的文字。',
       en: 'The title names {organization}, but the text calls itself {self}; check whether the words are another body’s.',
     },
+    named: {
+      zh: '标题是“{organization}”，正文开头写的是“{named}”的报告，请核对是否沿用了其他机关的文字。',
+      en: 'The title names {organization}, but the first words speak of the report of {named}; check whether they are another body’s.',
+    },
   },
-  check: checkVoice,
+  check: checkBody,
 };
 
-/** Names of places (我区, 我市) are everybody's; only the name of another kind of organ, or of a township, is a slip. */
-function checkVoice({ title, ...report }: CheckedReport): RuleOutcome[] {
+function checkBody(report: CheckedReport): RuleOutcome[] {
   // The site or the office that put it on the page may be another body.
-  const organization = title === null ? null : parseTitle(title).organization;
+  const organization = report.title === null ? null : parseTitle(report.title).organization;
   if (organization === null) return [];
+  return [...checkNamed(report, organization), ...checkVoice(report, organization)];
+}
+
+/** 编制安吉县人民政府2022年政府信息公开工作年度报告, under a title that names another county or city. */
+function checkNamed(report: CheckedReport, organization: string): Violation[] {
+  const own = PLACE.exec(organization);
+  if (!own) return [];
+  return introductionOf(report).flatMap((prose) =>
+    findYears(prose.text).flatMap(({ start, end }): Violation[] => {
+      const named = ANNOUNCED.exec(prose.text.slice(Math.max(0, start - 40), start))?.[1];
+      if (!named || !OF_REPORT.test(prose.text.slice(end, end + 24))) return [];
+      const place = PLACE.exec(named);
+      if (!place || place[2] !== own[2]) return [];
+      if (organization.includes(place[1]!) || named.includes(own[1]!)) return [];
+      const passage = { prose, start: start - named.length, end: start };
+      return [{ outcome: 'violation', message: 'named', data: { organization, named }, passage }];
+    }),
+  );
+}
+
+/** Only these are told apart by name: 高新区 may stand for 某某高新技术产业开发区. */
+const PLACE = /^(?![各全本我该])(\p{Script=Han}{2,8}?)([县市])/u;
+const ANNOUNCED = /(?:现将|公布|发布|编制)(\p{Script=Han}{4,30}(?:政府|[局委厅处]|办公室|委员会))$/u;
+const OF_REPORT = /^度?(?:政府信息公开|政务公开|信息公开)[^。；，,]{0,8}(?:报告|情况)/;
+
+/** Names of places (我区, 我市) are everybody's; only the name of another kind of organ, or of a township, is a slip. */
+function checkVoice(report: CheckedReport, organization: string): RuleOutcome[] {
   const allowed = voicesOf(organization, readBodyKind(organization));
   if (!allowed) return [];
   const found = new Map<string, Violation>();
-  for (const prose of proseOf({ title, ...report })) {
+  for (const prose of proseOf(report)) {
     for (const match of prose.text.matchAll(SELF)) {
       const self = match[0];
       if (allowed.has(self) || found.has(self) || isQuoted(prose.text.slice(0, match.index))) continue;
