@@ -42,6 +42,11 @@ test.each<[string, string[], string | null]>([
     report('云溪县水利局', '2023年政府信息公开工作年度报告'),
     '云溪县水利局2023年政府信息公开工作年度报告',
   ],
+  [
+    'whose first section has a title of its own',
+    ['云溪县水利局2023年政府信息公开工作年度报告', '一、工作概述', ...sections.slice(1)],
+    '云溪县水利局2023年政府信息公开工作年度报告',
+  ],
   ['the same again', report(COUNTY), null],
   ['the same under a shorter name', report('云溪县2023年政府信息公开工作年度报告'), null],
   ['one without a title', sections, null],

@@ -19,22 +19,24 @@ export interface SecondReport {
  * of a town under that of its county. A second copy of the same report is none.
  */
 export function findSecondReport(blocks: readonly Block[]): SecondReport | null {
-  const opening = blocks.findIndex(opensReport);
-  if (opening < 0 || !blocks.some((block, i) => i > opening && opensReport(block))) return null;
+  const opened = blocks.map(openedSection);
+  const sections = opened.filter((section) => section !== null);
+  if (new Set(sections).size === sections.length) return null;
   const items = readItems(blocks, () => false);
   const next = items[firstReport(items).length];
   const until = next ? blocks.indexOf(next.prose) : -1;
   if (until < 0) return null;
   const title = readTitle(blocks, until);
+  const opening = opened.findIndex((section) => section !== null);
   const lines = blocks.slice(0, opening).filter(isLine);
   return title && isOther(title.title, findTitle(blocks.slice(0, title.at), lines)) ? title : null;
 }
 
-/** 一、总体情况 */
-function opensReport(block: Block): boolean {
-  if (!isLine(block)) return false;
-  const numeral = readNumeral(block.text, 'plain');
-  return numeral !== null && startsWithOfficialTitle(block.text.slice(numeral.length))?.section === 1;
+/** The official section that a line opens with its numeral. */
+function openedSection(block: Block): number | null {
+  const numeral = isLine(block) ? readNumeral(block.text, 'plain') : null;
+  if (!numeral || !isLine(block)) return null;
+  return startsWithOfficialTitle(block.text.slice(numeral.length))?.section ?? null;
 }
 
 const isLine = (block: Block): block is Heading | Paragraph =>

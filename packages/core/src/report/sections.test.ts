@@ -243,6 +243,13 @@ describe('a second report on the page', () => {
     );
   });
 
+  test('whose first section has a title of its own', () => {
+    const own = report(2023).map((line) => (line === SIX[0] ? '一、工作概述' : line));
+    const { sections } = read(...own, ...own.slice(1));
+    expect(sections.map(([number]) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(sections.at(-1)?.slice(3)).toEqual(['2023年的内容。']);
+  });
+
   test('a table of contents with entries of two levels is none', () => {
     const contents = SIX.flatMap((title) => [title, '（一）工作开展情况', '（二）其他']);
     expect(titles(...contents, ...report(2023).slice(1)).slice(-6)).toEqual(SIX);
