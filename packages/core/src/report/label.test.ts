@@ -38,6 +38,7 @@ test.each([
   ['6.属于四类过程信息 Process information', 'refused.processInformation', 'slip'],
   ['四、结转下年度继续办理', 'carriedForward', 'official'],
   ['（一）予以公开[张1]', 'granted', 'official'],
+  ['（二）部分公开（区分处理的，只计这一情形）[张1]', 'partial', 'official'],
 ])('%s is the row %s in words that are %s', (printed, id, fit) => {
   const match = rows.find(printed);
   expect([match?.item.id, match?.fit]).toEqual([id, fit]);

@@ -60,9 +60,12 @@ export class LabelIndex<T> {
 /** What a label says, to compare by: no white space, punctuation, width, or numeral before it. */
 export const labelKey = remember((printed: string): string => {
   if (PLAIN.test(printed)) return printed;
-  const plain = printed.normalize('NFKC').replace(/\s+/g, '');
+  const plain = printed.normalize('NFKC').replace(/\s+/g, '').replace(COMMENT, '');
   return withoutNumeral(plain).replace(/[^\p{L}\p{N}]/gu, '');
 });
+
+/** The mark of a comment of Word: 予以公开[张1] */
+const COMMENT = /\[\p{L}{1,12}\d{1,2}\]$/u;
 
 /** Nothing to fold; told by one look, which matters while nothing is compiled. */
 const PLAIN = /^[\dA-Za-z\u4E00-\u9FFF]*$/;
@@ -83,11 +86,11 @@ function withoutNumeral(plain: string): string {
   return first === plain ? plain : first.replace(NUMERAL, '');
 }
 
-/** （单位：万元，保留4位小数）, [张1] */
+/** （单位：万元，保留4位小数） */
 function withoutRemark(printed: string): string {
   const plain = printed.normalize('NFKC');
-  const open = Math.max(plain.lastIndexOf('('), plain.lastIndexOf('['));
-  return open > 1 && /[)\]]/.test(plain.slice(open)) ? plain.slice(0, open) : plain;
+  const open = plain.lastIndexOf('(');
+  return open > 1 && plain.indexOf(')', open) >= 0 ? plain.slice(0, open) : plain;
 }
 
 /** Fewer letters are a slip of the keyboard. */

@@ -87,6 +87,7 @@ test.each([
   'ー',
   '__',
   '暂无',
+  '-[张1]',
 ])('%j is a dash', (text) => {
   expect(parseCell(text, count)).toEqual({ state: 'dash', value: null });
 });

@@ -37,7 +37,7 @@ const BEGINS_AS_NUMBER = /^[+-]?\d[\d,]{0,20}(?:\.\d{1,8})?(?![\d.,、)])/;
 
 /** Marks of footnotes, which NFKC would turn into digits: 5① is not 51; and those of Word’s comments: 5[张1]. */
 const FOOTNOTE =
-  /[\u00B2\u00B3\u00B9\u2070-\u209C\u2460-\u24FF\u2776-\u2793*＊※]|(?<=\d)[[［〔]\p{L}{0,12}\d{1,2}[\]］〕]$/gu;
+  /[\u00B2\u00B3\u00B9\u2070-\u209C\u2460-\u24FF\u2776-\u2793*＊※]|(?:(?<=\d)[[［〔]|[[［〔]\p{L}{1,12})\d{1,2}[\]］〕]$/gu;
 
 function plainText(text: string): string {
   if (/^\d{1,15}$/.test(text)) return text;

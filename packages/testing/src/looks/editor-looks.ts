@@ -28,6 +28,11 @@ export const EDITOR_LOOKS: readonly Look[] = [
     table: (html) => html.replace('<table', '<table data-sort="sortDisabled" interlaced="disabled"'),
     paragraph: (html) => `<p style="text-indent:2em">${html}</p><p><br/></p>`,
   },
+  {
+    name: 'word-comments',
+    group: 'editor',
+    content: (html, random) => (random.chance(0.1) && html !== '' ? html + COMMENT : html),
+  },
   { name: 'cut-into-spans', group: 'editor', content: cutIntoSpans },
   { name: 'all-th', group: 'editor', element: () => 'th' },
   { name: 'labels-th', group: 'editor', element: (cell) => (cell.role === 'label' ? 'th' : 'td') },
@@ -40,6 +45,9 @@ export const EDITOR_LOOKS: readonly Look[] = [
   },
   { name: 'row-groups', group: 'editor', table: groupRows },
 ];
+
+const COMMENT =
+  '<span class="MsoCommentReference"><a class="msocomanchor" href="#_msocom_1" name="_msoanchor_1">[张1]</a></span>';
 
 /** The headers of table 三 as a `thead`: their spans end above its first row of numbers. */
 function groupRows(html: string): string {

@@ -17,6 +17,7 @@ export const PAGE_LOOKS: readonly Look[] = [
   },
   { name: 'metadata-table', group: 'page', article: (html, report) => metadataTable(report) + html },
   { name: 'explanatory-table', group: 'page', article: (html) => html + EXPLANATION },
+  { name: 'another-report-below', group: 'page', article: (html) => html + ANOTHER },
 ];
 
 function metadataTable({ documentNumber, body, publishedOn, title }: SampleReport): string {
@@ -37,4 +38,18 @@ const EXPLANATION = `<p>附：指标说明</p>
 <tr><td>3</td><td>重复申请</td><td>行政机关已就申请作出答复，申请人再次申请</td></tr>
 <tr><td>4</td><td>尚未审结</td><td>统计期限内没有作出决定或者判决的案件</td></tr>
 </tbody></table>
+`;
+
+/** The report of a town under that of its county. */
+const ANOTHER = `<h1>云溪县双河镇人民政府2018年政府信息公开工作年度报告</h1>
+<h2>一、总体情况</h2><p>我镇按照要求公开政府信息。</p>
+<h2>二、主动公开政府信息情况</h2><p>无。</p>
+<h2>三、收到和处理政府信息公开申请情况</h2><p>无。</p>
+<h2>四、政府信息公开行政复议、行政诉讼情况</h2>
+<table><tbody>
+<tr><td>类型</td><td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td></tr>
+<tr><td>行政复议</td><td>1</td><td>0</td><td>0</td><td>0</td><td>9</td></tr>
+</tbody></table>
+<h2>五、存在的主要问题及改进情况</h2><p>继续改进。</p>
+<h2>六、其他需要报告的事项</h2><p>无。</p>
 `;

@@ -23,6 +23,8 @@ export const PART_LOOKS: readonly Look[] = [
     group: 'parts',
     tables: (tables) => tables.map((table) => ({ ...table, rows: [...table.rows, blankRow(table)] })),
   },
+  { name: 'columns-numbered', group: 'parts', tables: (tables) => tables.map(numberColumns) },
+  { name: 'organisations-summed', group: 'parts', tables: (tables) => tables.map(sumOrganisations) },
 ];
 
 type Continue = (rest: FormTable, table: FormTable, first: FormTable) => FormTable;
@@ -88,6 +90,34 @@ function splitNames(table: FormTable): FormTable {
   }
   const rows = table.rows.toSpliced(table.headers, 0, labelRow(...tails.map((text) => labelCell(text))));
   return { ...table, rows, headers: table.headers + 1 };
+}
+
+/** Below the header of table 三 or 四 stand the numbers of its columns. */
+function numberColumns(table: FormTable): FormTable {
+  if (table.headers < 3) return table;
+  const values = table.rows.at(-1)!.cells.filter(({ role }) => role === 'value');
+  const numbers = values.map((_, i) => labelCell(String(i + 1)));
+  const words = table.id === 'applications' ? [labelCell('栏次', 1, 3)] : [];
+  const rows = table.rows.toSpliced(table.headers, 0, labelRow(...words, ...numbers));
+  return { ...table, rows, headers: table.headers + 1 };
+}
+
+/** 小计 of the organisations before the total of table 三. */
+function sumOrganisations(table: FormTable): FormTable {
+  if (table.id !== 'applications') return table;
+  const rows = table.rows.map((row, i) => {
+    const cells = row.cells.map((cell) =>
+      i < table.headers && cell.columnSpan >= 5 ? { ...cell, columnSpan: cell.columnSpan + 1 } : cell,
+    );
+    if (i === table.headers - 1) cells.push(labelCell('小计'));
+    else if (i >= table.headers) {
+      const organisations = cells.filter(({ role }) => role === 'value').slice(1, 6);
+      const sum = organisations.reduce((total, { text }) => total + (Number(text) || 0), 0);
+      cells.splice(-1, 0, labelCell(String(sum)));
+    }
+    return { ...row, cells };
+  });
+  return { ...table, rows };
 }
 
 /** A row of the year before stands in table 三, not shown. */

@@ -1,7 +1,7 @@
 import type { Block, Table, TableCell } from '../../document/blocks.ts';
 import type { FoundTable } from '../found-table.ts';
 import { LabelIndex, labelKey, type Match } from '../label.ts';
-import { looksLikeValue } from '../numeral.ts';
+import { looksLikeValue, parseCell } from '../numeral.ts';
 import { type Column, cellId, type Row, TEMPLATES } from '../template.ts';
 import { type GridRow, gridRows, isEmptyRow } from './grid-row.ts';
 import { dropEmptyEnd } from './pick-values.ts';
@@ -64,7 +64,10 @@ function withoutColumnNumbers(grid: readonly GridRow[]): readonly GridRow[] {
 
 function countsColumns({ row, cells }: GridRow): boolean {
   const own = cells.filter((cell) => cell.row === row && looksLikeValue(cell.text));
-  return own.length >= COLUMNS.length && own.every(({ text }, i) => text === String(i + 1));
+  return (
+    own.length >= COLUMNS.length &&
+    own.every(({ text }, i) => parseCell(text, { kind: 'count' }).value === i + 1)
+  );
 }
 
 /** Litigation may stand under reconsideration in one table, each with its header. */
