@@ -41,6 +41,14 @@ export function judgeAttribute(
   return counted || included ? 'doubt' : 'sure';
 }
 
+/** 收到申请1件的部门7个: that is said of each of them. */
+export function judgeBehind({ number }: Segment, text: string): Certainty {
+  return EACH_BODY.test(text.slice(number.end, number.end + 16)) ? 'never' : 'sure';
+}
+
+const EACH_BODY =
+  /^(?:以[上下内])?的(?:单位|部门|机关|机构|镇街|乡镇|街道|县区|区县|委办局|[镇乡局])(?!的|政府信息|申请)/;
+
 /** 答复29件，其中以公函形式答复22件: the part of a number is counted by its own verb. */
 function repeats(flows: readonly FlowMeasure[], { parent }: Context): boolean {
   if (parent?.subject?.kind !== 'flow') return false;

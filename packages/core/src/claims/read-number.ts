@@ -2,7 +2,7 @@ import { type Anchors, readAnchors } from './anchors.ts';
 import type { Context, Thread } from './context.ts';
 import { isLink } from './is-link.ts';
 import { isOwnBody, judgeBody } from './judge-body.ts';
-import { judgeAttribute, weakest } from './judge-words.ts';
+import { judgeAttribute, judgeBehind, weakest } from './judge-words.ts';
 import { judgeNumber, makeMention } from './make-mention.ts';
 import type { Mention } from './mention.ts';
 import { readSubject } from './read-subject.ts';
@@ -42,6 +42,7 @@ export function readNumber(segment: Segment, thread: Thread): Mention {
     certainty,
     judgeNumber(segment, subject),
     judgeAttribute(segment, anchors, thread.text),
+    judgeBehind(segment, thread.text),
     other,
   ]);
   if (anchors.flows.length > 0 && anchors.cases.length === 0) {
