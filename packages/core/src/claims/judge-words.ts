@@ -41,10 +41,13 @@ export function judgeAttribute(
   return counted || included ? 'doubt' : 'sure';
 }
 
-/** 收到申请1件的部门7个: that is said of each of them. */
+/** 收到申请1件的部门7个 is said of each of them; 撤回2件，不计入统计 of none that the table counts. */
 export function judgeBehind({ number }: Segment, text: string): Certainty {
-  return EACH_BODY.test(text.slice(number.end, number.end + 16)) ? 'never' : 'sure';
+  const behind = text.slice(number.end, number.end + 24);
+  return EACH_BODY.test(behind) || NOT_COUNTED.test(behind) ? 'never' : 'sure';
 }
+
+const NOT_COUNTED = /^[,，(（][^。;；,，(（\d]{0,10}[不未](?:计|纳|列)入/;
 
 const EACH_BODY =
   /^(?:以[上下内])?的(?:单位|部门|机关|机构|镇街|乡镇|街道|县区|区县|委办局|[镇乡局])(?!的|政府信息|申请)/;

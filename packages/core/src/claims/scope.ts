@@ -67,13 +67,13 @@ export function readScope(
   };
   const carries = clause.some(isCarried);
   let than = false;
+  const dated = tokens.find(({ kind }) => kind === 'month');
   for (const [i, token] of tokens.entries()) {
     if (token.kind === 'year') {
       readYear(token.year, { scope, here, year: ground.body.year, than, carries });
       if (tokens[i + 1]?.kind !== 'month') endDate(ground.text[token.end - 1]!, scope);
     } else if (token.kind === 'month') {
-      if (token.from !== null) readMonth(token.from, scope);
-      readMonth(token.month, scope);
+      readMonths(token, token === dated, scope);
     } else if (token.kind === 'word') {
       const word = scopeWord(token, ground.text);
       if (word === null) continue;
@@ -117,6 +117,13 @@ function readYear(
 function endDate(last: string, scope: Scope): void {
   Object.assign(scope, { firstMonth: 0, lastMonth: 0, wholeYear: false });
   if (last === '底' || last === '末') scope.until = false;
+}
+
+/** 1月至6月收到20件，7月至12月收到32件: each clause, and each range, has its own months. */
+function readMonths({ from, month }: Extract<Token, { kind: 'month' }>, begins: boolean, scope: Scope): void {
+  if (begins || from !== null) scope.firstMonth = 0;
+  if (from !== null) readMonth(from, scope);
+  readMonth(month, scope);
 }
 
 function readMonth(month: number, scope: Scope): void {
