@@ -20,6 +20,13 @@ test.each([
   ['1. 属于国家秘密', '属于国家秘密'],
   ['三、本年度办理结果（一）予以公开', '本年度办理结果一予以公开'],
   ['三、（一）予以公开', '予以公开'],
+  ['①属于国家秘密', '属于国家秘密'],
+  ['⑴ 属于国家秘密', '属于国家秘密'],
+  ['⒈属于国家秘密', '属于国家秘密'],
+  ['㈠予以公开', '予以公开'],
+  ['Ⅲ、其他', '其他'],
+  ['c.其他', '其他'],
+  ['3.3 其他', '其他'],
   ['危及"三安全一稳定"', '危及三安全一稳定'],
   ['本年增/减', '本年增减'],
 ])('%s says %s', (printed, key) => {
@@ -37,6 +44,9 @@ test.each([
   ['(一)予以公开 Fully disclosed', 'granted', 'official'],
   ['6.属于四类过程信息 Process information', 'refused.processInformation', 'slip'],
   ['四、结转下年度继续办理', 'carriedForward', 'official'],
+  ['1.逾期不补正', 'otherHandling.notCorrected', 'slip'],
+  ['2.申请人逾期未缴纳费用', 'otherHandling.feeUnpaid', 'slip'],
+  ['（七）办理结果总计', 'processedTotal', 'slip'],
   ['（一）予以公开[张1]', 'granted', 'official'],
   ['（二）部分公开（区分处理的，只计这一情形）[张1]', 'partial', 'official'],
 ])('%s is the row %s in words that are %s', (printed, id, fit) => {

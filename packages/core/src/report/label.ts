@@ -60,7 +60,7 @@ export class LabelIndex<T> {
 /** What a label says, to compare by: no white space, punctuation, width, or numeral before it. */
 export const labelKey = remember((printed: string): string => {
   if (PLAIN.test(printed)) return printed;
-  const plain = printed.normalize('NFKC').replace(/\s+/g, '').replace(COMMENT, '');
+  const plain = plainNumeral(printed).normalize('NFKC').replace(/\s+/g, '').replace(COMMENT, '');
   return withoutNumeral(plain).replace(/[^\p{L}\p{N}]/gu, '');
 });
 
@@ -73,12 +73,23 @@ const IDEOGRAPHS = /^[\u4E00-\u9FFF]*$/;
 
 /** Whether a numeral of the form stands before the words: 1.属于国家秘密. */
 export function hasNumeral(printed: string): boolean {
-  return NUMERAL.test(printed.normalize('NFKC').replace(/\s+/g, ''));
+  return NUMERAL.test(plainNumeral(printed).normalize('NFKC').replace(/\s+/g, ''));
 }
 
-/** A numeral of the form at the beginning: 一、 （一） 1. 7、 */
+/** A numeral of the form at the beginning: 一、 （一） 1. 7、; in other words: a. Ⅲ、 3.1 */
 const NUMERAL =
-  /^(?:[一二三四五六七八九十]{1,3}[、.,]|[(][一二三四五六七八九十\d]{1,3}[)][、.]?|\d{1,2}[.、,)](?!\d))/;
+  /^(?:[一二三四五六七八九十]{1,3}[、.,]|[(][一二三四五六七八九十\d]{1,3}[)][、.]?|\d{1,2}[.、,)](?!\d)|[A-Za-z]{1,4}[.、)]|\d\.\d{1,2}[.、]?(?=\p{Script=Han}))/u;
+
+/** ① ⑴ ⒈ ㈠ Ⅰ before words as 1. (1) 1. (一) I. */
+export function plainNumeral(text: string): string {
+  const enclosed = ENCLOSED.exec(text);
+  if (!enclosed) return text;
+  const numeral = enclosed[1]!.normalize('NFKC');
+  const rest = text.slice(enclosed[0].length);
+  return /[.)]$/.test(numeral) || /^[.、．)）]/.test(rest) ? numeral + rest : `${numeral}.${rest}`;
+}
+
+const ENCLOSED = /^\s{0,4}([\u2160-\u217F\u2460-\u249B\u3220-\u3229])\s{0,4}(?=[.、．)）\p{Script=Han}])/u;
 
 function withoutNumeral(plain: string): string {
   const first = plain.replace(NUMERAL, '');

@@ -122,6 +122,9 @@ test.each([
   ['/', true],
   ['1.属于国家秘密', false],
   ['1、属于国家秘密', false],
+  ['3.1属于国家秘密', false],
+  ['3.1 其他', false],
+  ['3.1万元', true],
   ['其他', false],
   ['一', false],
 ])('whether %j may be a value: %s', (text, is) => {

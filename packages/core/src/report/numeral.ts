@@ -26,8 +26,12 @@ export function parseCell(text: string, column: Pick<Column, 'kind' | 'unit'>): 
 export const looksLikeValue = remember((text: string): boolean => {
   if (text.length > LONGEST) return false;
   const plain = plainText(text).replaceAll(' ', '');
-  return plain === '' || DASH.test(plain) || BEGINS_AS_NUMBER.test(plain);
+  if (plain === '' || DASH.test(plain)) return true;
+  return BEGINS_AS_NUMBER.test(plain) && !SECOND_LEVEL.test(plain);
 });
+
+/** 3.1属于国家秘密 */
+const SECOND_LEVEL = /^\d\.\d{1,2}(?![百千万亿元])\p{Script=Han}{2}/u;
 
 /** A number with its unit and a remark is shorter. */
 const LONGEST = 200;

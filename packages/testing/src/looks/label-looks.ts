@@ -14,6 +14,11 @@ export const LABEL_LOOKS: readonly Look[] = [
   }),
   reword('applicants-cut-short', { 社会公益组织: '社会公益', 法律服务机构: '法律服务' }),
 
+  reword('handling-cut-short', {
+    '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请': '1.逾期不补正',
+    '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请': '2.申请人逾期未缴纳费用',
+  }),
+
   { name: 'half-width-punctuation', group: 'punctuation', label: toHalfWidth },
   { name: 'full-width-punctuation', group: 'punctuation', label: toFullWidth },
   {
@@ -21,6 +26,11 @@ export const LABEL_LOOKS: readonly Look[] = [
     group: 'punctuation',
     label: (text) => (/^（七）/.test(text) ? toHalfWidth(text) : text),
   },
+
+  renumber('numerals-circled', 0x2460),
+  renumber('numerals-bracketed', 0x2474),
+  renumber('numerals-with-dot', 0x2488),
+  renumber('numerals-roman', 0x2160),
 
   breakLabels('labels-spaced', ' '),
   breakLabels('labels-on-lines', '\n'),
@@ -36,6 +46,13 @@ export const LABEL_LOOKS: readonly Look[] = [
 
 function reword(name: string, words: Readonly<Record<string, string>>): Look {
   return { name, group: 'wording', label: (text) => words[text] ?? text };
+}
+
+/** 1. as one character: ① ⑴ ⒈ Ⅰ */
+function renumber(name: string, first: number): Look {
+  const label = (text: string): string =>
+    text.replace(/^(\d)\./, (_, digit) => String.fromCharCode(first + Number(digit) - 1));
+  return { name, group: 'punctuation', label };
 }
 
 const HALF_WIDTH: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import type { Block, Origin, TableCell } from '../../document/blocks.ts';
+import { plainNumeral } from '../label.ts';
 import { isPageNumber } from '../page-furniture.ts';
 import type { Prose } from '../report.ts';
 import { findOfficialSection } from '../section-title.ts';
@@ -45,7 +46,7 @@ function readLine(block: Prose, row: number): FlatCell[] {
   let start = 0;
   for (const written of text.split('\t')) {
     const origin = originAt(block, start);
-    for (const part of splitCell(written.trim())) {
+    for (const part of splitCell(plainNumeral(written.trim()))) {
       const column = cells.length;
       cells.push({ ...makeCell(readKind(part, isAfterValue(cells)), part, row), column, origin, tabbed });
     }

@@ -2,7 +2,7 @@ import type { Column, Group, Label, Row, TableTemplate } from '../template.ts';
 import { count, TOTAL } from './count-column.ts';
 
 const APPLICANTS: readonly Column[] = [
-  count('naturalPerson', { zh: '自然人', en: 'Natural persons' }),
+  count('naturalPerson', { zh: '自然人', en: 'Natural persons', slips: ['公民', '个人', '公民个人'] }),
   count('business', { zh: '商业企业', en: 'Businesses', slips: ['企业', '商业'] }),
   count('research', { zh: '科研机构', en: 'Research institutions', slips: ['科研'] }),
   count('publicWelfare', {
@@ -110,11 +110,19 @@ const OTHER_HANDLING_2021: readonly Row[] = [
     zh: '申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
     en: 'Not corrected in time',
     also: ['申请人无正当理由逾期不补正'],
+    slips: ['申请人无正当理由逾期不补正、行政机关不再处理其申请', '申请人逾期不补正', '逾期不补正'],
   }),
   application('otherHandling.feeUnpaid', '2.', {
     zh: '申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
     en: 'Fee not paid in time',
     also: ['申请人逾期未按收费通知要求缴纳费用'],
+    slips: [
+      '申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其申请',
+      '申请人逾期未缴纳费用',
+      '逾期未缴纳费用',
+      '逾期未缴费',
+      '逾期不缴费',
+    ],
   }),
   application('otherHandling.other', '3.', { zh: '其他', en: 'Others', slips: ['其它'] }),
 ];
@@ -124,7 +132,11 @@ const OTHER_HANDLING_2019: readonly Row[] = [
 ];
 
 const OUTFLOW: readonly Row[] = [
-  application('processedTotal', '（七）', { ...TOTAL, en: 'Processed in all' }),
+  application('processedTotal', '（七）', {
+    ...TOTAL,
+    en: 'Processed in all',
+    slips: [...TOTAL.slips!, '办理结果总计', '本年度办理结果总计'],
+  }),
   application('carriedForward', '四、', {
     zh: '结转下年度继续办理',
     en: 'Carried forward to next year',

@@ -22,6 +22,7 @@ const DECISIONS_2021: readonly Column[] = [
     zh: '本年处理决定数量',
     en: 'Decisions this year',
     also: ['处理决定数量', '本年度处理决定数量'],
+    slips: ['处理决定数'],
   }),
 ];
 
@@ -88,7 +89,12 @@ const CHANGE: Column = {
 const ITEMS_2019: readonly Column[] = [
   PREVIOUS,
   CHANGE,
-  count('decisions', { zh: '处理决定数量', en: 'Decisions', also: ['本年处理决定数量'] }),
+  count('decisions', {
+    zh: '处理决定数量',
+    en: 'Decisions',
+    also: ['本年处理决定数量'],
+    slips: ['处理决定数'],
+  }),
 ];
 
 export const DISCLOSURE_2019: TableTemplate = {
