@@ -4,6 +4,7 @@ import { isPageNumber } from '../page-furniture.ts';
 import type { Prose } from '../report.ts';
 import { findOfficialSection } from '../section-title.ts';
 import { isValue, readKind, settleKinds } from './cell-kind.ts';
+import { findRunningNumbers } from './running-numbers.ts';
 
 /**
  * A cell of flattened text; `row` is the place of its block among the blocks, `column` its place in the line. A
@@ -26,24 +27,26 @@ export interface FlatText {
 export function readFlatText(blocks: readonly Block[]): FlatText {
   const met = new Set<string>();
   const repeated = new Set<string>();
+  const numbers = findRunningNumbers(blocks);
   const cells = blocks.flatMap((block, row): FlatCell[] => {
     if (block.kind === 'table') return [makeCell('break', '', row)];
     if (block.kind !== 'paragraph' && block.kind !== 'heading') return [];
     if (met.has(block.text)) repeated.add(block.text);
     met.add(block.text);
-    return readLine(block, row);
+    return readLine(block, row, numbers.get(block) ?? 0);
   });
   return { blocks, cells: settleKinds(cells), repeated };
 }
 
-function readLine(block: Prose, row: number): FlatCell[] {
-  const { text } = block;
+/** @param from where the line begins, past the number of the row */
+function readLine(block: Prose, row: number, from: number): FlatCell[] {
+  const text = block.text.slice(from);
   if (isPageNumber(text) && !/^[\d\s]*$/.test(text) && !isValue(text)) return [];
   if (findOfficialSection(text.replace(/^\s{0,4}[一二三四五六]?[、.．，,]/, '')) !== null)
     return [makeCell('break', text, row)];
   const tabbed = text.includes('\t');
   const cells: FlatCell[] = [];
-  let start = 0;
+  let start = from;
   for (const written of text.split('\t')) {
     const origin = originAt(block, start);
     for (const part of splitCell(plainNumeral(written.trim()))) {

@@ -234,6 +234,14 @@ describe('applications', () => {
     expect(slips(applications)).toEqual([]);
   });
 
+  test.each(['→', ' '])('running numbers before the labels and %j', (gap) => {
+    const rows = among('（一）予以公开→3→0→0→0→0→1→4').split('\n');
+    const { applications } = read(rows.map((line, i) => `${i + 1}${gap}${line}`).join('\n'));
+    expect(rowOf(applications, 'applications.granted')).toEqual(granted);
+    expect(rowOf(applications, 'applications.refused.internalAffairs')).toEqual([5, 0, 0, 0, 0, 0, 5]);
+    expect(shapes(applications)).toEqual([]);
+  });
+
   test('labels that are not the official ones', () => {
     const header = '申请人情况→→→→→→合计\n→企业→其它';
     const { applications } = read(`${header}\n${among('→→2.其他法律法规禁止公开→3→0→0→0→0→1→4')}`);
