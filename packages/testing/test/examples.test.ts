@@ -65,7 +65,7 @@ describe('together they show', () => {
     expect(missing).toEqual(['tables-in-another-order']);
   });
 
-  test('every kind of finding about cells, tables, sums and the text', () => {
+  test('every kind of finding about cells, tables, sums and the text, and another report', () => {
     const rules = [...new Set(expected.map(({ rule }) => rule))].sort();
     expect(rules).toEqual([
       'applications/arithmetic',
@@ -78,6 +78,7 @@ describe('together they show', () => {
       'prose/review',
       'prose/unit',
       'review/arithmetic',
+      'structure/numbering',
       'table/label',
       'table/missing',
       'table/shape',

@@ -216,7 +216,7 @@ export const RECIPES: readonly Recipe[] = [
     figures: SHUYANG,
     year: 2025,
     patch: { sections: { 1: { paragraphs: PROSE_THAT_AGREES } } },
-    looks: ['plain'],
+    looks: ['plain', 'organisations-summed'],
   },
   // 751 for 749, 110 for 101, all done though 31 are left, 16 for 61; 156 asked, 176 answered; 173769万.
   {
@@ -226,5 +226,19 @@ export const RECIPES: readonly Recipe[] = [
     year: 2024,
     patch: { sections: { 1: { paragraphs: PROSE_THAT_CONTRADICTS } } },
     looks: ['cut-into-spans'],
+  },
+  // The report of a town stands under it, whose sum does not hold.
+  {
+    name: 'another-report-below',
+    body: ['county', '沭阳县人民政府', '我县'],
+    figures: SHUYANG,
+    year: 2025,
+    looks: [
+      'handling-cut-short',
+      'numerals-enclosed',
+      'columns-numbered',
+      'word-comments',
+      'another-report-below',
+    ],
   },
 ];

@@ -27,10 +27,7 @@ export const LABEL_LOOKS: readonly Look[] = [
     label: (text) => (/^（七）/.test(text) ? toHalfWidth(text) : text),
   },
 
-  renumber('numerals-circled', 0x2460),
-  renumber('numerals-bracketed', 0x2474),
-  renumber('numerals-with-dot', 0x2488),
-  renumber('numerals-roman', 0x2160),
+  { name: 'numerals-enclosed', group: 'punctuation', label: encloseNumeral },
 
   breakLabels('labels-spaced', ' '),
   breakLabels('labels-on-lines', '\n'),
@@ -48,11 +45,10 @@ function reword(name: string, words: Readonly<Record<string, string>>): Look {
   return { name, group: 'wording', label: (text) => words[text] ?? text };
 }
 
-/** 1. as one character: ① ⑴ ⒈ Ⅰ */
-function renumber(name: string, first: number): Look {
-  const label = (text: string): string =>
-    text.replace(/^(\d)\./, (_, digit) => String.fromCharCode(first + Number(digit) - 1));
-  return { name, group: 'punctuation', label };
+/** 1. as one character: ① ⑴ ⒈ */
+function encloseNumeral(text: string, random: Random): string {
+  const first = random.pick([0x2460, 0x2474, 0x2488]);
+  return text.replace(/^(\d)\./, (_, digit) => String.fromCharCode(first + Number(digit) - 1));
 }
 
 const HALF_WIDTH: Readonly<Record<string, string>> = {
