@@ -8,7 +8,7 @@ import {
   launchChromium,
   readExample,
 } from './support/chromium.ts';
-import { rightReport, WRONG, WRONG_CELL, wrongReport } from './support/fixtures.ts';
+import { bodyOf, rightReport, WRONG, WRONG_CELL, wrongReport } from './support/fixtures.ts';
 import { overlap, type Rect } from './support/geometry.ts';
 
 const ADDRESS = 'https://www.fixture.gov.cn/report.html';
@@ -22,10 +22,10 @@ describe.skipIf(!hasChromium)('the card in Chromium (skipped where it is not ins
   afterEach(() => page.close());
   afterAll(() => browser?.close());
 
-  const open = async (body: string | Buffer) => {
+  const open = async (body: string | Buffer, isMarked = true) => {
     browser.site.set('www.fixture.gov.cn/report.html', { body });
     page = await browser.open(ADDRESS);
-    await badgesOf(page).first().waitFor();
+    if (isMarked) await badgesOf(page).first().waitFor();
   };
 
   it.each([
@@ -103,6 +103,38 @@ describe.skipIf(!hasChromium)('the card in Chromium (skipped where it is not ins
     await page.keyboard.press('Escape');
     await cardOf(page).waitFor({ state: 'hidden' });
     expect(await focusedBadge(page)).toBe(1);
+  });
+
+  it('goes to another place by one click, and is closed by the next on the same', async () => {
+    await open(await readExample('two-faults'));
+    const [first, second] = [badgesOf(page).nth(0), badgesOf(page).nth(1)];
+    await first.click();
+    await cardOf(page).waitFor();
+    const text = await cardOf(page).textContent();
+    await second.click();
+    await expect.poll(() => cardOf(page).textContent()).not.toBe(text);
+    await paint(page);
+    expect(await cardOf(page).isVisible()).toBe(true);
+    expect(await second.getAttribute('aria-expanded')).toBe('true');
+    await second.click();
+    await cardOf(page).waitFor({ state: 'hidden' });
+  });
+
+  it('steps to what an inner scroller has scrolled away', async () => {
+    const html = String(await readExample('two-faults'));
+    const body = bodyOf(html);
+    await open(
+      html.replace(body, () => `<div style="height:400px;overflow:auto">${body}</div>`),
+      false,
+    );
+    await page.locator('gouji-overlay').waitFor({ state: 'attached' });
+    const all = page.locator('gouji-overlay .badge');
+    const tab = await browser.tabId(page);
+    for (let i = 0; i < (await all.count()); i += 1) {
+      await browser.worker.evaluate((id) => chrome.tabs.sendMessage(id, { kind: 'step', by: 1 }), tab);
+      await expect.poll(() => all.nth(i).getAttribute('aria-expanded')).toBe('true');
+      expect(await all.nth(i).isVisible()).toBe(true);
+    }
   });
 
   it('marks the words that it speaks of more strongly than the others of their paragraph', async () => {
@@ -270,6 +302,11 @@ function measureCard(): { card: Rect; outlines: Rect[] } {
 /** Runs in the page: the words that a highlight of ours marks. */
 function readHighlight(name: string): string[] {
   return [...(CSS.highlights.get(`gouji-${name}`) ?? [])].map(String);
+}
+
+/** Until what was asked for before has been told and drawn. */
+function paint(page: Page): Promise<unknown> {
+  return page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 }
 
 function focusedBadge(page: Page): Promise<number> {

@@ -89,12 +89,11 @@ export class Badges {
     });
   }
 
-  /** The one that follows a button among those that are to be seen, or goes before it; from none, an end. */
-  next(from: Element | null, by: 1 | -1): Badge | undefined {
-    const visible = this.list.filter(({ button }) => !button.hidden);
-    const at = visible.findIndex(({ button }) => button === from);
-    if (at < 0) return visible.at(by > 0 ? 0 : -1);
-    return visible.at((at + by) % visible.length);
+  /** Those that follow a button, or go before it, round to itself; from none, all of them from an end on. */
+  following(from: Element | null, by: 1 | -1): Badge[] {
+    const list = by > 0 ? this.list : [...this.list].reverse();
+    const after = list.findIndex(({ button }) => button === from) + 1;
+    return [...list.slice(after), ...list.slice(0, after)];
   }
 
   /** Where the first and the last place are to be seen, relative to the overlay: it changes when the page has moved. */

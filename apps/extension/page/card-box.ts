@@ -5,7 +5,7 @@ import { placeCard, type Surroundings } from './place-card.ts';
 /** The card: a popover where the browser has them, else a plain box that closes by itself in the same ways. */
 export class CardBox {
   readonly element: HTMLElement;
-  readonly #isPopover: boolean;
+  readonly isPopover: boolean;
   readonly #onClosed: (hadFocus: boolean) => void;
   isOpen = false;
 
@@ -17,11 +17,11 @@ export class CardBox {
     this.element.className = 'card';
     this.element.tabIndex = -1;
     this.element.setAttribute('role', 'dialog');
-    this.#isPopover = 'popover' in HTMLElement.prototype;
-    if (this.#isPopover) {
+    this.isPopover = 'popover' in HTMLElement.prototype;
+    if (this.isPopover) {
       this.element.popover = 'auto';
       this.element.addEventListener('toggle', (event) => {
-        if ((event as ToggleEvent).newState === 'closed') this.#closed(false);
+        if ((event as ToggleEvent).newState === 'closed' && !this.#isShown()) this.#closed(false);
       });
     } else {
       this.element.hidden = true;
@@ -36,12 +36,14 @@ export class CardBox {
   open(content: CardContent, label: string): void {
     writeCard(this.element, content);
     this.element.setAttribute('aria-label', label);
-    if (this.#isPopover) {
-      if (!this.isOpen) this.element.showPopover();
-    } else {
-      this.element.hidden = false;
-    }
+    if (!this.isPopover) this.element.hidden = false;
+    else if (!this.#isShown()) this.element.showPopover();
     this.isOpen = true;
+  }
+
+  /** The press on another badge has hidden it already, which is only told after the click. */
+  #isShown(): boolean {
+    return this.element.matches(':popover-open');
   }
 
   /** @param origin of the overlay, in coordinates of the viewport, as all of the surroundings */
@@ -52,7 +54,7 @@ export class CardBox {
     const viewport = { width: ownerDocument.documentElement.clientWidth, height: view.innerHeight };
     const size = { width: this.element.offsetWidth, height: this.element.offsetHeight };
     const place = placeCard(size, { ...around, viewport });
-    const from = this.#isPopover ? { left: -view.scrollX, top: -view.scrollY } : origin;
+    const from = this.isPopover ? { left: -view.scrollX, top: -view.scrollY } : origin;
     style.maxHeight = `${place.maxHeight}px`;
     style.left = `${place.left - from.left}px`;
     style.top = `${place.top - from.top}px`;
@@ -62,7 +64,7 @@ export class CardBox {
   close(): boolean {
     if (!this.isOpen) return false;
     const hadFocus = this.element.matches(':focus-within');
-    if (this.#isPopover) this.element.hidePopover();
+    if (this.isPopover) this.element.hidePopover();
     else this.element.hidden = true;
     this.#closed(hadFocus);
     return true;

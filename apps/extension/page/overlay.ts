@@ -9,6 +9,7 @@ import { followKeys } from './follow-keys.ts';
 import { highlightOpen, highlightQuotes } from './highlights.ts';
 import { cancelZoom, makeHost, makeLayer } from './host.ts';
 import { involvedCells } from './involved-cells.ts';
+import { measureSpot } from './measure.ts';
 import { Outlines } from './outlines.ts';
 import { scrollTo } from './scroll-to.ts';
 import { type Spot, spotOfOrigin, type Target } from './targets.ts';
@@ -149,13 +150,20 @@ export class Overlay {
     highlightOpen(this.#open?.target.spot ?? this.#shown.spot);
   }
 
-  /** Opens the next place that is to be seen, or the one before. */
+  /** Opens the next place that can be brought into view, or the one before. */
   step(by: 1 | -1): boolean {
-    const next = this.#badges.next(this.#open?.button ?? this.#focused(), by);
-    if (!next) return false;
-    scrollTo(next.target.spot, 'instant');
-    this.#openCard(next);
-    return true;
+    const from = this.#open?.button ?? this.#focused();
+    const next = this.#badges.following(from, by).find((badge) => this.#bringIntoView(badge));
+    if (next) this.#openCard(next);
+    return next !== undefined;
+  }
+
+  /** What a scroller has moved out of sight is brought back; what is folded away stays so. */
+  #bringIntoView({ target, button }: Badge): boolean {
+    if (!measureSpot(target.spot, [])) return false;
+    scrollTo(target.spot, 'instant');
+    this.place();
+    return !button.hidden;
   }
 
   #openCard(badge: Badge): void {
@@ -217,7 +225,7 @@ export class Overlay {
   }
 
   #focusNext(by: 1 | -1): void {
-    const next = this.#badges.next(this.#focused(), by);
+    const next = this.#badges.following(this.#focused(), by).find(({ button }) => !button.hidden);
     if (!next) return;
     this.#badges.setCurrent(next);
     next.button.focus();
