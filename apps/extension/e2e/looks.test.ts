@@ -46,6 +46,14 @@ const PAGES: Record<string, LookPage> = {
       '<style>html{margin:20px}body{position:relative;left:30px;transform:scale(.9);transform-origin:0 0}</style></head>',
     ),
   },
+  'a wide page written from the right': {
+    html: wrongReport()
+      .replace('<html', '<html dir="rtl"')
+      .replace('</head>', '<style>table{min-width:2000px}</style></head>'),
+    prepare: async (page) => {
+      await page.locator('td', { hasText: String(WRONG) }).scrollIntoViewIfNeeded();
+    },
+  },
   'an enlarged page': { html: wrongReport().replace('</head>', '<style>html{zoom:1.5}</style></head>') },
   'an enlarged body': { html: wrongReport().replace('</head>', '<style>body{zoom:1.5}</style></head>') },
   'an inner scroller': {
@@ -187,6 +195,26 @@ describe.skipIf(!hasChromium)('on the page in Chromium (skipped where it is not 
     await mark.waitFor();
     await change(true, '0');
     await mark.waitFor({ state: 'hidden' });
+  });
+
+  it('keeps the marks below a head that stays in sight, and above the report', async () => {
+    const head = '<div id="head" style="position:fixed;inset:0 0 auto;height:200px;z-index:12">某县</div>';
+    const body = inBody(
+      wrongReport(),
+      (inner) => `${head}<div style="position:relative;z-index:11;background:#fff">${inner}</div>`,
+    );
+    browser.site.set('www.fixture.gov.cn/page.html', { body });
+    page = await browser.open(`${HOST}/page.html`);
+    const mark = page.locator('gouji-overlay .badge.g-error');
+    await mark.waitFor();
+    const scrollTo = (block: 'start' | 'center') =>
+      mark.evaluate((one, to) => {
+        one.scrollIntoView({ block: to });
+        const { left, top } = one.getBoundingClientRect();
+        return document.elementFromPoint(left + 12, top + 12)!.localName;
+      }, block);
+    expect(await scrollTo('center')).toBe('gouji-overlay');
+    expect(await scrollTo('start')).toBe('div');
   });
 
   it('hides the mark of what an inner scroller has scrolled away', async () => {

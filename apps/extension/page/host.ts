@@ -2,6 +2,7 @@ import overlayCss from './overlay.css?inline';
 
 const NAME = 'gouji-overlay';
 const ZOOM = '--gouji-zoom';
+const LEVEL = '--gouji-level';
 
 /** The one element that is added to the page: beside `body`, with everything of ours in its shadow. */
 export function makeHost(document: Document): { host: HTMLElement; root: ShadowRoot } {
@@ -27,6 +28,11 @@ export function cancelZoom(host: HTMLElement): void {
   const wanted = currentCSSZoom === 1 ? '' : String(1 / currentCSSZoom);
   // To set it styles every mark anew.
   if (host.style.getPropertyValue(ZOOM) !== wanted) host.style.setProperty(ZOOM, wanted);
+}
+
+/** Heads that stay in sight and windows of the page's own, which lie above its tables, lie above the marks too. */
+export function raise(host: HTMLElement, level: number): void {
+  host.style.setProperty(LEVEL, String(level));
 }
 
 /** A part of the overlay that is drawn over the page. */

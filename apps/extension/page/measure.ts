@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import type { Box, Point } from './box.ts';
 import { legacyZoom } from './legacy-zoom.ts';
 import { elementOf, type Spot } from './targets.ts';
 
@@ -46,6 +46,19 @@ export function measureText(document: Document, cell: Node): Box | null {
   return right > left ? { left, right, top: top + space, bottom: bottom - space } : null;
 }
 
+/**
+ * All of the page, in coordinates of the viewport. One that is written from the right grows to the left.
+ *
+ * @param origin where it begins when nothing has been scrolled
+ */
+export function measurePage({ documentElement, body }: Document, { left, top }: Point): Box {
+  const { scrollWidth, scrollHeight, clientWidth } = documentElement;
+  const { direction, writingMode } = getComputedStyle(body ?? documentElement);
+  const isFromRight = writingMode === 'horizontal-tb' ? direction === 'rtl' : writingMode.endsWith('-rl');
+  const start = isFromRight ? left + clientWidth - scrollWidth : left;
+  return { left: start, top, right: start + scrollWidth, bottom: top + scrollHeight };
+}
+
 /** The block that a sentence stands in. */
 export function findBlock(spot: Range): Element {
   let element = elementOf(spot);
@@ -70,6 +83,20 @@ export function measureLines(block: Element): Box[] {
 /** Tables and pictures in it are no lines. */
 function isLine({ width, height }: DOMRect): boolean {
   return width > 0 && height > 0 && height < 60;
+}
+
+/** The highest level that anything around the spots is raised to: marks on this one lie above them all. */
+export function measureLevel(spots: Iterable<Spot>): number {
+  const known = new Set<Element>();
+  let level = 0;
+  for (const spot of spots) {
+    let element: Element | null = elementOf(spot);
+    for (; element && !known.has(element); element = element.parentElement) {
+      known.add(element);
+      level = Math.max(level, Number(getComputedStyle(element).zIndex) || 0);
+    }
+  }
+  return level;
 }
 
 /** Every box of a spot, in coordinates of the viewport. */

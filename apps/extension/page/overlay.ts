@@ -7,9 +7,9 @@ import { describeTarget } from './card.tsx';
 import { CardBox } from './card-box.ts';
 import { followKeys } from './follow-keys.ts';
 import { highlightOpen, highlightQuotes } from './highlights.ts';
-import { cancelZoom, makeHost, makeLayer } from './host.ts';
+import { cancelZoom, makeHost, makeLayer, raise } from './host.ts';
 import { involvedCells } from './involved-cells.ts';
-import { measureSpot } from './measure.ts';
+import { measureLevel, measurePage, measureSpot } from './measure.ts';
 import { Outlines } from './outlines.ts';
 import { scrollTo } from './scroll-to.ts';
 import { type Spot, spotOfOrigin, type Target } from './targets.ts';
@@ -93,6 +93,8 @@ export class Overlay {
     this.#layer.setAttribute('aria-label', say(view.lang, 'marks'));
     this.#badges.clear();
     this.outline(null);
+    // A plain card lies in the overlay, and above all.
+    if (this.#card.isPopover) raise(this.#host, measureLevel(listSpots(view)));
     this.#badges.show(view.targets, view.lang, this.#measureSurface());
     highlightQuotes(view.targets);
     this.#scrolling.abort();
@@ -234,9 +236,7 @@ export class Overlay {
   #measureSurface(): Surface {
     cancelZoom(this.#host);
     const origin = this.#origin();
-    const { scrollWidth, scrollHeight } = this.#document.documentElement;
-    const bounds = { ...origin, right: origin.left + scrollWidth, bottom: origin.top + scrollHeight };
-    return { origin, bounds };
+    return { origin, bounds: measurePage(this.#document, origin) };
   }
 
   #origin(): Point {
@@ -247,4 +247,10 @@ export class Overlay {
   #focused(): Element | null {
     return this.#host.shadowRoot?.activeElement ?? null;
   }
+}
+
+/** Whatever may be marked or outlined. */
+function* listSpots({ targets, places }: View): Iterable<Spot> {
+  for (const { spot } of targets) yield spot;
+  for (const origin of places.cells.values()) if (origin instanceof Element) yield origin;
 }
