@@ -219,6 +219,25 @@ describe.skipIf(!hasChromium)('the panel in Chromium (skipped where it is not in
     await options.close();
   });
 
+  it('keeps the focus of who decides by the keyboard, and says that what is ignored is no proof', async () => {
+    await open(wrongReport());
+    const focused = () => panel.evaluate(() => document.activeElement!.textContent);
+    const head = panel.locator('.g-finding-head').first();
+    await head.press('Enter');
+    await panel.getByRole('button', { name: '忽略' }).press('Enter');
+    await panel.locator('input:focus').waitFor();
+    await panel.getByRole('button', { name: '取消' }).press('Enter');
+    await expect.poll(focused).toBe('标为已核实');
+    await panel.getByRole('button', { name: '忽略' }).press('Enter');
+    await panel.locator('input:focus').press('Enter');
+    await expect.poll(focused).toContain('已忽略');
+    expect(await panel.locator('.g-verdict').textContent()).toContain('已忽略的 1 处');
+    await panel.keyboard.press('Enter');
+    await panel.getByRole('button', { name: '撤销' }).press('Enter');
+    await expect.poll(focused).toContain('此格应为');
+    expect(await panel.locator('.g-verdict').textContent()).toContain('1 处错误');
+  });
+
   it('forgets the decisions of the reader only when that was meant', async () => {
     await open(wrongReport());
     await panel.locator('.g-finding-head').first().click();

@@ -1,7 +1,8 @@
 import type { Lang } from '@gouji/core';
 import { WORDS } from '@gouji/outputs';
-import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { dayOf } from './day-of.ts';
 import type { Mark } from './mark.ts';
 import { say } from './words.ts';
 
@@ -16,10 +17,17 @@ export interface MarkFormProps {
 export function MarkForm({ mark, lang, onMark }: MarkFormProps): JSX.Element {
   const [state, setState] = useState<Mark['state'] | null>(null);
   const [reason, setReason] = useState('');
+  const place = useRef<HTMLElement | null>(null);
+  const wasOpen = useRef(false);
+  // The button that was pressed is gone: its successor has the focus.
+  useLayoutEffect(() => {
+    if (state || wasOpen.current) place.current?.querySelector<HTMLElement>('input, button')?.focus();
+    wasOpen.current = state !== null;
+  }, [state]);
   if (mark) return <Marked mark={mark} lang={lang} onUndo={() => onMark(null, '')} />;
   if (!state) {
     return (
-      <div class="g-actions">
+      <div ref={place as RefObject<HTMLDivElement>} class="g-actions">
         <button type="button" onClick={() => setState('verified')}>
           {say(lang, 'verify')}
         </button>
@@ -36,7 +44,7 @@ export function MarkForm({ mark, lang, onMark }: MarkFormProps): JSX.Element {
     onMark(state, reason.trim());
   };
   return (
-    <form class="g-mark-form" onSubmit={keep}>
+    <form ref={place as RefObject<HTMLFormElement>} class="g-mark-form" onSubmit={keep}>
       <label>
         <span>{`${say(lang, STATES[state])} · ${say(lang, 'reason')}`}</span>
         <input value={reason} maxLength={200} onInput={(event) => setReason(event.currentTarget.value)} />
@@ -61,7 +69,7 @@ function Marked({ mark, lang, onUndo }: { mark: Mark; lang: Lang; onUndo: () => 
       <span>
         <strong>{say(lang, mark.state)}</strong>
         {mark.reason && WORDS[lang].colon + mark.reason}
-        <time dateTime={mark.at}>{mark.at.slice(0, 10)}</time>
+        <time dateTime={mark.at}>{dayOf(mark.at)}</time>
       </span>
       <button type="button" onClick={onUndo}>
         {say(lang, 'unmark')}

@@ -1,6 +1,6 @@
 import type { CellId, Finding, Lang, ReportContent, ReportResult, Severity, Summary } from '@gouji/core';
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { EmptyCells, Fold, PassedChecks, UncheckedList } from './checked-lists.tsx';
 import { Coverage } from './coverage.tsx';
 import { FindingItem } from './finding-item.tsx';
@@ -31,15 +31,34 @@ export interface ReportViewProps {
 /** Everything there is to say about one report. */
 export function ReportView(props: ReportViewProps): JSX.Element {
   const { result, lang, marks, onOutline, onReveal } = props;
+  const article = useRef<HTMLElement>(null);
+  const marked = useRef<string | null>(null);
+  // What was marked may stand in another list now: the focus goes with it.
+  useLayoutEffect(() => {
+    if (marked.current !== null) focusFinding(article.current!, marked.current);
+    marked.current = null;
+  }, [marks]);
   const { report, checks, summary } = result;
   const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(['error', 'warning', 'info']));
   const isIgnored = ({ id }: Finding) => marks[id]?.state === 'ignored';
   const counted = result.findings.filter((finding) => !isIgnored(finding));
   const visible = counted.filter(({ severity }) => shown.has(severity));
+  const ignored = result.findings.filter(isIgnored);
+  const items: ReportViewProps = {
+    ...props,
+    onMark(finding, state, reason) {
+      marked.current = finding;
+      props.onMark(finding, state, reason);
+    },
+  };
   return (
-    <article class="g-report">
+    <article ref={article} class="g-report">
       <ReportHead report={report} lang={lang} />
-      <Verdict summary={recount(summary, counted)} report={report} lang={lang} />
+      <Verdict
+        summary={recount(summary, counted)}
+        ignored={recount(summary, ignored).error}
+        {...{ report, lang }}
+      />
       {counted.length > 0 && (
         <SeverityFilter
           findings={counted}
@@ -52,11 +71,11 @@ export function ReportView(props: ReportViewProps): JSX.Element {
       {groupFindings(visible, report.template, lang).map((group) => (
         <section key={group.id} class="g-group">
           <h3>{group.title}</h3>
-          <Items findings={group.findings} {...props} />
+          <Items findings={group.findings} {...items} />
         </section>
       ))}
-      <Fold title={say(lang, 'ignored')} count={result.findings.length - counted.length}>
-        <Items findings={result.findings.filter(isIgnored)} {...props} />
+      <Fold title={say(lang, 'ignored')} count={ignored.length}>
+        <Items findings={ignored} {...items} />
       </Fold>
       <UncheckedList {...{ checks, report, lang, onOutline, onReveal }} />
       <EmptyCells {...{ report, lang, onReveal }} />
@@ -69,6 +88,15 @@ export function ReportView(props: ReportViewProps): JSX.Element {
 function recount(summary: Summary, findings: readonly Finding[]): Summary {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return { ...summary, error: count('error'), warning: count('warning'), info: count('info') };
+}
+
+/** Or the heading of the list that it is folded into. */
+function focusFinding(article: HTMLElement, id: string): void {
+  const item = [...article.querySelectorAll<HTMLElement>('.g-finding')].find(
+    ({ dataset }) => dataset.finding === id,
+  );
+  const fold = item?.closest('details:not([open])');
+  (fold ?? item)?.querySelector<HTMLElement>('summary, button')?.focus();
 }
 
 function toggled(shown: ReadonlySet<Severity>, severity: Severity): ReadonlySet<Severity> {
