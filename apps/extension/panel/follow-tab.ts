@@ -65,7 +65,11 @@ export function followTab({ onView, onSelected }: TabListener, signal: AbortSign
     if (status === 'complete') ask(tabId);
   };
   const onActivated = () => {
-    if (pinned === null) findActive().then(visit, () => {});
+    if (pinned === null) findActive().then(visitOther, () => {});
+  };
+  /** A tab of another window may have been activated. */
+  const visitOther = (tabId: number | null) => {
+    if (tabId !== view.tabId) visit(tabId);
   };
 
   /** Only the browser's own pages keep their address to themselves after a click. */

@@ -58,6 +58,9 @@ interface FrameProps {
 
 function Frame({ view, frameId, report, lang, marks, open, setOpen }: FrameProps): JSX.Element {
   const [isHidden, setHidden] = useState(false);
+  const own = open?.frameId === frameId ? open.finding : null;
+  // It may have been opened on the page, where it is to be seen.
+  useLayoutEffect(() => setHidden(false), [own]);
   const send = (message: FrameMessage) =>
     view.tabId === null ? Promise.resolve(false) : sendToTab(view.tabId, message, frameId);
   const reveal = (message: FrameMessage) => {
@@ -65,7 +68,6 @@ function Frame({ view, frameId, report, lang, marks, open, setOpen }: FrameProps
   };
   const show = (finding: string | null) => {
     setOpen(finding === null ? null : { frameId, finding });
-    setHidden(false);
     // In whichever frame something was shown before.
     if (view.tabId !== null) sendToTab(view.tabId, { kind: 'conceal' });
     if (finding !== null && report.placed.includes(finding)) reveal({ kind: 'reveal-finding', finding });
@@ -88,7 +90,7 @@ function Frame({ view, frameId, report, lang, marks, open, setOpen }: FrameProps
         lang={lang}
         placed={new Set(report.placed)}
         marks={marks}
-        open={open?.frameId === frameId ? open.finding : null}
+        open={own}
         onOpen={show}
         onOutline={(cells: readonly CellId[] | null) => send({ kind: 'outline', cells })}
         onReveal={(cell) => reveal({ kind: 'reveal-cell', cell })}
