@@ -60,9 +60,10 @@ function candidates(size: Size, { viewport, avoid, badge }: Surroundings): Point
   }
   const right = Math.max(GAP, viewport.width - GAP - size.width);
   const bottom = Math.max(GAP, viewport.height - GAP - size.height);
-  const points = lefts.flatMap((left) =>
-    tops.map((top) => ({ left: clamp(left, GAP, right), top: clamp(top, GAP, bottom) })),
-  );
+  // The cells of a row, and of a column, give the same again and again.
+  const xs = new Set(lefts.map((left) => clamp(left, GAP, right)));
+  const ys = [...new Set(tops.map((top) => clamp(top, GAP, bottom)))];
+  const points = [...xs].flatMap((left) => ys.map((top) => ({ left, top })));
   const distance = (point: Point) => {
     const box = boxAt(point, size);
     const x = Math.max(0, box.left - badge.right, badge.left - box.right);
