@@ -1,8 +1,8 @@
-import { EXAMPLES, readExpected, renderExample } from '@gouji/testing';
+import { changeCell, EXAMPLES, readExpected, renderExample, renderText, sampleReport } from '@gouji/testing';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { badgesOf, type Chromium, hasChromium, launchChromium, readExample } from './support/chromium.ts';
-import { bodyOf, WRONG, wrongReport } from './support/fixtures.ts';
+import { bodyOf, WRONG, WRONG_CELL, wrongReport } from './support/fixtures.ts';
 import { measurePage, overlap, type Rect } from './support/geometry.ts';
 
 const HOST = 'https://www.fixture.gov.cn';
@@ -146,6 +146,29 @@ describe.skipIf(!hasChromium)('on the page in Chromium (skipped where it is not 
     expect((await page.evaluate(readFramed)).toSorted()).toEqual(values);
   });
 
+  it.each([
+    ['preformatted', (text: string) => `<pre>${text}</pre>`],
+    ['broken into lines', (text: string) => `<div>${text.replaceAll('\n', '<br>')}</div>`],
+  ])('marks the line, and scrolls to it, in a text that is %s', async (_, layOut) => {
+    const report = changeCell(sampleReport(7, { template: '2021', year: 2022 }), WRONG_CELL, WRONG);
+    const body = `<!doctype html><meta charset="utf-8"><title>某县2022年政府信息公开工作年度报告</title>
+      <body style="margin:0">${layOut(renderText(report))}</body>`;
+    browser.site.set('www.fixture.gov.cn/page.html', { body });
+    page = await browser.open(`${HOST}/page.html`);
+    const mark = page.locator('gouji-overlay .badge.g-error');
+    await mark.waitFor();
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('gouji-overlay .card').waitFor();
+    await page.keyboard.press('ArrowDown');
+    const { text, top } = await page.evaluate(readMarked);
+    expect(text).toContain(String(WRONG));
+    expect(text.length).toBeLessThan(120);
+    expect(Math.abs(top - 450)).toBeLessThan(60);
+    const { y } = (await mark.boundingBox())!;
+    expect(Math.abs(y - top)).toBeLessThan(30);
+  });
+
   it('covers no words with the marks of a text that contradicts the tables', async () => {
     browser.site.set('www.fixture.gov.cn/page.html', { body: await readExample('prose-contradicts-tables') });
     for (const width of [360, 1200]) {
@@ -226,6 +249,12 @@ describe.skipIf(!hasChromium)('on the page in Chromium (skipped where it is not 
     await page.locator('gouji-overlay .badge.g-error').waitFor({ state: 'hidden' });
   });
 });
+
+/** The highlighted words of an error, and how far down they stand. */
+function readMarked(): { text: string; top: number } {
+  const [range] = [...CSS.highlights.get('gouji-error')!] as Range[];
+  return { text: range!.toString(), top: range!.getBoundingClientRect().top };
+}
 
 /** The digits of the cells that are framed. */
 function readFramed(): string[] {

@@ -10,7 +10,7 @@ import {
   rememberClips,
 } from './measure.ts';
 import { moveTo } from './outlines.ts';
-import { type Disc, placeOnCell, placeOnLine } from './place-badge.ts';
+import { type Disc, findEnd, placeOnCell, placeOnLine } from './place-badge.ts';
 import type { Target } from './targets.ts';
 
 export interface Badge {
@@ -162,8 +162,8 @@ function placeQuote(spot: Range, line: Box, { obstacles, bounds, linesOf }: Room
   const near = [...own, ...next].filter(
     ({ top, bottom }) => bottom > line.top - 60 && top < line.bottom + 200,
   );
-  const end = own.reduce((last, one) => (one.bottom >= last.bottom ? one : last), own[0] ?? line);
-  const quoted = { line, block: measureElement(block), end };
+  const box = measureElement(block);
+  const quoted = { line, block: box, end: findEnd(line, own, box) };
   return placeOnLine(quoted, [...obstacles, ...near], bounds);
 }
 

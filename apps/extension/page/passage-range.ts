@@ -1,5 +1,6 @@
 import type { Passage } from '@gouji/core';
 import { unfoldOffset } from './fold-offset.ts';
+import { pieceOf } from './text-piece.ts';
 
 /** The quoted words as a range of the page; undefined where its text has gone. */
 export function makeRange(document: Document, { prose, start, end }: Passage): Range | undefined {
@@ -20,11 +21,9 @@ function locate(
 ): { node: Text; offset: number } | undefined {
   const index = prose.runs.findLastIndex(({ start }) => (isEnd ? start < offset : start <= offset));
   const run = prose.runs[index];
-  if (!run || !isText(run.origin)) return undefined;
+  const piece = run && pieceOf(run.origin);
+  if (!piece) return undefined;
+  const { node, start, end } = piece;
   const folded = prose.text.slice(run.start, prose.runs[index + 1]?.start ?? prose.text.length);
-  return { node: run.origin, offset: unfoldOffset(run.origin.data, folded, offset - run.start) };
-}
-
-function isText(origin: unknown): origin is Text {
-  return origin instanceof Text && origin.isConnected;
+  return { node, offset: start + unfoldOffset(node.data.slice(start, end), folded, offset - run.start) };
 }

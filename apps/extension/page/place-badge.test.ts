@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Box, boxAt } from './box.ts';
-import { depth, placeOnCell, placeOnLine } from './place-badge.ts';
+import { depth, findEnd, placeOnCell, placeOnLine } from './place-badge.ts';
 
 const BOUNDS: Box = { left: 0, top: 0, right: 1000, bottom: 2000 };
 const box = (left: number, top: number, width: number, height: number): Box =>
@@ -43,6 +43,29 @@ describe('placeOnCell', () => {
     const disc = placeOnCell(box(960, 0, 40, 20), [box(964, 4, 32, 12)], BOUNDS);
     expect(disc.left + disc.size).toBeLessThanOrEqual(1000);
     expect(disc.top).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('findEnd', () => {
+  const block = box(0, 0, 300, 400);
+  const lines = [
+    box(0, 0, 295, 20),
+    box(0, 20, 290, 20),
+    box(0, 40, 90, 20),
+    box(90, 40, 60, 20),
+    box(0, 380, 50, 20),
+  ];
+  it.each([
+    ['the last line of the sentence', box(40, 0, 60, 20), box(0, 40, 150, 20)],
+    ['its own line, past all that stands in it', box(90, 40, 30, 20), box(0, 40, 150, 20)],
+    ['the last of the block', box(0, 380, 30, 20), box(0, 380, 50, 20)],
+  ])('is %s', (_, line, end) => {
+    expect(findEnd(line, lines, block)).toEqual(end);
+  });
+
+  it('is the last line where all are full', () => {
+    const full = lines.slice(0, 2);
+    expect(findEnd(full[0]!, full, block)).toEqual(full[1]);
   });
 });
 

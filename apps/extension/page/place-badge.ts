@@ -39,13 +39,31 @@ export interface Quoted {
   line: Box;
   /** Their paragraph. */
   block: Box;
-  /** The last line of the paragraph. */
+  /** The line with room after it, as `findEnd` finds it. */
   end: Box;
 }
 
 /**
+ * The line that a disc can stand after: the first, from that of the quoted words on, that ends before its paragraph
+ * does. It is the last of a sentence, also where a whole report is one block of lines.
+ *
+ * @param lines the boxes of the text of the paragraph, of which one line may have several
+ */
+export function findEnd(line: Box, lines: readonly Box[], block: Box): Box {
+  const rest = lines.filter(({ bottom }) => bottom > line.top).slice(0, MOST_BOXES);
+  const whole = rest.map((one) => {
+    const beside = rest.filter(({ top, bottom }) => top < one.bottom && bottom > one.top);
+    return { ...one, right: Math.max(...beside.map(({ right }) => right)) };
+  });
+  return whole.find(({ right }) => right + SIZES[0] + 2 <= block.right) ?? whole.at(-1) ?? line;
+}
+
+/** Enough for any sentence. */
+const MOST_BOXES = 100;
+
+/**
  * Where the disc of a sentence goes: in the margin of its paragraph, at the height of the line where it begins, or
- * after the last words of the paragraph.
+ * after the last words.
  *
  * @param obstacles the lines of text, and the discs placed already
  */

@@ -8,6 +8,7 @@ import { isHost, prepareStyles } from './host.ts';
 import { Overlay } from './overlay.ts';
 import { type Scan, scanDocument } from './scan.ts';
 import { findTargets, type Target } from './targets.ts';
+import { isSameOrigin } from './text-piece.ts';
 import { watchDocument } from './watch.ts';
 
 /** Checks the document and shows on it what was found, for as long as it lives. */
@@ -182,9 +183,12 @@ export class ReportPage {
 
 /** The same result, in the same places: the document has changed in nothing that matters. */
 function isSame(a: Scan, b: Scan): boolean {
-  for (const [cell, origin] of a.places.cells) if (b.places.cells.get(cell) !== origin) return false;
+  for (const [cell, origin] of a.places.cells) {
+    if (!isSameOrigin(b.places.cells.get(cell), origin)) return false;
+  }
   for (const [finding, { prose }] of a.places.quotes) {
-    if (b.places.quotes.get(finding)?.prose.runs[0]?.origin !== prose.runs[0]?.origin) return false;
+    const runs = b.places.quotes.get(finding)?.prose.runs;
+    if (!prose.runs.every(({ origin }, i) => isSameOrigin(runs?.[i]?.origin, origin))) return false;
   }
   return JSON.stringify([a.result, a.attachments]) === JSON.stringify([b.result, b.attachments]);
 }

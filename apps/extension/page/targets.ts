@@ -1,6 +1,7 @@
 import type { CellId, Finding, Places, Severity } from '@gouji/core';
 import { isSpread } from '@gouji/outputs';
 import { makeRange } from './passage-range.ts';
+import { pieceOf } from './text-piece.ts';
 
 /** A cell of the page, or quoted words. */
 export type Spot = Element | Range;
@@ -61,12 +62,14 @@ function spotsOf(document: Document, finding: Finding, places: Places): Place[] 
     .map(({ key, spot }) => ({ key, spot }));
 }
 
-/** A cell stands in an element; in a page that is flattened text it stands in a text node. */
+/** A cell stands in an element; in a page that is flattened text it stands in a piece of text. */
 export function spotOfOrigin(document: Document, origin: unknown): { key: unknown; spot: Spot }[] {
-  if (!(origin instanceof Node) || !origin.isConnected) return [];
-  if (origin instanceof Element) return [{ key: origin, spot: origin }];
+  if (origin instanceof Element) return origin.isConnected ? [{ key: origin, spot: origin }] : [];
+  const piece = pieceOf(origin);
+  if (!piece) return [];
   const range = document.createRange();
-  range.selectNodeContents(origin);
+  range.setStart(piece.node, piece.start);
+  range.setEnd(piece.node, piece.end);
   return [{ key: origin, spot: range }];
 }
 

@@ -12,6 +12,7 @@ export type {
   Run,
   Table,
   TableCell,
+  TextLine,
 } from './document/blocks.ts';
 export { readText } from './document/read-text.ts';
 export { readTree } from './document/read-tree.ts';

@@ -4,6 +4,14 @@
  */
 export type Origin = unknown;
 
+/** The origin of one line of a text node that holds several. */
+export interface TextLine {
+  node: unknown;
+  /** Offsets into its data. */
+  start: number;
+  end: number;
+}
+
 /** From `start` (an offset into the text of the block) up to the next run, the text came from `origin`. */
 export interface Run {
   start: number;

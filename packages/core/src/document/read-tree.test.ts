@@ -1,6 +1,6 @@
 import { parse5Adapter, parseHtml } from '@gouji/readers';
 import { expect, test } from 'vitest';
-import type { Block } from './blocks.ts';
+import type { Block, Paragraph, TextLine } from './blocks.ts';
 import { readTree } from './read-tree.ts';
 
 function outline(html: string): string[] {
@@ -108,6 +108,15 @@ test.each<[string, string, string[]]>([
   ],
 ])('%s', (_, html, expected) => {
   expect(outline(html)).toEqual(expected);
+});
+
+test('a line of preformatted text tells which part of its node it is', () => {
+  const blocks = readTree(parseHtml('<pre>甲\n\n 乙\n<b>丙</b></pre>'), parse5Adapter);
+  const origins = blocks.map((block) => (block as Paragraph).runs[0]!.origin as TextLine);
+  const [first, second, third] = origins;
+  expect([first?.start, first?.end, second?.start, second?.end]).toEqual([0, 1, 3, 5]);
+  expect(second?.node).toBe(first?.node);
+  expect(third).toMatchObject({ value: '丙' });
 });
 
 test('a run tells where its text came from', () => {

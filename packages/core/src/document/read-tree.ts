@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts';
+import type { Block, TextLine } from './blocks.ts';
 import { findRevealed } from './find-revealed.ts';
 import { InlineText } from './inline-text.ts';
 import { readTable } from './read-table.ts';
@@ -65,10 +65,15 @@ class TreeReader<N> {
   }
 
   /** In `<pre>` a line end is one. */
-  #addLines(data: string, origin: N): void {
-    data.split(/\r\n?|\n/).forEach((line, i) => {
-      if (i > 0) this.endBlock();
-      this.#line.add(line, origin);
+  #addLines(data: string, node: N): void {
+    const lines = data.split(/(\r\n?|\n)/);
+    let start = 0;
+    lines.forEach((line, i) => {
+      const end = start + line.length;
+      const origin: N | TextLine = lines.length > 1 ? { node, start, end } : node;
+      if (i % 2 === 0) this.#line.add(line, origin);
+      else this.endBlock();
+      start = end;
     });
   }
 
