@@ -1,4 +1,4 @@
-import type { Box, Point } from './box.ts';
+import { type Box, enclose, type Point } from './box.ts';
 import { legacyZoom } from './legacy-zoom.ts';
 import { elementOf, type Spot } from './targets.ts';
 
@@ -22,16 +22,20 @@ export function isRendered(element: Element): boolean {
   return isVisible ?? element.getClientRects().length > 0;
 }
 
+/** Whatever stands at the height of the first box: a line may be in pieces. */
 function firstLine(range: Range): Box {
-  const line = [...range.getClientRects()].find(({ width }) => width > 0);
-  return enlarge(line ?? range.getBoundingClientRect(), legacyZoom(elementOf(range)));
+  const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+  const [first = range.getBoundingClientRect()] = boxes;
+  const middle = (first.top + first.bottom) / 2;
+  const line = enclose(boxes.filter(({ top, bottom }) => top < middle && bottom > middle));
+  return enlarge(line ?? first, legacyZoom(elementOf(range)));
 }
 
 export function measureElement(element: Element): Box {
   return enlarge(element.getBoundingClientRect(), legacyZoom(element));
 }
 
-function enlarge({ left, top, right, bottom }: DOMRect, zoom: number): Box {
+function enlarge({ left, top, right, bottom }: Box, zoom: number): Box {
   return { left: left * zoom, top: top * zoom, right: right * zoom, bottom: bottom * zoom };
 }
 

@@ -67,9 +67,11 @@ export function spotOfOrigin(document: Document, origin: unknown): { key: unknow
   if (origin instanceof Element) return origin.isConnected ? [{ key: origin, spot: origin }] : [];
   const piece = pieceOf(origin);
   if (!piece) return [];
+  const { node, start, end } = piece;
+  const text = node.data.slice(start, end);
   const range = document.createRange();
-  range.setStart(piece.node, piece.start);
-  range.setEnd(piece.node, piece.end);
+  range.setStart(node, end - text.trimStart().length);
+  range.setEnd(node, start + text.trimEnd().length);
   return [{ key: origin, spot: range }];
 }
 
