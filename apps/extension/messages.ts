@@ -68,4 +68,10 @@ export type FrameMessage =
   | { kind: 'conceal' }
   | { kind: 'reveal-cell'; cell: CellId }
   | { kind: 'outline'; cells: readonly CellId[] | null }
-  | { kind: 'step'; by: 1 | -1 };
+  /** To the next place after the card that is open; null is answered where none is, false where it was the last. */
+  | { kind: 'step'; by: 1 | -1 }
+  /** To the first place, or the last; false where there is none. */
+  | { kind: 'enter'; by: 1 | -1 };
+
+/** Whether a frame has done as it was told. */
+export type FrameAnswer = boolean | null;

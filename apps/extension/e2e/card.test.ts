@@ -28,6 +28,18 @@ describe.skipIf(!hasChromium)('the card in Chromium (skipped where it is not ins
     if (isMarked) await badgesOf(page).first().waitFor();
   };
 
+  /** What the browser does with a shortcut, which no driver can press. */
+  const press = async (command: string) => {
+    const id = await browser.tabId(page);
+    await browser.worker.evaluate(
+      ([name, tab]) => {
+        const event = chrome.commands.onCommand as never as { dispatch: (...told: unknown[]) => void };
+        event.dispatch(name, { id: tab });
+      },
+      [command, id] as const,
+    );
+  };
+
   it.each([
     [1200, 900],
     [800, 600],
@@ -129,9 +141,8 @@ describe.skipIf(!hasChromium)('the card in Chromium (skipped where it is not ins
     );
     await page.locator('gouji-overlay').waitFor({ state: 'attached' });
     const all = page.locator('gouji-overlay .badge');
-    const tab = await browser.tabId(page);
     for (let i = 0; i < (await all.count()); i += 1) {
-      await browser.worker.evaluate((id) => chrome.tabs.sendMessage(id, { kind: 'step', by: 1 }), tab);
+      await press('next-finding');
       await expect.poll(() => all.nth(i).getAttribute('aria-expanded')).toBe('true');
       expect(await all.nth(i).isVisible()).toBe(true);
     }
@@ -227,12 +238,28 @@ describe.skipIf(!hasChromium)('the card in Chromium (skipped where it is not ins
 
   it('steps on by the browser’s shortcut, over the worker', async () => {
     await open(await readExample('two-faults'));
-    const tab = await browser.tabId(page);
-    await browser.worker.evaluate((id) => chrome.tabs.sendMessage(id, { kind: 'step', by: 1 }), tab);
+    await press('next-finding');
     await cardOf(page).waitFor();
     const first = await cardOf(page).textContent();
-    await browser.worker.evaluate((id) => chrome.tabs.sendMessage(id, { kind: 'step', by: -1 }), tab);
+    await press('previous-finding');
     await expect.poll(() => cardOf(page).textContent()).not.toBe(first);
+  });
+
+  it('steps from frame to frame', async () => {
+    for (const name of ['a', 'b'])
+      browser.site.set(`www.fixture.gov.cn/${name}.html`, { body: wrongReport() });
+    const body =
+      '<!doctype html><iframe src="/a.html" height="800"></iframe><iframe src="/b.html" height="800"></iframe>';
+    await open(body, false);
+    const [, ...frames] = page.frames();
+    const cards = frames.map((frame) => frame.locator('gouji-overlay .card'));
+    for (const frame of frames) await frame.locator('gouji-overlay .badge').waitFor();
+    await press('next-finding');
+    await cards[0]!.waitFor();
+    expect(await cards[1]!.isVisible()).toBe(false);
+    await press('next-finding');
+    await cards[1]!.waitFor();
+    expect(await cards[0]!.isVisible()).toBe(false);
   });
 
   it('is a plain box where there are no popovers, and marks no words where there are no highlights', async () => {

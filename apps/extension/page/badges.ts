@@ -89,11 +89,10 @@ export class Badges {
     });
   }
 
-  /** Those that follow a button, or go before it, round to itself; from none, all of them from an end on. */
-  following(from: Element | null, by: 1 | -1): Badge[] {
+  /** Those after a button, or before it, the nearest first; from none, all of them from an end on. */
+  after(from: Element | null, by: 1 | -1): Badge[] {
     const list = by > 0 ? this.list : [...this.list].reverse();
-    const after = list.findIndex(({ button }) => button === from) + 1;
-    return [...list.slice(after), ...list.slice(0, after)];
+    return list.slice(list.findIndex(({ button }) => button === from) + 1);
   }
 
   /** Where the first and the last place are to be seen, relative to the overlay: it changes when the page has moved. */

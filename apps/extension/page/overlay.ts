@@ -152,10 +152,27 @@ export class Overlay {
     highlightOpen(this.#open?.target.spot ?? this.#shown.spot);
   }
 
-  /** Opens the next place that can be brought into view, or the one before. */
+  /** Opens the next place that can be brought into view, or the one before; after the last comes the first. */
   step(by: 1 | -1): boolean {
-    const from = this.#open?.button ?? this.#focused();
-    const next = this.#badges.following(from, by).find((badge) => this.#bringIntoView(badge));
+    return this.#openFirst([...this.#badges.after(this.#current(), by), ...this.#badges.after(null, by)]);
+  }
+
+  /** As `step`, but after the last comes another frame: false, and the card is closed. Null where none is open. */
+  stepWithin(by: 1 | -1): boolean | null {
+    const current = this.#current();
+    if (!current) return null;
+    if (this.#openFirst(this.#badges.after(current, by))) return true;
+    this.#card.close();
+    return false;
+  }
+
+  /** Opens the first place, or the last. */
+  enter(by: 1 | -1): boolean {
+    return this.#openFirst(this.#badges.after(null, by));
+  }
+
+  #openFirst(badges: readonly Badge[]): boolean {
+    const next = badges.find((badge) => this.#bringIntoView(badge));
     if (next) this.#openCard(next);
     return next !== undefined;
   }
@@ -227,7 +244,8 @@ export class Overlay {
   }
 
   #focusNext(by: 1 | -1): void {
-    const next = this.#badges.following(this.#focused(), by).find(({ button }) => !button.hidden);
+    const round = [...this.#badges.after(this.#focused(), by), ...this.#badges.after(null, by)];
+    const next = round.find(({ button }) => !button.hidden);
     if (!next) return;
     this.#badges.setCurrent(next);
     next.button.focus();
@@ -242,6 +260,11 @@ export class Overlay {
   #origin(): Point {
     const { left, top } = this.#host.getBoundingClientRect();
     return { left, top };
+  }
+
+  /** The badge that is open, or that has the focus. */
+  #current(): Element | null {
+    return this.#open?.button ?? (this.#document.hasFocus() ? this.#focused() : null);
   }
 
   #focused(): Element | null {

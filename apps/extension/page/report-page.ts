@@ -1,7 +1,7 @@
 import type { Finding, Lang, ReportContent, Severity } from '@gouji/core';
 import { browser } from '#imports';
 import { languageOf } from '../language-of.ts';
-import type { FrameMessage, FrameReport, PageMessage } from '../messages.ts';
+import type { FrameAnswer, FrameMessage, FrameReport, PageMessage } from '../messages.ts';
 import { onStorageChange } from '../settings.ts';
 import { listForeignFrames } from './foreign-frames.ts';
 import { isHost, prepareStyles } from './host.ts';
@@ -49,7 +49,7 @@ export class ReportPage {
   }
 
   #listen(): void {
-    const onMessage = (message: FrameMessage, _sender: unknown, answer: (seen: boolean) => void) => {
+    const onMessage = (message: FrameMessage, _sender: unknown, answer: (seen: FrameAnswer) => void) => {
       answer(this.#receive(message));
     };
     browser.runtime.onMessage.addListener(onMessage);
@@ -75,7 +75,7 @@ export class ReportPage {
   readonly #onShown = ({ persisted }: PageTransitionEvent) => persisted && this.announce();
   readonly #onHidden = () => this.#send({ kind: 'gone' });
 
-  #receive(message: FrameMessage): boolean {
+  #receive(message: FrameMessage): FrameAnswer {
     switch (message.kind) {
       case 'announce':
         this.announce();
@@ -91,7 +91,9 @@ export class ReportPage {
         this.#overlay?.outline(message.cells);
         return true;
       case 'step':
-        return this.#overlay?.step(message.by) ?? false;
+        return this.#overlay?.stepWithin(message.by) ?? null;
+      case 'enter':
+        return this.#overlay?.enter(message.by) ?? false;
     }
   }
 

@@ -8,17 +8,25 @@ const keyOf = (tabId: number) => `tab:${tabId}`;
 
 /** The worker is stopped at any time, so what it knows of the tabs stands in the session's storage. */
 export async function readFrames(tabId: number): Promise<FrameSummary[]> {
+  return Object.values(await read(tabId));
+}
+
+/** The page itself first. */
+export async function readFrameIds(tabId: number): Promise<number[]> {
+  return Object.keys(await read(tabId)).map(Number);
+}
+
+async function read(tabId: number): Promise<Frames> {
   const key = keyOf(tabId);
   const stored = await browser.storage.session.get(key);
-  return Object.values((stored[key] as Frames | undefined) ?? {});
+  return (stored[key] as Frames | undefined) ?? {};
 }
 
 /** @param summary null where the frame has left its document */
 export function keepFrame(tabId: number, frameId: number, summary: FrameSummary | null): Promise<void> {
   return inTurn(async () => {
     const key = keyOf(tabId);
-    const stored = await browser.storage.session.get(key);
-    const frames: Frames = { ...(stored[key] as Frames | undefined) };
+    const frames = { ...(await read(tabId)) };
     if (summary) frames[frameId] = summary;
     else delete frames[frameId];
     if (Object.keys(frames).length > 0) await browser.storage.session.set({ [key]: frames });

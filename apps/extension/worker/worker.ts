@@ -1,12 +1,13 @@
 import { browser } from '#imports';
 import { languageOf } from '../language-of.ts';
-import type { FrameMessage, PageMessage } from '../messages.ts';
+import type { FrameAnswer, FrameMessage, PageMessage } from '../messages.ts';
 import { answerCheck } from './answer-check.ts';
 import { injectReport } from './inject.ts';
 import { openPanel } from './open-panel.ts';
 import { registerSites } from './sites.ts';
+import { stepThrough } from './step-through.ts';
 import { forgetStoredOnChange, readStored } from './stored.ts';
-import { forgetTab, keepFrame, readFrames } from './tab-frames.ts';
+import { forgetTab, keepFrame, readFrameIds, readFrames } from './tab-frames.ts';
 import { showToolbar } from './toolbar.ts';
 import { summarizeFrame, toolbarState } from './toolbar-state.ts';
 
@@ -30,7 +31,7 @@ export function startWorker(): void {
   });
   browser.commands.onCommand.addListener((command, tab) => {
     const by = STEPS[command];
-    if (by && tab?.id !== undefined) send(tab.id, { kind: 'step', by });
+    if (by && tab?.id !== undefined) step(tab.id, by).catch(() => {});
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     forgetTab(tabId).catch(() => {});
@@ -57,6 +58,12 @@ async function receive(message: PageMessage, tabId: number, frameId: number): Pr
   // Its frames may have been faster than the page itself.
   if (isNewPage) send(tabId, { kind: 'announce' });
   await showToolbar(tabId, toolbarState(await readFrames(tabId)));
+}
+
+async function step(tabId: number, by: 1 | -1): Promise<void> {
+  const ask = (frameId: number, kind: 'step' | 'enter'): Promise<FrameAnswer> =>
+    browser.tabs.sendMessage(tabId, { kind, by } satisfies FrameMessage, { frameId }).catch(() => null);
+  await stepThrough(await readFrameIds(tabId), by, ask);
 }
 
 function send(tabId: number, message: FrameMessage): void {
