@@ -119,6 +119,7 @@ describe.skipIf(!hasFirefox)('in Firefox (skipped where it is not installed)', (
       .toContain('已忽略');
     const options = await firefox.openExtension('options.html');
     pages.push(options);
+    options.once('dialog', (dialog) => dialog.accept());
     await (await options.waitForSelector('section:last-child button:not([disabled])'))!.click();
     await expect.poll(() => page.evaluate(countInOverlay, '.badge.g-error')).toBe(1);
   });
