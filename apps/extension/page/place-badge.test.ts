@@ -67,6 +67,12 @@ describe('findEnd', () => {
     const full = lines.slice(0, 2);
     expect(findEnd(full[0]!, full, block)).toEqual(full[1]);
   });
+
+  it('is a line that is not quite full only where the last is far', () => {
+    const ragged = [box(0, 0, 270, 20), box(0, 20, 295, 20)];
+    expect(findEnd(ragged[0]!, [...ragged, box(0, 40, 50, 20)], block)).toMatchObject({ top: 40 });
+    expect(findEnd(ragged[0]!, [...ragged, box(0, 900, 50, 20)], block)).toMatchObject({ top: 0 });
+  });
 });
 
 describe('placeOnLine', () => {

@@ -7,6 +7,8 @@ export interface Disc extends Point {
 
 /** A small disc is for tables so dense that nothing larger finds room between the numbers. */
 const SIZES = [18, 14] as const;
+/** From one disc to the next beside it. */
+const STEP = SIZES[0] + 2;
 
 /**
  * Where the disc of a cell goes: beside the number where there is room, else on a corner of the cell; never on a
@@ -44,8 +46,8 @@ export interface Quoted {
 }
 
 /**
- * The line that a disc can stand after: the first, from that of the quoted words on, that ends before its paragraph
- * does. It is the last of a sentence, also where a whole report is one block of lines.
+ * The line that discs can stand after: from that of the quoted words on, the first that leaves room for several, which
+ * is the last of a sentence, also where a whole report is one block of lines. A long way off, room for one is better.
  *
  * @param lines the boxes of the text of the paragraph, of which one line may have several
  */
@@ -55,9 +57,13 @@ export function findEnd(line: Box, lines: readonly Box[], block: Box): Box {
     const beside = rest.filter(({ top, bottom }) => top < one.bottom && bottom > one.top);
     return { ...one, right: Math.max(...beside.map(({ right }) => right)) };
   });
-  return whole.find(({ right }) => right + SIZES[0] + 2 <= block.right) ?? whole.at(-1) ?? line;
+  const hasRoom = (discs: number) => (one: Box) => one.right + discs * STEP + 2 <= block.right;
+  const near = whole.filter(({ top }) => top < line.bottom + FAR);
+  return near.find(hasRoom(3)) ?? whole.find(hasRoom(1)) ?? whole.at(-1) ?? line;
 }
 
+/** Eight lines or so. */
+const FAR = 200;
 /** Enough for any sentence. */
 const MOST_BOXES = 100;
 
@@ -70,16 +76,15 @@ const MOST_BOXES = 100;
 export function placeOnLine({ line, block, end }: Quoted, obstacles: readonly Box[], bounds: Box): Disc {
   const [size] = SIZES;
   const y = (line.top + line.bottom) / 2;
-  const step = size + 2;
-  const x = block.left - step / 2;
+  const x = block.left - STEP / 2;
   const beside = [0, 1, 2]
-    .map((i) => discAt(x - i * step, y, size))
+    .map((i) => discAt(x - i * STEP, y, size))
     .filter(({ left }) => left >= bounds.left);
   const after = [0, 1, 2].map((i) =>
-    discAt(end.right + (i + 0.5) * step + 2, (end.top + end.bottom) / 2, size),
+    discAt(end.right + (i + 0.5) * STEP + 2, (end.top + end.bottom) / 2, size),
   );
-  const below = [1, 2, 3].map((i) => discAt(x, y + i * step, size));
-  const margin = discAt(block.right + step / 2, y, size);
+  const below = [1, 2, 3].map((i) => discAt(x, y + i * STEP, size));
+  const margin = discAt(block.right + STEP / 2, y, size);
   return choose([...beside, ...after, margin, ...below], obstacles, bounds);
 }
 
