@@ -1,5 +1,6 @@
 import { defineContentScript } from '#imports';
 import { startDetector } from '../page/detector.ts';
+import { whenActive } from '../page/when-active.ts';
 
 export default defineContentScript({
   matches: ['*://*.gov.cn/*'],
@@ -7,5 +8,5 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   noScriptStartedPostMessage: true,
-  main: () => startDetector(document),
+  main: () => whenActive(document, () => startDetector(document)),
 });
