@@ -26,13 +26,17 @@ export function isHost(node: Node): boolean {
 export function cancelZoom(host: HTMLElement): void {
   const { currentCSSZoom = 1 } = host.ownerDocument.documentElement;
   const wanted = currentCSSZoom === 1 ? '' : String(1 / currentCSSZoom);
-  // To set it styles every mark anew.
-  if (host.style.getPropertyValue(ZOOM) !== wanted) host.style.setProperty(ZOOM, wanted);
+  setOnce(host, ZOOM, wanted);
 }
 
 /** Heads that stay in sight and windows of the page's own, which lie above its tables, lie above the marks too. */
 export function raise(host: HTMLElement, level: number): void {
-  host.style.setProperty(LEVEL, String(level));
+  setOnce(host, LEVEL, String(level));
+}
+
+/** To set it styles every mark anew. */
+function setOnce({ style }: HTMLElement, name: string, value: string): void {
+  if (style.getPropertyValue(name) !== value) style.setProperty(name, value);
 }
 
 /** A part of the overlay that is drawn over the page. */

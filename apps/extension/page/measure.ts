@@ -90,7 +90,7 @@ function isLine({ width, height }: DOMRect): boolean {
 }
 
 /** The highest level that anything around the spots is raised to: marks on this one lie above them all. */
-export function measureLevel(spots: Iterable<Spot>): number {
+export function measureLevel(spots: readonly Spot[]): number {
   const known = new Set<Element>();
   let level = 0;
   for (const spot of spots) {

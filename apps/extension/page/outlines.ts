@@ -14,6 +14,10 @@ export class Outlines {
     this.#layer = layer;
   }
 
+  get spots(): Spot[] {
+    return this.#drawn.map(({ spot }) => spot);
+  }
+
   show({ part, pointed }: Outlined, origin: Point): void {
     const findClips = rememberClips();
     const draw = (look: keyof Outlined) => (spot: Spot) => {

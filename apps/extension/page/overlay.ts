@@ -93,8 +93,6 @@ export class Overlay {
     this.#layer.setAttribute('aria-label', say(view.lang, 'marks'));
     this.#badges.clear();
     this.outline(null);
-    // A plain card lies in the overlay, and above all.
-    if (this.#card.isPopover) raise(this.#host, measureLevel(listSpots(view)));
     this.#badges.show(view.targets, view.lang, this.#measureSurface());
     highlightQuotes(view.targets);
     this.#scrolling.abort();
@@ -109,6 +107,7 @@ export class Overlay {
     this.#badges.place(surface);
     this.#outlines.place(surface.origin);
     this.#placeCard(surface.origin);
+    this.#raise();
   }
 
   /** Some pages write their whole document anew, and with it take away the overlay and all that it listens to. */
@@ -149,6 +148,7 @@ export class Overlay {
     const parts = this.#open ? this.#cellsOfOpen() : this.#shown.cells;
     const spots = { part: this.#spotsOf(parts), pointed: this.#spotsOf(pointed ?? []) };
     this.#outlines.show(spots, this.#origin());
+    this.#raise();
     highlightOpen(this.#open?.target.spot ?? this.#shown.spot);
   }
 
@@ -251,6 +251,13 @@ export class Overlay {
     next.button.focus();
   }
 
+  /** Just above what is marked and outlined; a plain card lies in the overlay, and above all. */
+  #raise(): void {
+    if (!this.#card.isPopover) return;
+    const marked = (this.#view?.targets ?? []).map(({ spot }) => spot);
+    raise(this.#host, measureLevel([...marked, ...this.#outlines.spots]));
+  }
+
   #measureSurface(): Surface {
     cancelZoom(this.#host);
     const origin = this.#origin();
@@ -270,10 +277,4 @@ export class Overlay {
   #focused(): Element | null {
     return this.#host.shadowRoot?.activeElement ?? null;
   }
-}
-
-/** Whatever may be marked or outlined. */
-function* listSpots({ targets, places }: View): Iterable<Spot> {
-  for (const { spot } of targets) yield spot;
-  for (const origin of places.cells.values()) if (origin instanceof Element) yield origin;
 }
