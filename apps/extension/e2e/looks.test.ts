@@ -244,9 +244,12 @@ describe.skipIf(!hasChromium)('on the page in Chromium (skipped where it is not 
     browser.site.set('www.fixture.gov.cn/page.html', { body: PAGES['an inner scroller']!.html });
     page = await browser.open(`${HOST}/page.html`);
     await page.locator('td', { hasText: String(WRONG) }).scrollIntoViewIfNeeded();
-    await page.locator('gouji-overlay .badge.g-error:visible').waitFor();
+    await page.locator('gouji-overlay .badge.g-error:visible').click();
+    const card = page.locator('gouji-overlay .card');
+    const before = (await card.boundingBox())!;
     await page.locator('#scroller').evaluate((scroller) => scroller.scrollTo(0, 0));
     await page.locator('gouji-overlay .badge.g-error').waitFor({ state: 'hidden' });
+    expect((await card.boundingBox())!.x).toBe(before.x);
   });
 });
 

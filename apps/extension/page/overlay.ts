@@ -220,7 +220,8 @@ export class Overlay {
   }
 
   #placeCard(origin: Point): void {
-    if (!this.#open || !this.#card.isOpen) return;
+    // What is scrolled out of sight leaves the card where it was.
+    if (!this.#open || !this.#card.isOpen || this.#open.button.hidden) return;
     const badge = this.#open.button.getBoundingClientRect();
     if (badge.bottom < 0 || badge.top > this.#document.defaultView!.innerHeight) return;
     const cells = this.#spotsOf(this.#cellsOfOpen());
