@@ -150,10 +150,7 @@ describe.skipIf(!hasChromium)('on the page in Chromium (skipped where it is not 
     ['preformatted', (text: string) => `<pre>${text}</pre>`],
     ['broken into lines', (text: string) => `<div>${text.replaceAll('\n', '<br>')}</div>`],
   ])('marks the line, and scrolls to it, in a text that is %s', async (_, layOut) => {
-    const report = changeCell(sampleReport(7, { template: '2021', year: 2022 }), WRONG_CELL, WRONG);
-    const body = `<!doctype html><meta charset="utf-8"><title>某县2022年政府信息公开工作年度报告</title>
-      <body style="margin:0">${layOut(renderText(report))}</body>`;
-    browser.site.set('www.fixture.gov.cn/page.html', { body });
+    browser.site.set('www.fixture.gov.cn/page.html', { body: textReport(layOut) });
     page = await browser.open(`${HOST}/page.html`);
     const mark = page.locator('gouji-overlay .badge.g-error');
     await mark.waitFor();
@@ -167,6 +164,21 @@ describe.skipIf(!hasChromium)('on the page in Chromium (skipped where it is not 
     expect(Math.abs(top - 450)).toBeLessThan(60);
     const { y } = (await mark.boundingBox())!;
     expect(Math.abs(y - top)).toBeLessThan(30);
+  });
+
+  it('scrolls to a line in a frame as tall as its text', async () => {
+    const body =
+      '<!doctype html><div style="height:2000px"></div><iframe src="/inner-text.html" height="3000">';
+    browser.site.set('www.fixture.gov.cn/inner-text.html', {
+      body: textReport((text) => `<pre>${text}</pre>`),
+    });
+    browser.site.set('www.fixture.gov.cn/page.html', { body });
+    page = await browser.open(`${HOST}/page.html`);
+    const mark = page.frameLocator('iframe').locator('gouji-overlay .badge.g-error');
+    await mark.waitFor();
+    const tab = await browser.tabId(page);
+    await browser.worker.evaluate((id) => chrome.tabs.sendMessage(id, { kind: 'enter', by: 1 }), tab);
+    await expect.poll(async () => Math.abs((await mark.boundingBox())!.y - 450)).toBeLessThan(60);
   });
 
   it('covers no words with the marks of a text that contradicts the tables', async () => {
@@ -252,6 +264,15 @@ describe.skipIf(!hasChromium)('on the page in Chromium (skipped where it is not 
     expect((await card.boundingBox())!.x).toBe(before.x);
   });
 });
+
+declare const chrome: typeof import('#imports').browser;
+
+/** A report without tables, one cell of it wrong. */
+function textReport(layOut: (text: string) => string): string {
+  const report = changeCell(sampleReport(7, { template: '2021', year: 2022 }), WRONG_CELL, WRONG);
+  return `<!doctype html><meta charset="utf-8"><title>某县2022年政府信息公开工作年度报告</title>
+    <body style="margin:0">${layOut(renderText(report))}</body>`;
+}
 
 /** The highlighted words of an error, and how far down they stand. */
 function readMarked(): { text: string; top: number } {

@@ -126,7 +126,7 @@ export class Overlay {
     const own = findings.filter((finding) => finding.id === id);
     this.#shown = { cells: involvedCells(own, this.#view!.checks), spot };
     this.outline(null);
-    return scrollTo(spot);
+    return scrollTo(spot, this.#layer);
   }
 
   /** Nothing is open in the panel any more. */
@@ -140,7 +140,7 @@ export class Overlay {
     if (!spot) return false;
     this.#card.close();
     this.outline([cell]);
-    return scrollTo(spot);
+    return scrollTo(spot, this.#layer);
   }
 
   /** Outlines the sums that are open, and more strongly the cells whose numbers somebody points at elsewhere. */
@@ -180,7 +180,7 @@ export class Overlay {
   /** What a scroller has moved out of sight is brought back; what is folded away stays so. */
   #bringIntoView({ target, button }: Badge): boolean {
     if (!measureSpot(target.spot, [])) return false;
-    scrollTo(target.spot, 'instant');
+    scrollTo(target.spot, this.#layer, 'instant');
     this.place();
     return !button.hidden;
   }

@@ -68,6 +68,11 @@ describe('findEnd', () => {
     expect(findEnd(full[0]!, full, block)).toEqual(full[1]);
   });
 
+  it('is the line itself where lines stand out of a narrow block', () => {
+    const wide = [box(0, 0, 500, 20), box(0, 20, 800, 20), box(0, 40, 700, 20)];
+    expect(findEnd(wide[0]!, wide, block)).toEqual(wide[0]);
+  });
+
   it('is a line that is not quite full only where the last is far', () => {
     const ragged = [box(0, 0, 270, 20), box(0, 20, 295, 20)];
     expect(findEnd(ragged[0]!, [...ragged, box(0, 40, 50, 20)], block)).toMatchObject({ top: 40 });

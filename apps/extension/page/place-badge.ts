@@ -57,7 +57,9 @@ export function findEnd(line: Box, lines: readonly Box[], block: Box): Box {
     const beside = rest.filter(({ top, bottom }) => top < one.bottom && bottom > one.top);
     return { ...one, right: Math.max(...beside.map(({ right }) => right)) };
   });
-  const hasRoom = (discs: number) => (one: Box) => one.right + discs * STEP + 2 <= block.right;
+  // Lines that do not wrap stand out of a narrow block.
+  const edge = Math.max(block.right, ...whole.map(({ right }) => right));
+  const hasRoom = (discs: number) => (one: Box) => one.right + discs * STEP + 2 <= edge;
   const near = whole.filter(({ top }) => top < line.bottom + FAR);
   return near.find(hasRoom(3)) ?? whole.find(hasRoom(1)) ?? whole.at(-1) ?? line;
 }
