@@ -1,4 +1,5 @@
 import type { Origin, Run } from './blocks.ts';
+import { foldCells } from './fold-cells.ts';
 import { foldRadicals } from './fold-radicals.ts';
 import { foldSpace } from './fold-space.ts';
 
@@ -19,6 +20,12 @@ export class InlineText {
     this.#push(added);
   }
 
+  /** Adds a line of cells between tabs. */
+  addCells(line: string, origin: Origin): void {
+    this.#runs.push({ start: this.#length, origin });
+    this.#push(foldCells(line));
+  }
+
   /** A break between words that no text node holds. */
   space(): void {
     if (!this.#spaced) this.#push(' ');
@@ -27,13 +34,13 @@ export class InlineText {
   /** The text so far, trimmed; starts anew. Undefined where there is none. */
   take(): { text: string; runs: Run[] } | undefined {
     if (this.#length === 0) return undefined;
-    const text = this.#parts.join('').trimEnd();
+    const text = this.#parts.join('').replace(/ $/, '');
     const runs = this.#runs.filter((run) => run.start < text.length);
     this.#parts = [];
     this.#length = 0;
     this.#runs = [];
     this.#spaced = true;
-    return text === '' ? undefined : { text, runs };
+    return text.trim() === '' ? undefined : { text, runs };
   }
 
   #push(text: string): void {

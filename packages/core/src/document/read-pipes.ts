@@ -28,7 +28,10 @@ export function countPipeRows(lines: readonly Line[], from: number): number {
  * converters leave them blank, so that in the header a blank cell belongs to the one on its left.
  */
 export function readPipes(lines: readonly Line[]): Table {
-  const rows = lines.filter(({ text }, i) => !isRuleAt(i, text)).map(readRow);
+  const isBare = isRule(lines[1]) && !isBetweenPipes(lines[1]!.text);
+  const rows = lines
+    .filter(({ text }, i) => !isRuleAt(i, text))
+    .map((line, row) => readRow(line, row, isBare));
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   mergeHeader(rows);
   return { kind: 'table', rows: rows.length, columns, cells: rows.flat(), origin: lines[0]!.number };
@@ -49,9 +52,10 @@ function isBetweenPipes(text: string): boolean {
   return text.length > 2 && text.startsWith('|') && text.endsWith('|');
 }
 
-function splitPipes(text: string): string[] {
-  const cells = text.replace(/^\|/, '').split(/(?<!\\)\|/);
-  if (text.length > 1 && text.endsWith('|') && cells.at(-1) === '') cells.pop();
+/** @param isBare without pipes at the ends of its lines, where those part blank cells too */
+function splitPipes(text: string, isBare = false): string[] {
+  const cells = (isBare ? text : text.replace(/^\|/, '')).split(/(?<!\\)\|/);
+  if (!isBare && text.length > 1 && text.endsWith('|') && cells.at(-1) === '') cells.pop();
   return cells.map((cell) =>
     cell
       .replaceAll('\\|', '|')
@@ -60,8 +64,8 @@ function splitPipes(text: string): string[] {
   );
 }
 
-function readRow({ text, number }: Line, row: number): TableCell[] {
-  return splitPipes(text).map((cell, column) => {
+function readRow({ text, number }: Line, row: number, isBare: boolean): TableCell[] {
+  return splitPipes(text, isBare).map((cell, column) => {
     return { row, column, rowSpan: 1, columnSpan: 1, text: cell, image: false, origin: number };
   });
 }

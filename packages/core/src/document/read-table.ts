@@ -110,7 +110,7 @@ class CellReader<N> implements Visitor<N> {
     if (name === 'img') this.image = true;
     if (name === 'input' && isField(this.#snapshot.attribute(node, 'type')))
       this.line.add(this.#snapshot.attribute(node, 'value'), node.origin);
-    if (NOTES.has(name) && !this.#withNotes) {
+    if ((node.struck || MARKS.has(name)) && !this.#withNotes) {
       this.noted = true;
       return false;
     }
@@ -121,10 +121,17 @@ class CellReader<N> implements Visitor<N> {
   leave(name: string): void {
     if (SEPARATES.has(name)) this.line.space();
   }
+
+  /** What is chosen or written there is not read. */
+  pass(name: string): void {
+    if (HOLDS_VALUE.has(name)) this.image = true;
+  }
 }
 
-/** 5<sup>1</sup> is 5 with a footnote, not 51; <del>5</del>6 is 6. */
-const NOTES = new Set(['sup', 'sub', 'del', 's', 'strike']);
+/** 5<sup>1</sup> is 5 with a footnote, not 51; as <del>5</del>6 is 6. */
+const MARKS = new Set(['sup', 'sub']);
+
+const HOLDS_VALUE = new Set(['select', 'textarea', 'iframe', 'object']);
 
 /** Some systems show the form as it was filled in. */
 function isField(type: string): boolean {

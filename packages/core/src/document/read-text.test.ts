@@ -131,6 +131,31 @@ describe('Markdown', () => {
     ]);
   });
 
+  test('the marks of what was quoted are not of its lines', () => {
+    expect(words(readText('> # 年报\n> > 一、甲\n>\n>规章\t0\n5>3'))).toEqual([
+      '年报',
+      '一、甲',
+      '规章\t0',
+      '5>3',
+    ]);
+  });
+
+  test('without pipes at the ends of its lines, a blank cell at an end is a cell', () => {
+    const [table] = readText('行 | 甲 | 乙\n--- | --- | ---\n | 1 | 2\n规章 | 3 |');
+    const cells = (table as Table).cells.map(({ row, column, text }) => `${row},${column}:${text}`);
+    expect(cells).toEqual([
+      '0,0:行',
+      '0,1:甲',
+      '0,2:乙',
+      '1,0:',
+      '1,1:1',
+      '1,2:2',
+      '2,0:规章',
+      '2,1:3',
+      '2,2:',
+    ]);
+  });
+
   test('an escaped bar and a break stay in their cell', () => {
     const [table] = readText('| a\\|b | c<br>d |\n|---|---|\n| **1** | 2 |');
     expect((table as Table).cells.map(({ text }) => text)).toEqual(['a|b', 'c d', '1', '2']);

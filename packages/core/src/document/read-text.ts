@@ -1,14 +1,12 @@
 import { blankPageNumbers } from './blank-page-numbers.ts';
 import type { Block } from './blocks.ts';
-import { foldRadicals } from './fold-radicals.ts';
-import { foldSpace } from './fold-space.ts';
+import { foldCells } from './fold-cells.ts';
 import { partRuledLines } from './part-ruled-lines.ts';
 import { countPipeRows, type Line, readPipes } from './read-pipes.ts';
 
 /**
- * The blocks of flattened text: a paragraph a line, Markdown headings and tables as what they are. Tabs stay, also at
- * the ends of a line: they stood between cells, and what they part may be empty. The origin of a block is the number
- * of its line, from 1.
+ * The blocks of flattened text: a paragraph a line, Markdown headings and tables as what they are. Tabs stay. The
+ * origin of a block is the number of its line, from 1.
  */
 export function readText(text: string): Block[] {
   const lines = partRuledLines(readLines(blankPageNumbers(text)));
@@ -30,22 +28,15 @@ function readLines(text: string): Line[] {
 }
 
 function foldLine(line: string, number: number): Line {
-  const cells = line.split('\t').map((cell) => stripBold(foldRadicals(foldSpace(cell)).trim()));
-  const text = cells.join('\t');
-  return { text: text.trim() === '' ? '' : closeNumeral(text), number };
+  const text = foldCells(stripBold(line.replace(QUOTED, '')));
+  return { text: text.trim() === '' ? '' : text, number };
 }
+
+/** Before each line of what was quoted in a mail or in Markdown. */
+const QUOTED = /^ {0,3}(?:> ?){1,9}/;
 
 function stripBold(text: string): string {
   return text.includes('**') ? text.replace(/\*\*([^*]{1,200})\*\*/g, '$1') : text;
-}
-
-/** A tab after a numeral is the indent of a list, one before a lone line that of a paragraph. */
-function closeNumeral(line: string): string {
-  const text = /^\t{1,9}[^\t\d][^\t]{3,}$/.test(line) ? line.trimStart() : line;
-  return text.replace(
-    /^([一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、])\t(?=\p{Script=Han})/u,
-    '$1',
-  );
 }
 
 function readLine({ text, number }: Line): Block[] {

@@ -9,7 +9,7 @@ function outline(html: string): string[] {
 
 function line(block: Block): string {
   if (block.kind === 'table')
-    return `table ${block.cells.map((cell) => `${cell.row},${cell.column}:${cell.text}`).join(' ')}`;
+    return `table ${block.cells.map((cell) => `${cell.row},${cell.column}:${cell.image ? '[picture]' : cell.text}`).join(' ')}`;
   if (block.kind === 'meta') return `meta ${block.name}=${block.content}`;
   if (block.kind === 'link') return `link ${block.text} ${block.address}`;
   if (block.kind === 'heading') return `h${block.level} ${block.text}`;
@@ -90,6 +90,22 @@ test.each<[string, string, string[]]>([
     '<table><tr><td>甲<td><del>5</del>6<sub>1</sub></table>',
     ['table 0,0:甲 0,1:6'],
   ],
+  [
+    'what is struck out by its style',
+    '<table><tr><td>甲<td><span style="text-decoration: line-through">5</span>6</table>',
+    ['table 0,0:甲 0,1:6'],
+  ],
+  [
+    'marks and what is struck out are no part of a sentence',
+    '<p>收到<s>9</s>5<sup>[1]</sup>件<span style="text-decoration-line:line-through">，办结4件</span>。</p><del><p>旧</p></del>',
+    ['paragraph 收到5件。'],
+  ],
+  ['words that are only set higher are', '<p>收到<sup>申请5件</sup>', ['paragraph 收到申请5件']],
+  [
+    'what is chosen in a cell is not read',
+    '<table><tr><td>甲<td><select><option>5</select><td><textarea>6</textarea></table>',
+    ['table 0,0:甲 0,1:[picture] 0,2:[picture]'],
+  ],
   ['a mark that is all there is', '<table><tr><td>甲<td><sup>7</sup></table>', ['table 0,0:甲 0,1:7']],
   [
     'a form as it was filled in',
@@ -100,6 +116,11 @@ test.each<[string, string, string[]]>([
     'a line of preformatted text is a paragraph',
     '<pre>一、 甲\n\n  乙<b>丙</b>\r\n丁</pre>戊\n己',
     ['paragraph 一、 甲', 'paragraph 乙丙', 'paragraph 丁', 'paragraph 戊 己'],
+  ],
+  [
+    'tabs stay in preformatted text, where they stood between cells',
+    '<pre>规章\t\t 0 <b>件</b>\t\n一、\t甲\n\t一二三四五\n\t\n</pre>',
+    ['paragraph 规章\t\t0件\t', 'paragraph 一、甲', 'paragraph 一二三四五'],
   ],
   [
     'words on several lines of a cell',

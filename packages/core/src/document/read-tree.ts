@@ -4,7 +4,7 @@ import { InlineText } from './inline-text.ts';
 import { readTable } from './read-table.ts';
 import { type Snapshot, type TreeNode, takeSnapshot } from './snapshot.ts';
 import type { TreeAdapter } from './tree.ts';
-import { walk } from './walk.ts';
+import { type Visitor, walk } from './walk.ts';
 
 /**
  * The blocks of a tree, in reading order. A table that holds a table, or has one cell, is layout: its cells are read
@@ -35,7 +35,7 @@ const FILE = /\.(?:pdf|docx?|wps)(?:[?#]|$)/i;
 /** The file that a viewer in the page is told to show: /pdfjs/web/viewer.html?file=/files/report.pdf */
 const VIEWED = /[?&]file=([^&#]{1,999})/i;
 
-class TreeReader<N> {
+class TreeReader<N> implements Visitor<N> {
   readonly blocks: Block[] = [];
   readonly #snapshot: Snapshot<N>;
   readonly #sees: (node: TreeNode<N>) => boolean;
@@ -71,13 +71,15 @@ class TreeReader<N> {
     lines.forEach((line, i) => {
       const end = start + line.length;
       const origin: N | TextLine = lines.length > 1 ? { node, start, end } : node;
-      if (i % 2 === 0) this.#line.add(line, origin);
-      else this.endBlock();
+      if (i % 2 > 0) this.endBlock();
+      else if (line.includes('\t')) this.#line.addCells(line, origin);
+      else this.#line.add(line, origin);
       start = end;
     });
   }
 
   enter(name: string, node: TreeNode<N>): boolean {
+    if (node.struck || this.#isMark(node)) return false;
     if (name === 'br' && this.#level > 0) this.#line.space();
     else if (BREAKS.has(name)) this.endBlock();
     if (name === 'table' && !this.#isLayout(node)) {
@@ -128,6 +130,13 @@ class TreeReader<N> {
     if (this.#asides.length === 0) return;
     for (const aside of this.#asides) this.blocks.push(aside);
     this.#asides = [];
+  }
+
+  /** 5<sup>1</sup>件 is 5 with a footnote, not 51. */
+  #isMark({ name, start, end }: TreeNode<N>): boolean {
+    if (name !== 'sup' && name !== 'sub') return false;
+    const held = this.#snapshot.nodes.slice(start, end);
+    return !held.some(({ text }) => text !== null && /\p{Script=Han}/u.test(text));
   }
 
   /** Whether a table holds a table, or has one cell at the most. */

@@ -8,6 +8,8 @@ export interface TreeNode<N> {
   readonly text: string | null;
   /** By its own markup; what it holds does not say it again. */
   readonly hidden: boolean;
+  /** Struck out by its own markup. */
+  readonly struck: boolean;
   readonly origin: N;
   /** Where it stands in its snapshot; what it holds follows, up to `end`. */
   readonly start: number;
@@ -43,6 +45,7 @@ export function takeSnapshot<N>(root: N, adapter: TreeAdapter<N>): Snapshot<N> {
     name: adapter.name(root),
     text: null,
     hidden: false,
+    struck: false,
     origin: root,
     start: 0,
     end: 0,
@@ -70,15 +73,15 @@ export function takeSnapshot<N>(root: N, adapter: TreeAdapter<N>): Snapshot<N> {
 
 function makeNode<N>(origin: N, adapter: TreeAdapter<N>, start: number): TreeNode<N> | undefined {
   const text = adapter.text(origin);
-  const name = text === null ? adapter.name(origin) : null;
-  if (text === null && name === null) return undefined;
-  const hidden = name !== null && isHidden(origin, adapter);
-  return { name, text, hidden, origin, start, end: start + 1 };
+  if (text !== null) return { name: null, text, hidden: false, struck: false, origin, start, end: start + 1 };
+  const name = adapter.name(origin);
+  if (name === null) return undefined;
+  // Only what the markup itself says: a saved page has no computed style.
+  const style = adapter.attribute(origin, 'style') ?? '';
+  const hidden = HIDDEN.test(style) || adapter.attribute(origin, 'hidden') !== null;
+  const struck = STRUCK.has(name) || /line-through/i.test(style);
+  return { name, text, hidden, struck, origin, start, end: start + 1 };
 }
 
-/** Only what the markup itself says: a saved page has no computed style. */
-function isHidden<N>(node: N, adapter: TreeAdapter<N>): boolean {
-  if (adapter.attribute(node, 'hidden') !== null) return true;
-  const style = adapter.attribute(node, 'style');
-  return style !== null && /(?:display\s{0,8}:\s{0,8}none|visibility\s{0,8}:\s{0,8}hidden)/i.test(style);
-}
+const HIDDEN = /display\s{0,8}:\s{0,8}none|visibility\s{0,8}:\s{0,8}hidden/i;
+const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);

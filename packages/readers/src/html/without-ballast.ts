@@ -34,7 +34,7 @@ const PLAIN_TAG =
   /<\/?(?:a|b|br|center|div|em|font|h[1-6]|hr|i|label|li|o:p|ol|option|p|s|span|strong|table|tbody|td|th|thead|tr|u|ul)(?:[\t\n\f\r ]+[^\s/<>"'=]+(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>=`]*[^\s"'<>=`/]))?)*[\t\n\f\r ]*\/?>/iy;
 
 const INLINE_STYLE =
-  /(<[a-z][a-z\d]{0,20}(?:\s[a-z-]{1,30}=(?:"[^"<>]{0,200}"|[\w-]{1,99})){0,6}\sstyle=)(?:"(?![^"<>]*(?:display|visibility))[^"<>&]+"|'(?![^'<>]*(?:display|visibility))[^'<>&]+')/gi;
+  /(<[a-z][a-z\d]{0,20}(?:\s[a-z-]{1,30}=(?:"[^"<>]{0,200}"|[\w-]{1,99})){0,6}\sstyle=)(?:"(?![^"<>]*(?:display|visibility|line-through))[^"<>&]+"|'(?![^'<>]*(?:display|visibility|line-through))[^'<>&]+')/gi;
 
 /** What stands at one place, and what may stand there instead. */
 interface Markup {

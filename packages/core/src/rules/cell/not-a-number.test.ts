@@ -18,6 +18,11 @@ test.each(['1O', '三', '2l', '12 0 0', '见附件', '24%'])('%j is no number', 
   ]);
 });
 
+test('what the page draws with a font of its own is no error', () => {
+  const report = patchReport(baseReport(), { cells: { [cell]: '\uE60A24' } });
+  expect(findingsOf(rule, report)).toEqual([]);
+});
+
 test('a row that cannot be read cell by cell is the business of table/shape', () => {
   const report = misprintRow(baseReport(), { row: 'applications.granted', at: 2, inserted: null });
   expect(findingsOf(rule, report)).toEqual([]);

@@ -40,7 +40,7 @@ function* checkCells(
     if (cell.state !== 'unreadable') continue;
     const kind = findCell(report.template, cell.id)?.column.kind;
     // A picture of a number is not read, and is no error either; nor is a change in words.
-    if (cell.text === '') yield { outcome: 'undetermined', reason: 'picture' };
+    if (cell.text === '' || ICON.test(cell.text)) yield { outcome: 'undetermined', reason: 'picture' };
     else if (kind === 'change' && CHANGE.test(cell.text))
       yield { outcome: 'undetermined', reason: `${cell.id} is a change in words` };
     else wrong.push(cell);
@@ -66,6 +66,9 @@ function describeMany(table: TableId, cells: readonly ReportCell[]): RuleOutcome
     cells: cells.map(({ id }) => id),
   };
 }
+
+/** A character of a font of the page's own, which may draw anything. */
+const ICON = /[\uE000-\uF8FF]/;
 
 /** 增2, 减少4项, 增0/减4, 持平: what some write under 本年增/减. */
 const CHANGE =
