@@ -20,6 +20,8 @@ export interface Context {
   aboutDisclosure: boolean;
   /** The paragraph lists results by the words of the form, which count nothing but applications. */
   listsResults: boolean;
+  /** The sentence says that not all that came in was accepted. */
+  screened: boolean;
   /** The sentence sorts documents by how they may be published. */
   classifying: boolean;
   /** The verb before this one in the sentence, and whether its number may be compared. */

@@ -30,7 +30,7 @@ function listParts({ mentions, text }: Paragraph): PartList[] {
     let sure = parts;
     while (i + 1 < mentions.length && goesOn(mentions[i + 1]!, first)) {
       if (crossesBracket(text, mentions[i]!, mentions[i + 1]!)) break;
-      if (sure === parts && endsList(text, mentions[i]!, mentions[i + 1]!, wholes)) sure = [...parts];
+      if (sure === parts && endsList(text, mentions[i]!, mentions[i + 1]!, first)) sure = [...parts];
       i += 1;
       if (!mentions[i]!.number.percent) parts.push(mentions[i]!);
     }
@@ -40,18 +40,21 @@ function listParts({ mentions, text }: Paragraph): PartList[] {
 }
 
 /**
- * 信访件213件，其中初次95件；热线工单2317件: behind a semicolon, and where a number is more than the whole, something
- * else may be counted.
+ * 信访件213件，其中初次95件，热线工单2317件; 应诉81件，其中一审60件，出庭78件: behind a comma, something else may be counted,
+ * unless 分别 has opened the list or each number is that of a class (公开类2件，工伤类9件).
  */
-function endsList(
-  text: string,
-  before: BoundMention,
-  behind: BoundMention,
-  wholes: readonly BoundMention[],
-): boolean {
-  const between = text.slice(before.end, behind.start);
-  const high = wholes.reduce((most, { number }) => Math.max(most, number.high), 0);
-  return between.includes(';') || (!between.startsWith('、') && behind.number.low > high);
+function endsList(text: string, before: BoundMention, behind: BoundMention, first: BoundMention): boolean {
+  if (first.opens === 'respectively' || text.slice(before.end, behind.start).startsWith('、')) return false;
+  return (
+    text.slice(before.end, behind.end).includes(';') ||
+    !countsClass(text, before) ||
+    !countsClass(text, behind)
+  );
+}
+
+/** 政府信息公开类2件 */
+function countsClass(text: string, { start, end }: BoundMention): boolean {
+  return /类\d/.test(text.slice(Math.max(0, start - 1), end));
 }
 
 /**

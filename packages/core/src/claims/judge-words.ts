@@ -20,7 +20,9 @@ export function judgeModifier(anchors: Anchors, context: Context): Certainty {
   const listing = context.listing || links.includes('ofWhich');
   if (listing && isCarried(context)) return 'doubt';
   if (listing && (gapBefore !== null || links.includes('timely') || repeats(flows, context))) return 'doubt';
-  const taken = flows.some((flow) => ['new', 'received', 'accepted', 'intake', 'handled'].includes(flow));
+  const taken = flows.some((flow) =>
+    ['new', 'received', 'accepted', 'registered', 'intake', 'handled'].includes(flow),
+  );
   return context.listing && taken && !topics.includes('application') && !topics.includes('onRequest')
     ? 'doubt'
     : 'sure';
@@ -67,18 +69,20 @@ function isCarried({ parent }: Context): boolean {
 
 /**
  * 收到公租房申请560件，办结540件: a verb without a noun goes on about what was received before it. 收到46件，受理40件
- * says that they differ.
+ * says that they differ, and so do 补正 and 退回.
  */
-export function judgeChain({ flows, topics }: Anchors, { lastFlow, document }: Context): Certainty {
+export function judgeChain({ flows, topics }: Anchors, { lastFlow, document, screened }: Context): Certainty {
   if (flows.length === 0) return 'sure';
   const named = topics.some((topic) => topic === 'application' || topic === 'onRequest' || topic === 'plea');
   // 行政许可事项12项，全年受理389件: of licences.
   if (!named && document !== null && isDecision(document)) return 'doubt';
-  if (lastFlow === null) return 'sure';
-  const chained = named ? 'sure' : lastFlow.certainty;
-  const screened =
-    flows.includes('accepted') && lastFlow.flows.some((flow) => flow === 'received' || flow === 'new');
-  return weakest([chained, screened ? 'doubt' : 'sure']);
+  const accepted = flows.includes('accepted') && (screened || (lastFlow?.flows.some(comesFirst) ?? false));
+  const chained = named || lastFlow === null ? 'sure' : lastFlow.certainty;
+  return weakest([chained, accepted ? 'doubt' : 'sure']);
+}
+
+function comesFirst(flow: FlowMeasure): boolean {
+  return flow === 'received' || flow === 'new' || flow === 'registered';
 }
 
 /** What is decided, not issued. */
@@ -91,9 +95,11 @@ export function judgeDecision({ links }: Anchors): Certainty {
   return links.includes('made') && !links.includes('decision') ? 'doubt' : 'sure';
 }
 
-/** 转办12件, without a year, may have been handed to other bodies. */
-export function judgeTransfer(subject: Subject): Certainty {
-  return subject.kind === 'flow' && subject.measures.includes('transferred') ? 'doubt' : 'sure';
+/** 转办12件, without a year, may have been handed to other bodies; 登记 may be counted before what was sent back. */
+export function judgeVague(subject: Subject): Certainty {
+  if (subject.kind !== 'flow') return 'sure';
+  const { measures } = subject;
+  return measures.includes('transferred') || measures.includes('registered') ? 'doubt' : 'sure';
 }
 
 /** Words that stand together and may mean one thing or the sum of two. */

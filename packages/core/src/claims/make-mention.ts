@@ -27,6 +27,7 @@ export function makeMention(
     opens: (['ofWhich', 'respectively', 'besides'] as const).find((link) => links.includes(link)) ?? null,
     total: links.includes('sum'),
     compared: false,
+    merged: false,
     ratio: number.number.percent ? readRatio(left) : null,
     verbs: [
       ...anchors.flows,
@@ -79,8 +80,8 @@ export function judgeNumber(
   // 日均收到0.6件
   if (number.mantissa === null && number.decimals > 0) return 'never';
   if (number.unit === null) return statesBare(left, after) ? 'sure' : 'never';
-  if (subject.kind === 'document' && subject.document === 'regulations' && number.unit === '条')
-    return 'never';
+  if (subject.kind === 'document' && subject.document === 'regulations')
+    return OF_REGULATIONS.includes(number.unit) ? 'sure' : 'never';
   return UNITS[subject.kind].includes(number.unit) ? 'sure' : 'never';
 }
 
@@ -99,3 +100,6 @@ const UNITS: Readonly<Record<NonNullable<Mention['subject']>['kind'], readonly s
   case: ['件', '宗', '起', '项', '次'],
   document: ['件', '份', '项', '条', '起', '宗'],
 };
+
+/** 条 are its articles. */
+const OF_REGULATIONS = ['部', '件', '份', '项'];

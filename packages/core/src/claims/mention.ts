@@ -31,6 +31,8 @@ export interface Mention {
   ratio: 'share' | 'rate' | null;
   /** It says how much more or less there were than before. */
   compared: boolean;
+  /** It was merged with others, or is what was left then. */
+  merged: boolean;
   /** What was done (发布 for 发布信息), for a list whose parts must be of a kind. */
   verbs: string;
 }

@@ -3,6 +3,8 @@ import { bind, nearest } from './bind.ts';
 import { bindGranted } from './bind-granted.ts';
 import { bindHandled } from './bind-handled.ts';
 import { bindParts } from './bind-parts.ts';
+import { bindScreened } from './bind-screened.ts';
+import { bindShares } from './bind-shares.ts';
 import type { PlacedClaim, ProseReading } from './claim.ts';
 import { findChannelSums } from './find-channel-sums.ts';
 import { findContradictions } from './find-contradictions.ts';
@@ -69,7 +71,8 @@ function readParagraph(prose: Prose, domain: Domain, report: Report): Paragraph 
   const tokens = tokenize(text);
   const understood = understand(text, tokens, domain, report);
   const bound = understood.mentions.map((mention) => bindMention(mention, report));
-  const mentions = bindParts(bindHandled(bindGranted(bound, report), report));
+  const explained = bindParts(bindHandled(bindGranted(bound, report), report));
+  const mentions = bindShares(bindScreened(explained));
   return { prose, text, offsets, tokens, mentions, sweeping: understood.sweeping, domain: understood.domain };
 }
 

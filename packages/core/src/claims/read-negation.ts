@@ -1,6 +1,7 @@
 import { type Anchors, readAnchors } from './anchors.ts';
 import type { Thread } from './context.ts';
-import { isOtherBody } from './judge-body.ts';
+import { isScope } from './is-scope.ts';
+import { isOtherBody, isOwnBody } from './judge-body.ts';
 import { weakest } from './judge-words.ts';
 import type { Mention } from './mention.ts';
 import { dropHandling, readSubject } from './read-subject.ts';
@@ -23,6 +24,8 @@ export function readNegation(clause: Clause, thread: Thread): Mention | null {
   if (before.start >= 0 || before.topics.includes('other') || isOtherBody(before, thread)) return null;
   const subject = readDenied(anchors);
   if (subject === null) return null;
+  const own = clause.slice(0, place).some((token) => isScope(token, 'self'));
+  if (own || isOwnBody(before, thread)) thread.issuer = 'sure';
   const scope = { ...thread.scope };
   const here = readScope(clause, clause, scope, thread);
   // 上年无结转 is what comes from that year.
@@ -35,7 +38,7 @@ export function readNegation(clause: Clause, thread: Thread): Mention | null {
     kind: 'negation',
     number: ZERO,
     subject,
-    certainty: weakest([read.certainty, isUnknown(before) ? 'doubt' : 'sure']),
+    certainty: weakest([read.certainty, thread.issuer, isUnknown(before) ? 'doubt' : 'sure']),
     domain: thread.domain,
     start: none.start,
     end: last.end,
@@ -44,6 +47,7 @@ export function readNegation(clause: Clause, thread: Thread): Mention | null {
     total: false,
     ratio: null,
     compared: false,
+    merged: false,
     verbs: '',
   };
 }

@@ -1,6 +1,7 @@
 import { type Anchors, readAnchors } from './anchors.ts';
 import type { Context, Thread } from './context.ts';
 import { isLink } from './is-link.ts';
+import { isScope } from './is-scope.ts';
 import { isOwnBody, judgeBody } from './judge-body.ts';
 import { judgeAttribute, judgeBehind, weakest } from './judge-words.ts';
 import { judgeNumber, makeMention } from './make-mention.ts';
@@ -38,6 +39,7 @@ export function readNumber(segment: Segment, thread: Thread): Mention {
   const mention = makeMention(segment, anchors, thread);
   mention.subject = subject;
   mention.compared = here.comparison;
+  mention.merged = words.some((token) => isScope(token, 'merged'));
   mention.certainty = weakest([
     certainty,
     judgeNumber(segment, subject),

@@ -13,7 +13,7 @@ import {
   judgeReason,
   judgeRest,
   judgeTopic,
-  judgeTransfer,
+  judgeVague,
   weakest,
 } from './judge-words.ts';
 import type { Certainty } from './mention.ts';
@@ -74,7 +74,7 @@ export function readSubject(
     domain,
     chained,
     judgeReason(anchors, context),
-    judgeTransfer(flow),
+    judgeVague(flow),
     judgeParent(anchors, context),
     judgeMixture(flow, anchors),
   );
@@ -149,7 +149,9 @@ function readApplication(anchors: Anchors, here: ClauseScope, context: Context):
   }
   if (channels.length > 0) return applicants.length > 0 ? null : { kind: 'channel', channels };
   if (applicants.length > 0) return readApplicants(applicants, flows, context.parent?.subject ?? null);
-  if (flows.length > 0) return { kind: 'flow', measures: flows, applicants: [] };
+  // 不动产登记1200件: of anything.
+  const registers = flows.includes('registered') && anchors.gapBefore?.end === anchors.start;
+  if (flows.length > 0) return registers ? null : { kind: 'flow', measures: flows, applicants: [] };
   const named = anchors.topics.includes('application') && anchors.gapBefore === null && !anchors.gapBehind;
   const part = context.listing || anchors.links.includes('ofWhich');
   return named && !part ? { kind: 'flow', measures: ['any'], applicants: [] } : null;

@@ -28,6 +28,7 @@ const FLOWS: Readonly<Record<FlowMeasure | 'any', readonly Flow[]>> = {
   new: ['N'],
   received: ['N', 'N+C'],
   accepted: ['N', 'N+C'],
+  registered: ['N', 'N+C'],
   intake: ['N+C'],
   handled: ['D', 'N', 'N+C'],
   completed: ['D', 'N-X'],

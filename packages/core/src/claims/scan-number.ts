@@ -7,7 +7,7 @@ export interface ProseNumber {
   value: number;
   low: number;
   high: number;
-  /** A counting unit (件 条 份 次 项 起 封 宗), 个 and the like being none. */
+  /** A counting unit (件 条 份 次 项 起 封 宗 部), 个 and the like being none. */
   unit: string | null;
   percent: boolean;
   /** As written before 万 or 亿, for a number that has one. */
@@ -24,9 +24,10 @@ export interface Scanned extends ProseNumber {
   end: number;
 }
 
-const UNITS = '件条份次项起封宗';
+const UNITS = '件条份次项起封宗部';
 /** What makes a unit's character the beginning of another word. */
-const NO_UNIT = /^(?:件事|条例|条款|次性|项目|起诉|起草|起来|起到|份额|份子|条龙|条线|件件|条条|项项)/;
+const NO_UNIT =
+  /^(?:件事|条例|条款|次性|项目|起诉|起草|起来|起到|份额|份子|条龙|条线|件件|条条|项项|部[门分署委级长队位件属])/;
 const CHINESE = /[〇零一二两三四五六七八九十百千万亿]{1,16}/y;
 const ARABIC = /\d{1,3}(?:,\d{3}){1,4}(?!\d)(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?/y;
 /** Words that a Chinese numeral ends or that make it vague. */

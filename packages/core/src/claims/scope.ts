@@ -158,6 +158,10 @@ function readWord(
     case 'wider':
       scope.wider = true;
       break;
+    case 'merged':
+    case 'screened':
+      here.narrower = true;
+      break;
     case 'narrower':
     case 'rest':
       here[word] = true;

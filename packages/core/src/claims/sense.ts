@@ -23,6 +23,8 @@ export type FlowMeasure =
   | 'new'
   | 'received'
   | 'accepted'
+  /** 登记, which some do before and others after they merge and send back. */
+  | 'registered'
   | 'intake'
   | 'handled'
   | 'completed'
@@ -81,6 +83,10 @@ export type Scope =
   | 'thisYear'
   | 'wider'
   | 'narrower'
+  /** 合并: some count once what others count twice. */
+  | 'merged'
+  /** 补正, 退回: not all that came in was accepted. */
+  | 'screened'
   /** 其余: what is left of the number before. */
   | 'rest'
   /** Of the government's own office, which may be a part of the body that reports. */

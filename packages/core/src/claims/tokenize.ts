@@ -1,4 +1,5 @@
 import { HEDGES } from './hedge.ts';
+import { isScope } from './is-scope.ts';
 import { LEXICON } from './lexicon.ts';
 import { closing, isDigit } from './normalize.ts';
 import { parseNumeral } from './parse-numeral.ts';
@@ -93,6 +94,9 @@ function skipAside(text: string, at: number): Token | undefined {
   const end = closing(text, at, ')', 60);
   if (end < 0) return undefined;
   for (let i = at; i < end; i += 1) if (isDigit(text[i])) return undefined;
+  // 县政府(本级): of a part of the body, as if there were no brackets.
+  const word = readWord(text, at + 1);
+  if (word?.end === end && isScope(word, 'narrower')) return { ...word, start: at, end: end + 1 };
   return quiet(at, end + 1);
 }
 

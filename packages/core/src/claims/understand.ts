@@ -2,6 +2,8 @@ import { readAnchors } from './anchors.ts';
 import { classifiesDocuments } from './classifies-documents.ts';
 import type { Context, Thread } from './context.ts';
 import { distribute } from './distribute.ts';
+import { isScope } from './is-scope.ts';
+import { isOtherBody } from './judge-body.ts';
 import type { Domain, Mention, Sweeping } from './mention.ts';
 import { namesResults } from './names-results.ts';
 import { isCaseWhole, namesWiderWhole } from './names-wider-whole.ts';
@@ -45,6 +47,7 @@ export function understand(text: string, tokens: readonly Token[], domain: Domai
       documentMeasures: [],
       aboutDisclosure,
       listsResults,
+      screened: clauses.some((clause) => clause.some((token) => isScope(token, 'screened'))),
       classifying: classifiesDocuments(clauses.flat()),
       lastFlow: null,
       lastOutcome: null,
@@ -143,6 +146,8 @@ function readIdle(clause: Clause, thread: Thread): void {
   // 围绕全市中心工作， need not speak of the numbers that follow.
   if (thread.scope.wider === true && wider !== true) thread.scope.wider = 'perhaps';
   const anchors = readAnchors(clause);
+  // 乡镇无权制定，未制发规范性文件: what is denied then is denied of them.
+  if (isOtherBody(anchors, thread)) thread.issuer = 'doubt';
   remember(anchors, thread);
   const onlyChannel =
     anchors.channels.length > 0 && anchors.flows.length === 0 && !anchors.gapBefore && !anchors.gapBehind;

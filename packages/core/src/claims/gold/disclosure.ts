@@ -95,4 +95,10 @@ export const DISCLOSURE: readonly Gold[] = [
     'busy',
     '全年印发规范性文件[3:normativeDocuments:issued?]件，另印发规范性文件[1:normativeDocuments:issued?]件。',
   ],
+  [
+    'province',
+    '现行有效规章[58:regulations:inForce]部，全年制定规章[4:regulations:issued]部、废止[2:regulations:repealed]部。',
+  ],
+  ['province', '现行有效规章[85:regulations:inForce!]部。'],
+  ['province', '印发政策汇编[3:-]部，由多部门联合发布，共12部分。'],
 ];

@@ -6,6 +6,7 @@ import { LISTS } from './lists.ts';
 import { NUMBERS } from './numbers.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { REVIEW } from './review.ts';
+import { SCREENED } from './screened.ts';
 import { TRAPS } from './traps.ts';
 
 /**
@@ -22,5 +23,6 @@ export const GOLD: readonly Gold[] = [
   ...DISCLOSURE,
   ...NUMBERS,
   ...LISTS,
+  ...SCREENED,
   ...TRAPS,
 ];

@@ -63,7 +63,7 @@ export const MINISTRIES: readonly Gold[] = [
   ],
   [
     'ministry',
-    '2024年我部共收到政府信息公开申请[812:received]件，较上一年减少[93:-]件，下降10.3%；其中经初审受理[798:accepted?]件，不予受理[14:accepted?]件。',
+    '2024年我部共收到政府信息公开申请[812:received]件，较上一年减少[93:-]件，下降10.3%；其中经初审受理[798:accepted?]件，不予受理[14:-]件。',
   ],
   [
     'ministry',

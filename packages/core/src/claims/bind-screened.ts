@@ -1,0 +1,46 @@
+import { giveUp } from './give-up.ts';
+import type { BoundMention } from './paragraph.ts';
+
+/**
+ * 收到146件，3件系重复登记予以合并，实际登记143件: what came in may be more than what was registered, where the sentence,
+ * or the one beside it, counts what is left.
+ */
+export function bindScreened(mentions: readonly BoundMention[]): BoundMention[] {
+  return mentions.map((mention) => {
+    const open = mention.bound?.outcome === 'violation' && countsIntake(mention);
+    return open && isScreened(mention, mentions) ? giveUp(mention) : mention;
+  });
+}
+
+function isScreened(mention: BoundMention, mentions: readonly BoundMention[]): boolean {
+  const near = mentions.filter((one) => one !== mention && isNear(one, mention));
+  const dropped = near.filter(isCount).map(({ number }) => number.value);
+  return near.some((one) => {
+    const left = one.number.value;
+    if (one.merged && isCount(one) && fits(mention, mention.number.value - left)) return true;
+    if (!fits(mention, left) || left >= mention.number.value) return false;
+    if (one.subject !== null) return countsIntake(one);
+    return isCount(one) && (one.merged || dropped.includes(mention.number.value - left));
+  });
+}
+
+function isNear(one: BoundMention, { sentence, number }: BoundMention): boolean {
+  const near = Math.abs(one.sentence - sentence) <= 1;
+  return near && one.kind === 'number' && one.number.unit !== null && one.number.value < number.value;
+}
+
+/** It counts nothing that is known. */
+function isCount({ subject, number }: BoundMention): boolean {
+  return !number.percent && (subject === null || subject.kind === 'outcome');
+}
+
+const INTAKE = new Set<string>(['new', 'received', 'accepted', 'registered']);
+
+function countsIntake({ subject }: BoundMention): boolean {
+  if (subject?.kind !== 'flow' || subject.applicants.length > 0) return false;
+  return subject.measures.every((measure) => INTAKE.has(measure));
+}
+
+function fits({ bound }: BoundMention, value: number): boolean {
+  return bound?.tried.some((reading) => reading.value === value) ?? false;
+}

@@ -1,0 +1,56 @@
+import type { Gold } from './gold.ts';
+
+/** What came in, what was left of it, and whose share a number is. */
+export const SCREENED: readonly Gold[] = [
+  [
+    'busy',
+    '共登记政府信息公开申请[40:registered?]件，补正[6:-]件，受理[36:accepted?]件，办结[39:completed]件。',
+  ],
+  ['busy', '共登记政府信息公开申请[38:registered]件，发出补正告知书[6:-]份，受理[36:~]件。'],
+  ['busy', '共登记政府信息公开申请[38:registered]件，受理[63:accepted?]件，办结[93:completed?]件。'],
+  ['bureau', '不动产登记[1200:-]件；政府信息公开申请登记[46:registered]件。'],
+  ['busy', '收到政府信息公开申请[41:received?]件次，合并后为[38:-]件。'],
+  ['busy', '收到政府信息公开申请[64:received!]件次，合并后为[61:-]件。'],
+  [
+    'busy',
+    '收到政府信息公开申请[41:received?]件，其中[3:-]件系重复登记予以合并，实际登记[38:registered]件。',
+  ],
+  [
+    'busy',
+    '收到政府信息公开申请[38:received]件，其中[3:-]件系重复登记予以合并，实际登记[35:registered?]件。',
+  ],
+  [
+    'busy',
+    '收到政府信息公开申请[64:received!]件，其中[3:-]件系重复登记予以合并，实际登记[61:registered?]件。',
+  ],
+  ['busy', '收到政府信息公开申请[41:received?]件。剔除重复提交的[3:-]件，纳入统计[38:-]件。'],
+  ['busy', '共收到政府信息公开申请[45:received?]件，退回[7:-]件，受理[38:accepted]件。'],
+  ['busy', '共收到政府信息公开申请[83:received!]件，退回[7:-]件，受理[76:accepted?]件。'],
+  [
+    'busy',
+    '共收到政府信息公开申请[45:received?]件，其中[7:-]件不属于政府信息公开申请，按信访程序办理，纳入统计[38:-]件。',
+  ],
+  [
+    'busy',
+    '共收到政府信息公开申请[45:received!]件，其中[7:-]件不属于政府信息公开申请，按信访程序办理，纳入统计[36:-]件。',
+  ],
+  ['busy', '区政府（本级）收到的[12:-]件政府信息公开申请均已答复。'],
+  [
+    'busy',
+    '区政府（含办公室）收到申请[12:received?]件，办结[11:completed?]件；其他单位收到[26:-]件，办结[28:-]件。',
+  ],
+  [
+    'busy',
+    '区政府收到政府信息公开申请[12:received?]件，区政府部门收到[17:-]件，街道收到[9:-]件，合计[38:-]件。',
+  ],
+  ['busy', '区政府收到政府信息公开申请[12:received!]件，区政府部门收到[17:-]件，街道收到[6:-]件。'],
+  ['busy', '我区收到政府信息公开申请[38:received]件。区政府收到[12:received?]件，办结[11:completed?]件。'],
+  ['busy', '我区收到政府信息公开申请[38:received]件。办结[93:completed!]件。'],
+  [
+    'busy',
+    '街道无权制定，[=0:normativeDocuments:issued?]未制发规范性文件；区政府制发[4:normativeDocuments:issued]件。',
+  ],
+  ['busy', '街道无权制定规范性文件，[=0:normativeDocuments:issued?]未制发规范性文件。'],
+  ['busy', '街道无权制定规范性文件，我区[=0:normativeDocuments:issued?]未制发规范性文件。'],
+  ['bureau', '会同县司法局开展清理，我局[=0:normativeDocuments:issued!]未制发规范性文件。'],
+];
