@@ -9,6 +9,7 @@ export function bindShares(mentions: readonly BoundMention[]): BoundMention[] {
   let share: BoundMention | null = null;
   return mentions.map((mention, place) => {
     if (share?.sentence !== mention.sentence) share = null;
+    if (isOfGovernment(mention)) return giveUp(mention);
     if (!isOpen(mention)) return mention;
     const { value } = mention.number;
     // 县政府收到29件，办结28件: what is done with a share is one.
@@ -17,6 +18,12 @@ export function bindShares(mentions: readonly BoundMention[]): BoundMention[] {
     share ??= mention;
     return giveUp(mention);
   });
+}
+
+/** 市政府制发规范性文件41件: the table of its report may count those of its departments too. */
+function isOfGovernment({ byGovernment, subject, bound, number }: BoundMention): boolean {
+  if (!byGovernment || subject?.kind !== 'document') return false;
+  return bound?.tried.some(({ value }) => value !== null && number.high < value) ?? false;
 }
 
 function isOpen({ bound, subject }: BoundMention): boolean {

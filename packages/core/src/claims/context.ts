@@ -48,6 +48,8 @@ export interface Thread extends Context {
   caseWholes: Mention[];
   /** `doubt` where the documents that the sentence speaks of are another body's. */
   issuer: Certainty;
+  /** They are those of 市政府 itself, in its own report. */
+  byGovernment: boolean;
   text: string;
   body: Body;
 }

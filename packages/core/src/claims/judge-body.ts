@@ -13,8 +13,10 @@ export function judgeBody(anchors: Anchors, { left }: Segment, thread: Thread): 
     return other && flows.length + cases.length > 0 ? 'never' : 'sure';
   // 市政府制定规范性文件12件，废止4件: both are of that body, until another is named.
   if (left.some((token) => isScope(token, 'narrower'))) thread.issuer = 'doubt';
-  else if (gapBefore !== null || left.some((token) => isScope(token, 'self')))
+  else if (gapBefore !== null || left.some((token) => isScope(token, 'self'))) {
     thread.issuer = other ? 'doubt' : 'sure';
+    thread.byGovernment = isOwnBody(anchors, thread) && nameOf(gapBefore!, thread.text).endsWith('政府');
+  }
   return thread.issuer;
 }
 

@@ -28,6 +28,7 @@ export function makeMention(
     total: links.includes('sum'),
     compared: false,
     merged: false,
+    byGovernment: thread.byGovernment,
     ratio: number.number.percent ? readRatio(left) : null,
     verbs: [
       ...anchors.flows,

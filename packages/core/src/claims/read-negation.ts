@@ -48,6 +48,7 @@ export function readNegation(clause: Clause, thread: Thread): Mention | null {
     ratio: null,
     compared: false,
     merged: false,
+    byGovernment: false,
     verbs: '',
   };
 }

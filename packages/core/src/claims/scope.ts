@@ -135,10 +135,10 @@ function readMonth(month: number, scope: Scope): void {
 
 type ScopeWord = Extract<Sense, { kind: 'scope' }>['value'];
 /** Words for a body that may be the one that reports. */
-type AreaWord = 'ourArea' | 'wholeArea' | 'office';
+type AreaWord = 'ourArea' | 'wholeArea' | 'office' | 'respondent';
 
 function isArea(word: ScopeWord): word is AreaWord {
-  return word === 'ourArea' || word === 'wholeArea' || word === 'office';
+  return word === 'ourArea' || word === 'wholeArea' || word === 'office' || word === 'respondent';
 }
 
 /** Returns whether what follows is what something is compared with. */
@@ -185,11 +185,12 @@ function readWord(
 /**
  * 我区 is the body that reports where that is the government of the area, and may be where it is its office; 全区 may
  * be where it is the government. Of a bureau neither is. 县政府办公室 answers for a part of what the government
- * reports, or for all.
+ * reports, or for all, and the cases against the government itself are not all that its report counts.
  */
 function judgeArea(word: AreaWord, rank: string, organization: string | null): boolean | 'perhaps' {
   if (organization === null) return 'perhaps';
   const area = organization.replace(/(?:人民)?政府/, '');
+  if (word === 'respondent') return area === organization ? false : 'perhaps';
   const isOffice = /办公[室厅]$/.test(area);
   if (word === 'office') return isOffice ? false : 'perhaps';
   if (area.endsWith(rank)) return word === 'ourArea' ? false : 'perhaps';

@@ -97,4 +97,6 @@ export type Scope =
   | 'until'
   | 'than'
   | 'comparison'
-  | 'filing';
+  | 'filing'
+  /** 为被申请人: of a government, the cases against itself are not those against its departments. */
+  | 'respondent';

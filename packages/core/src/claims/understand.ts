@@ -1,4 +1,4 @@
-import { readAnchors } from './anchors.ts';
+import { type Anchors, readAnchors } from './anchors.ts';
 import { classifiesDocuments } from './classifies-documents.ts';
 import type { Context, Thread } from './context.ts';
 import { distribute } from './distribute.ts';
@@ -43,6 +43,7 @@ export function understand(text: string, tokens: readonly Token[], domain: Domai
       allCases: goesOn ? cases : [],
       caseFlows: [],
       issuer: 'sure',
+      byGovernment: false,
       document: null,
       documentMeasures: [],
       aboutDisclosure,
@@ -128,6 +129,14 @@ function readClause(clause: Clause, thread: Thread, understood: Understood): voi
   thread.channel = [];
 }
 
+/** 办结的申请中，自然人95件 */
+function joinMeasures({ flows }: Anchors, parent: Context['parent']): Context['parent'] {
+  if (flows.length === 0 || (parent !== null && parent.subject?.kind !== 'flow')) return parent;
+  const before = parent?.subject?.kind === 'flow' ? parent.subject.measures : [];
+  const measures = [...new Set([...before, ...flows])];
+  return { subject: { kind: 'flow', measures, applicants: [] }, certainty: parent?.certainty ?? 'sure' };
+}
+
 /** 结转的6件中，5件予以答复 */
 function opensBehind(clause: Clause, text: string): boolean {
   const { start, end } = clause.at(-1)!;
@@ -149,6 +158,7 @@ function readIdle(clause: Clause, thread: Thread): void {
   // 乡镇无权制定，未制发规范性文件: what is denied then is denied of them.
   if (isOtherBody(anchors, thread)) thread.issuer = 'doubt';
   remember(anchors, thread);
+  if (opensBehind(clause, thread.text)) thread.parent = joinMeasures(anchors, thread.parent);
   const onlyChannel =
     anchors.channels.length > 0 && anchors.flows.length === 0 && !anchors.gapBefore && !anchors.gapBehind;
   thread.channel = onlyChannel ? clause : [];

@@ -44,4 +44,9 @@ export const APPLICANTS: readonly Gold[] = [
     'busy',
     '收到申请[38:received]件，办结[39:completed]件，其中自然人[30:received+completed/naturalPerson]件。',
   ],
+  [
+    'busy',
+    '政府信息公开方面，办结的申请中，自然人[31:completed/naturalPerson]件，商业企业[3:completed/business]件。',
+  ],
+  ['busy', '政府信息公开方面，办结的申请中，自然人[13:completed/naturalPerson!]件。'],
 ];

@@ -53,4 +53,15 @@ export const SCREENED: readonly Gold[] = [
   ['busy', '街道无权制定规范性文件，[=0:normativeDocuments:issued?]未制发规范性文件。'],
   ['busy', '街道无权制定规范性文件，我区[=0:normativeDocuments:issued?]未制发规范性文件。'],
   ['bureau', '会同县司法局开展清理，我局[=0:normativeDocuments:issued!]未制发规范性文件。'],
+  [
+    'province',
+    '省政府制发规范性文件[12:normativeDocuments:issued?]件，现行有效[208:normativeDocuments:inForce?]件。',
+  ],
+  [
+    'province',
+    '省政府制发规范性文件[73:normativeDocuments:issued!]件，现行有效[641:normativeDocuments:inForce!]件。',
+  ],
+  ['province', '我省制发规范性文件[12:normativeDocuments:issued!]件。'],
+  ['province', '省政府收到以本机关为被申请人的政府信息公开行政复议[9:reconsideration?]件。'],
+  ['bureau', '以我局为被申请人的政府信息公开行政复议[9:reconsideration!]件。'],
 ];
