@@ -6,11 +6,15 @@ import type { BoundMention } from './paragraph.ts';
  * or the one beside it, counts what is left.
  */
 export function bindScreened(mentions: readonly BoundMention[]): BoundMention[] {
-  return mentions.map((mention) => {
+  return mentions.map((mention, place) => {
     const open = mention.bound?.outcome === 'violation' && countsIntake(mention);
-    return open && isScreened(mention, mentions) ? giveUp(mention) : mention;
+    if (!open) return mention;
+    const near = mentions.slice(Math.max(0, place - REACH), place + REACH);
+    return isScreened(mention, near) ? giveUp(mention) : mention;
   });
 }
+
+const REACH = 12;
 
 function isScreened(mention: BoundMention, mentions: readonly BoundMention[]): boolean {
   const near = mentions.filter((one) => one !== mention && isNear(one, mention));

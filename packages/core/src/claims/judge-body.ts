@@ -9,14 +9,14 @@ import type { Segment } from './split-clauses.ts';
 export function judgeBody(anchors: Anchors, { left }: Segment, thread: Thread): Certainty {
   const { gapBefore, flows, cases, documents, documentMeasures } = anchors;
   const other = isOtherBody(anchors, thread);
+  const named = gapBefore !== null || left.some((token) => isScope(token, 'self'));
+  if (named)
+    thread.byGovernment = isOwnBody(anchors, thread) && nameOf(gapBefore!, thread.text).endsWith('政府');
   if (documents.length + documentMeasures.length === 0)
     return other && flows.length + cases.length > 0 ? 'never' : 'sure';
   // 市政府制定规范性文件12件，废止4件: both are of that body, until another is named.
   if (left.some((token) => isScope(token, 'narrower'))) thread.issuer = 'doubt';
-  else if (gapBefore !== null || left.some((token) => isScope(token, 'self'))) {
-    thread.issuer = other ? 'doubt' : 'sure';
-    thread.byGovernment = isOwnBody(anchors, thread) && nameOf(gapBefore!, thread.text).endsWith('政府');
-  }
+  else if (named) thread.issuer = other ? 'doubt' : 'sure';
   return thread.issuer;
 }
 

@@ -54,6 +54,11 @@ const NOT_COUNTED = /^[,，(（][^。;；,，(（\d]{0,10}[不未](?:计|纳|列
 const EACH_BODY =
   /^(?:以[上下内])?的(?:单位|部门|机关|机构|镇街|乡镇|街道|县区|区县|委办局|[镇乡局])(?!的|政府信息|申请)/;
 
+/** 诉讼9件，4件直接起诉，5件经复议: what came first, not what is counted. */
+export function judgePath({ cases, start }: Anchors, text: string): Certainty {
+  return cases.length > 0 && text[start - 1] === '经' ? 'doubt' : 'sure';
+}
+
 /** 答复29件，其中以公函形式答复22件: the part of a number is counted by its own verb. */
 function repeats(flows: readonly FlowMeasure[], { parent }: Context): boolean {
   if (parent?.subject?.kind !== 'flow') return false;

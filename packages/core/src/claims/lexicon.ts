@@ -489,7 +489,7 @@ export const LEXICON: readonly Entry[] = [
   [
     'scope',
     'otherYear',
-    '上年 去年 上年度 上一年 上一年度 往年 前年 去年同期 上年同期 次年 明年 下年 下年度',
+    '上年 去年 上年度 上一年 上一年度 往年 前年 去年同期 上年同期 次年 明年 下年 下年度 下一年 下一年度 下一步 下步 今后',
     '去年收到申请[30:-]件。',
   ],
   [
@@ -525,6 +525,8 @@ export const LEXICON: readonly Entry[] = [
     '县政府办公室收到政府信息公开申请[21:received?]件。',
   ],
   ['scope', 'filing', '备案 立案 报备 备案登记', '行政复议立案[134:-]件。'],
+  // What is told as an example.
+  ['scope', 'filing', '为例', '以征地拆迁为例，收到政府信息公开申请[12:-]件，办结[11:-]件。'],
   // Who decides on the cases of others counts those, not the cases against itself.
   [
     'scope',

@@ -33,7 +33,7 @@ export interface Mention {
   compared: boolean;
   /** It was merged with others, or is what was left then. */
   merged: boolean;
-  /** Of documents: 市政府制发, which leaves out those of its departments. */
+  /** Of what 市政府 itself did: 市政府制发, which may leave out its departments. */
   byGovernment: boolean;
   /** What was done (发布 for 发布信息), for a list whose parts must be of a kind. */
   verbs: string;

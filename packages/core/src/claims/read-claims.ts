@@ -35,17 +35,28 @@ export function readClaims(report: Report): ProseReading {
     contradictions: [],
     units: [],
   };
+  let counted = 0;
   for (const { prose, domain } of listSections(report)) {
     let heading: Domain = null;
     for (const run of prose) {
       if (opensItem(run)) heading = null;
-      const paragraph = readParagraph(run, heading ?? domain, report);
+      const paragraph = readParagraph(run, heading ?? domain, { report, counted });
       if (isHeading(paragraph)) heading = paragraph.domain;
       addParagraph(reading, paragraph, report);
+      counted = findMost(paragraph, counted);
     }
   }
   reading.equations = stateEquations(reading.claims);
   return reading;
+}
+
+/** The greatest number of applications that the table confirms. */
+function findMost({ mentions }: Paragraph, counted: number): number {
+  return mentions.filter(isConfirmed).reduce((most, { number }) => Math.max(most, number.value), counted);
+}
+
+function isConfirmed({ bound, subject }: BoundMention): boolean {
+  return bound?.outcome === 'pass' && subject?.kind === 'flow';
 }
 
 /** Every stretch of prose, with what its section is about. */
@@ -66,13 +77,17 @@ const SECTION_DOMAINS = new Map<number | null, Domain>([
   [4, 'disclosure'],
 ]);
 
-function readParagraph(prose: Prose, domain: Domain, report: Report): Paragraph {
+function readParagraph(
+  prose: Prose,
+  domain: Domain,
+  { report, counted }: { report: Report; counted: number },
+): Paragraph {
   const { text, offsets } = normalize(prose.text);
   const tokens = tokenize(text);
   const understood = understand(text, tokens, domain, report);
   const bound = understood.mentions.map((mention) => bindMention(mention, report));
   const explained = bindParts(bindHandled(bindGranted(bound, report), report));
-  const mentions = bindShares(bindScreened(explained));
+  const mentions = bindShares(bindScreened(explained), counted);
   return { prose, text, offsets, tokens, mentions, sweeping: understood.sweeping, domain: understood.domain };
 }
 

@@ -3,7 +3,7 @@ import type { Context, Thread } from './context.ts';
 import { isLink } from './is-link.ts';
 import { isScope } from './is-scope.ts';
 import { isOwnBody, judgeBody } from './judge-body.ts';
-import { judgeAttribute, judgeBehind, weakest } from './judge-words.ts';
+import { judgeAttribute, judgeBehind, judgePath, weakest } from './judge-words.ts';
 import { judgeNumber, makeMention } from './make-mention.ts';
 import type { Mention } from './mention.ts';
 import { readSubject } from './read-subject.ts';
@@ -45,12 +45,16 @@ export function readNumber(segment: Segment, thread: Thread): Mention {
     judgeNumber(segment, subject),
     judgeAttribute(segment, anchors, thread.text),
     judgeBehind(segment, thread.text),
+    judgePath(anchors, thread.text),
     other,
   ]);
   if (anchors.flows.length > 0 && anchors.cases.length === 0) {
     const counted = subject?.kind === 'channel' ? 'doubt' : 'sure';
     thread.lastFlow = { flows: anchors.flows, certainty: weakest([mention.certainty, counted]) };
   }
+  // 征地类申请34件，办结33件: of those alone.
+  if (anchors.flows.length === 0 && mention.subject === null && isOfKind(anchors, segment, thread.text))
+    thread.lastFlow = { flows: [], certainty: 'doubt' };
   thread.lastOutcome = anchors.outcomes.at(-1) ?? thread.lastOutcome;
   thread.posted = isPosted(anchors, thread.posted);
   if (thread.domain === null && anchors.topics.join() === 'plea') thread.plea = mention;
@@ -59,6 +63,10 @@ export function readNumber(segment: Segment, thread: Thread): Mention {
   if (subject && !isPartOf(anchors, subject) && !number.number.percent)
     thread.parent = joinParents(mention, thread.parent);
   return mention;
+}
+
+function isOfKind({ gapBefore }: Anchors, { number }: Segment, text: string): boolean {
+  return gapBefore !== null && text.slice(gapBefore.end, number.start).includes('申请');
 }
 
 /** 公示行政许可决定9件、行政处罚决定2件: both are postings, until another verb is said. */

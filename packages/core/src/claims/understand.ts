@@ -5,6 +5,7 @@ import { distribute } from './distribute.ts';
 import { isScope } from './is-scope.ts';
 import { isOtherBody } from './judge-body.ts';
 import type { Domain, Mention, Sweeping } from './mention.ts';
+import { nameAnswers } from './name-answers.ts';
 import { namesResults } from './names-results.ts';
 import { isCaseWhole, namesWiderWhole } from './names-wider-whole.ts';
 import { readNegation } from './read-negation.ts';
@@ -34,7 +35,8 @@ export function understand(text: string, tokens: readonly Token[], domain: Domai
   let cases: Context['cases'] = [];
   let aboutDisclosure = domain !== null && domain !== 'other' && domain !== 'posting';
   const listsResults = namesResults(tokens);
-  splitSentences(tokens).forEach((clauses, sentence) => {
+  splitSentences(tokens).forEach((split, sentence) => {
+    const clauses = nameAnswers(split);
     const goesOn = continues(clauses[0]!);
     const thread: Thread = {
       domain: understood.domain,

@@ -97,10 +97,24 @@ export const OUTCOMES: readonly Gold[] = [
   ['quiet', '全年予以公开政府信息公开申请[0:granted]件，不予公开[0:refused]件。'],
   [
     'busy',
-    '办理政府信息公开申请[39:handled]件，其中公开[11:-]件，部分公开[5:partial]件，不予公开[6:refused]件，无法提供[18:unavailable!]件。',
+    '办理政府信息公开申请[39:handled]件，其中公开[11:agreed]件，部分公开[5:partial]件，不予公开[6:refused]件，无法提供[18:unavailable!]件。',
   ],
   [
     'busy',
     '答复政府信息公开申请[39:completed]件，予以公开（含部分公开）[16:granted+partial]件，不予公开[6:refused]件。',
+  ],
+  [
+    'busy',
+    '办结政府信息公开申请[39:completed]件，其中公开[17:agreed!]件，部分公开[5:partial]件，不予公开[6:refused]件。',
+  ],
+  [
+    'busy',
+    '办结政府信息公开申请[39:completed]件，其中公开[16:agreed]件（含部分公开[5:partial]件），不予公开[6:refused]件。',
+  ],
+  ['busy', '收到申请[38:received]件，告知[8:-]件，公开[3:-]件。'],
+  ['busy', '依申请公开：印发公文[326:-]件，公开[198:-]件，部分公开[62:-]件，不予公开[66:-]件。'],
+  [
+    'busy',
+    '通过网站公开[198:-]件，依申请公开中部分公开[5:partial]件，无法提供[8:unavailable]件，不予公开[6:refused]件。',
   ],
 ];

@@ -6,7 +6,7 @@ export const SCREENED: readonly Gold[] = [
     'busy',
     '共登记政府信息公开申请[40:registered?]件，补正[6:-]件，受理[36:accepted?]件，办结[39:completed]件。',
   ],
-  ['busy', '共登记政府信息公开申请[38:registered]件，发出补正告知书[6:-]份，受理[36:~]件。'],
+  ['busy', '共登记政府信息公开申请[38:registered]件，发出补正告知书[6:-]份，受理[36:-]件。'],
   ['busy', '共登记政府信息公开申请[38:registered]件，受理[63:accepted?]件，办结[93:completed?]件。'],
   ['bureau', '不动产登记[1200:-]件；政府信息公开申请登记[46:registered]件。'],
   ['busy', '收到政府信息公开申请[41:received?]件次，合并后为[38:-]件。'],
@@ -64,4 +64,19 @@ export const SCREENED: readonly Gold[] = [
   ['province', '我省制发规范性文件[12:normativeDocuments:issued!]件。'],
   ['province', '省政府收到以本机关为被申请人的政府信息公开行政复议[9:reconsideration?]件。'],
   ['bureau', '以我局为被申请人的政府信息公开行政复议[9:reconsideration!]件。'],
+  [
+    'busy',
+    '我区收到申请[38:received]件，其中区政府[12:-]件。\n区政府收到的[12:received?]件申请中，予以公开[3:granted?]件，部分公开[1:partial?]件。',
+  ],
+  ['busy', '我区收到申请[38:received]件。\n区政府收到的[83:received!]件申请中，予以公开[3:granted!]件。'],
+  [
+    'busy',
+    '依申请公开：征地类申请[12:-]件，办结[11:completed?]件，其中予以公开[3:granted?]件、部分公开[1:partial?]件。',
+  ],
+  ['busy', '依申请公开：以征地拆迁类为例，收到申请[12:-]件，予以公开[3:-]件。'],
+  [
+    'busy',
+    '政府信息公开行政诉讼[6:litigation]件，其中[4:litigationDirect]件直接起诉，[2:reconsideration?]件经复议。',
+  ],
+  ['bureau', '下一步，制发规范性文件[8:-]件，废止[3:-]件。'],
 ];
