@@ -1,5 +1,6 @@
 import { giveUp } from './give-up.ts';
 import type { BoundMention } from './paragraph.ts';
+import { describeSubject } from './subject.ts';
 
 /**
  * 县政府收到29件，办结28件；其他单位收到72件，办结71件: numbers of one verb that add up to what the table says are shares of
@@ -44,7 +45,8 @@ function isOfGovernment(mention: BoundMention, counted: number): boolean {
 }
 
 function isOpen({ bound, subject }: BoundMention): boolean {
-  return bound?.outcome === 'violation' && subject?.kind === 'flow' && subject.applicants.length === 0;
+  if (bound?.outcome !== 'violation') return false;
+  return subject?.kind === 'case' || (subject?.kind === 'flow' && subject.applicants.length === 0);
 }
 
 const REACH = 30;
@@ -54,17 +56,32 @@ function isShare(
   before: readonly BoundMention[],
   behind: readonly BoundMention[],
 ): boolean {
-  const { number, bound, sentence } = mention;
+  const { number, sentence } = mention;
   const alike = before.filter((one) => isAlike(one, mention));
   const beside = [...alike, ...behind.filter((one) => isAlike(one, mention))].filter(
     (one) => one.sentence === sentence,
   );
-  const sum = beside.reduce((total, one) => total + one.number.value, 0);
-  if (beside.length > 1 && bound!.tried.some(({ value }) => value === sum)) return true;
+  if (addsUp(beside, mention)) return true;
   return alike.some((one) => one.bound?.outcome === 'pass' && one.number.value > number.value);
 }
 
-function isAlike({ kind, number, verbs }: BoundMention, mention: BoundMention): boolean {
+/** Whether numbers that stand one after the other, that of the mention among them, make what the table says. */
+function addsUp(beside: readonly BoundMention[], mention: BoundMention): boolean {
+  const place = beside.indexOf(mention);
+  for (let from = place; from >= 0; from -= 1) {
+    let sum = 0;
+    for (const [i, { number }] of beside.slice(from).entries()) {
+      sum += number.value;
+      const among = i > 0 && from + i >= place;
+      if (among && mention.bound!.tried.some(({ value }) => value === sum)) return true;
+    }
+  }
+  return false;
+}
+
+function isAlike({ kind, number, verbs, subject }: BoundMention, mention: BoundMention): boolean {
   const counted = kind === 'number' && !number.percent && number.unit === mention.number.unit;
+  if (subject?.kind === 'case' && mention.subject?.kind === 'case')
+    return counted && describeSubject(subject) === describeSubject(mention.subject);
   return counted && verbs !== '' && verbs === mention.verbs;
 }

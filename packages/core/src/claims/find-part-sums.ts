@@ -23,7 +23,7 @@ function listParts({ mentions, text }: Paragraph): PartList[] {
   for (let i = 1; i < mentions.length; i += 1) {
     const [place, whole, first] = [i - 1, mentions[i - 1]!, mentions[i]!];
     if (!opensList(first) || !mayBeWhole(whole) || whole.number.unit !== first.number.unit) continue;
-    if (closesBracket(text, whole, first) || excludes(text, whole, first) || opensAnew(whole, first))
+    if (closesBracket(text, whole, first) || excludes(text, whole, first) || opensAnew(text, whole, first))
       continue;
     const parts = [first];
     const wholes = findWholes(mentions, place, first);
@@ -75,9 +75,17 @@ function findWholes(mentions: readonly BoundMention[], place: number, first: Bou
 const REACH = 12;
 
 /** 2022年分别为57件、3件。 in a sentence of its own names nothing that the sentence before has counted. */
-function opensAnew(whole: BoundMention, first: BoundMention): boolean {
-  return first.opens === 'respectively' && whole.sentence !== first.sentence;
+function opensAnew(text: string, whole: BoundMention, first: BoundMention): boolean {
+  if (first.opens === 'respectively' && whole.sentence !== first.sentence) return true;
+  // 诉讼9件；部门收到申请42件… or ；申请量分别是24件、19件, but ；其中 goes on.
+  const between = text.slice(whole.end, first.end);
+  if (first.opens === 'respectively' && between.indexOf('分别') > NEAR) return true;
+  const end = between.lastIndexOf(';');
+  return end >= 0 && !between.startsWith('其中', end + 1) && !text.startsWith('其中', first.start);
 }
+
+/** 3件，申请量靠前的分别是24件、19件: other words than a comma say what is told apart. */
+const NEAR = 6;
 
 /** What stands in brackets is a list of its own. */
 function closesBracket(text: string, before: BoundMention, behind: BoundMention): boolean {
@@ -137,7 +145,7 @@ function judgeParts({ parts, sure, wholes }: PartList, paragraph: Paragraph): Li
   const compared = parts.length === 1 && alone;
   if (compared || parts.some(({ number }) => holds(number, Number.POSITIVE_INFINITY))) return [];
   const fits = overlaps(addUp(parts), whole.number);
-  const exceeds = addUp(sure).low > addUp(wholes).high && !mayOverlap(parts, whole);
+  const exceeds = addUp(sure).low > addUp(wholes).high && !mayOverlap(sure, whole);
   const of = /published|posting/.test(parts[0]!.verbs) ? 'postings' : 'other';
   const outcome: Outcome = fits ? 'pass' : exceeds ? 'violation' : 'undetermined';
   const listed = exceeds ? sure : parts;

@@ -25,12 +25,15 @@ function readShare(share: BoundMention, place: number, paragraph: Paragraph, rep
     .map(({ number }) => number.value)
     .filter((value) => value >= part.number.value && value > 0);
   const application = isApplication(part);
-  if (application) bases.push(...readTotals(report));
+  const totals = readTotals(report);
+  if (application) bases.push(...totals);
   if (bases.length === 0) return [];
   const ratio = describe(share, part.number.value, bases, { paragraph, from: part });
+  if (ratio.outcome !== 'pass' && fitsSum(share, [...before, part], [...bases, ...totals]))
+    return [{ ...ratio, outcome: 'undetermined' }];
   const sure = application
     ? part.bound?.outcome === 'pass' && isRead(report)
-    : before.length > 0 && isListed(mentions, place - 1);
+    : before.length > 0 && isListed(paragraph, place - 1);
   const blurred = near.some(({ number }) => number.unsure);
   return [(sure && !blurred) || ratio.outcome === 'pass' ? ratio : { ...ratio, outcome: 'undetermined' }];
 }
@@ -64,13 +67,23 @@ function readTotals(report: Report): number[] {
   return [received, received + carriedOver, processed].filter((value) => value > 0);
 }
 
-/** The number stands in a list that 其中 opened. */
-function isListed(mentions: readonly BoundMention[], place: number): boolean {
-  const { sentence } = mentions[place]!;
+/** The number stands in a list that 其中 opened; a semicolon ends it. */
+function isListed({ mentions, text }: Paragraph, place: number): boolean {
+  const { sentence, start } = mentions[place]!;
   for (let i = place; i >= 0 && i >= place - REACH && mentions[i]!.sentence === sentence; i -= 1) {
+    if (text.slice(mentions[i]!.end, start).includes(';')) return false;
     if (mentions[i]!.opens === 'ofWhich') return true;
   }
   return false;
+}
+
+/** 征地34件、工程18件和财政12件，占申请总量的63.4%: the share may be that of the last number or of some before it too. */
+function fitsSum(share: BoundMention, parts: readonly BoundMention[], bases: readonly number[]): boolean {
+  let sum = 0;
+  return parts.toReversed().some(({ number }) => {
+    sum += number.value;
+    return isShareOf(share, sum, bases);
+  });
 }
 
 function describe(
@@ -79,8 +92,7 @@ function describe(
   bases: readonly number[],
   { paragraph, from }: { paragraph: Paragraph; from: BoundMention },
 ): StatedRatio {
-  const step = 10 ** -decimalsOf(ratio.number.value);
-  const fits = bases.some((base) => Math.abs((part / base) * 100 - ratio.number.value) <= step + 1e-9);
+  const fits = isShareOf(ratio, part, bases);
   const hedged = ratio.number.low !== ratio.number.high;
   return {
     passage: locatePassage(paragraph, { start: from.start, end: ratio.end }),
@@ -89,6 +101,11 @@ function describe(
     bases: [...new Set(bases)],
     outcome: fits ? 'pass' : hedged ? 'undetermined' : 'violation',
   };
+}
+
+function isShareOf({ number }: BoundMention, part: number, bases: readonly number[]): boolean {
+  const step = 10 ** -decimalsOf(number.value);
+  return bases.some((base) => Math.abs((part / base) * 100 - number.value) <= step + 1e-9);
 }
 
 function decimalsOf(value: number): number {

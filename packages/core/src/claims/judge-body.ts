@@ -7,17 +7,20 @@ import type { Segment } from './split-clauses.ts';
 
 /** What the body that is named before a number leaves of its certainty. */
 export function judgeBody(anchors: Anchors, { left }: Segment, thread: Thread): Certainty {
-  const { gapBefore, flows, cases, documents, documentMeasures } = anchors;
+  const { gapBefore, flows, cases, documents, documentMeasures, topics } = anchors;
   const other = isOtherBody(anchors, thread);
-  const named = gapBefore !== null || left.some((token) => isScope(token, 'self'));
-  if (named)
-    thread.byGovernment = isOwnBody(anchors, thread) && nameOf(gapBefore!, thread.text).endsWith('政府');
-  if (documents.length + documentMeasures.length === 0)
-    return other && flows.length + cases.length > 0 ? 'never' : 'sure';
   // 市政府制定规范性文件12件，废止4件: both are of that body, until another is named.
-  if (left.some((token) => isScope(token, 'narrower'))) thread.issuer = 'doubt';
-  else if (named) thread.issuer = other ? 'doubt' : 'sure';
-  return thread.issuer;
+  if (gapBefore !== null || left.some((token) => isScope(token, 'self'))) {
+    thread.issuer = other ? 'doubt' : 'sure';
+    thread.byGovernment = isOwnBody(anchors, thread) && nameOf(gapBefore!, thread.text).endsWith('政府');
+  }
+  if (documents.length + documentMeasures.length > 0) {
+    if (left.some((token) => isScope(token, 'narrower'))) thread.issuer = 'doubt';
+    return thread.issuer;
+  }
+  if (flows.length + cases.length > 0) return other ? 'never' : 'sure';
+  // 公安局受理证照申请560件、政府信息公开申请7件
+  return topics.includes('application') ? thread.issuer : 'sure';
 }
 
 /** Whether the unknown words before what is said name another body than the one that reports. */

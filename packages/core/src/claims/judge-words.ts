@@ -18,7 +18,7 @@ export function judgeModifier(anchors: Anchors, context: Context): Certainty {
   const { gapBefore, start, topics, flows, links } = anchors;
   if (gapBefore !== null && gapBefore.end === start) return 'doubt';
   const listing = context.listing || links.includes('ofWhich');
-  if (listing && isCarried(context)) return 'doubt';
+  if (listing && (isCarried(context) || isOrigin(flows, context))) return 'doubt';
   if (listing && (gapBefore !== null || links.includes('timely') || repeats(flows, context))) return 'doubt';
   const taken = flows.some((flow) =>
     ['new', 'received', 'accepted', 'registered', 'intake', 'handled'].includes(flow),
@@ -54,9 +54,11 @@ const NOT_COUNTED = /^[,，(（][^。;；,，(（\d]{0,10}[不未](?:计|纳|列
 const EACH_BODY =
   /^(?:以[上下内])?的(?:单位|部门|机关|机构|镇街|乡镇|街道|县区|区县|委办局|[镇乡局])(?!的|政府信息|申请)/;
 
-/** 诉讼9件，4件直接起诉，5件经复议: what came first, not what is counted. */
-export function judgePath({ cases, start }: Anchors, text: string): Certainty {
-  return cases.length > 0 && text[start - 1] === '经' ? 'doubt' : 'sure';
+/** 诉讼9件，4件直接起诉，5件经复议 and 10个工作日内答复59件: what came first, or how soon. */
+export function judgePath({ cases, flows, start }: Anchors, text: string): Certainty {
+  if (cases.length > 0 && text[start - 1] === '经') return 'doubt';
+  const soon = ['日内', '天内', '时内'].includes(text.slice(Math.max(0, start - 2), start));
+  return flows.length > 0 && soon ? 'doubt' : 'sure';
 }
 
 /** 答复29件，其中以公函形式答复22件: the part of a number is counted by its own verb. */
@@ -65,6 +67,14 @@ function repeats(flows: readonly FlowMeasure[], { parent }: Context): boolean {
   const { measures } = parent.subject;
   return flows.length > 0 && flows.every((flow) => measures.includes(flow));
 }
+
+/** 办结99件，其中本年新收96件: of those that were completed. */
+function isOrigin(flows: readonly FlowMeasure[], { parent }: Context): boolean {
+  const measures = parent?.subject?.kind === 'flow' ? parent.subject.measures : [];
+  return flows.includes('new') && measures.length > 0 && measures.every((measure) => DONE.has(measure));
+}
+
+const DONE = new Set<string>(['completed', 'handled']);
 
 /** 结转的6件中，5件予以答复: of those, not of all. */
 function isCarried({ parent }: Context): boolean {
@@ -79,8 +89,8 @@ function isCarried({ parent }: Context): boolean {
 export function judgeChain({ flows, topics }: Anchors, { lastFlow, document, screened }: Context): Certainty {
   if (flows.length === 0) return 'sure';
   const named = topics.some((topic) => topic === 'application' || topic === 'onRequest' || topic === 'plea');
-  // 行政许可事项12项，全年受理389件: of licences.
-  if (!named && document !== null && isDecision(document)) return 'doubt';
+  // 行政许可事项12项，全年受理389件: of licences; 规范性文件立项9件，2件结转下年
+  if (!named && document !== null) return 'doubt';
   const accepted = flows.includes('accepted') && (screened || (lastFlow?.flows.some(comesFirst) ?? false));
   const chained = named || lastFlow === null ? 'sure' : lastFlow.certainty;
   return weakest([chained, accepted ? 'doubt' : 'sure']);
@@ -150,7 +160,9 @@ export function judgeRest({ flows }: Anchors, { rest }: ClauseScope): Certainty 
 /** The parts of a number are no surer than the number. */
 export function judgeParent(anchors: Anchors, { parent }: Context): Certainty {
   const part = anchors.links.includes('ofWhich') || anchors.results.length > 0 || isPart(anchors);
-  return part && parent ? parent.certainty : 'sure';
+  // Whom a result is counted of is of no matter to the next result.
+  const ofNone = parent?.subject === null && anchors.outcomes.length > 0;
+  return part && parent && !ofNone ? parent.certainty : 'sure';
 }
 
 function isPart({ flows, applicants, outcomes }: Anchors): boolean {

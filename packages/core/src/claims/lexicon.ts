@@ -525,8 +525,13 @@ export const LEXICON: readonly Entry[] = [
     '县政府办公室收到政府信息公开申请[21:received?]件。',
   ],
   ['scope', 'filing', '备案 立案 报备 备案登记', '行政复议立案[134:-]件。'],
-  // What is told as an example.
-  ['scope', 'filing', '为例', '以征地拆迁为例，收到政府信息公开申请[12:-]件，办结[11:-]件。'],
+  // What is told as an example, or was wrong before.
+  [
+    'scope',
+    'filing',
+    '为例 更正 更正为 勘误 误写为',
+    '以征地拆迁为例，收到政府信息公开申请[12:-]件，办结[11:-]件。',
+  ],
   // Who decides on the cases of others counts those, not the cases against itself.
   [
     'scope',

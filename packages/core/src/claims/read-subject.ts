@@ -53,7 +53,10 @@ export function readSubject(
   const document = readDocumentSubject(anchors, context);
   if (document) {
     const certainty = isLoose(document)
-      ? judgeScope({ ...context.scope, wider: context.scope.wider === true }, here)
+      ? judgeScope(
+          { ...context.scope, wider: context.scope.wider !== 'perhaps' && context.scope.wider },
+          here,
+        )
       : scope;
     return {
       subject: document,

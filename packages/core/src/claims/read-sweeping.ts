@@ -15,7 +15,7 @@ export function readSweeping(clause: Clause, thread: Thread, last: Mention | und
   const anchors = readAnchors(clause);
   // 应于年内答复的均已答复: all of those alone.
   const named = clause.slice(0, place).some(({ kind }) => kind === 'gap');
-  const bounded = clause.some(isBounded) || anchors.gapBehind || named;
+  const bounded = clause.some(isBounded) || anchors.gapBehind || named || saysHow(clause, thread.text);
   if (bounded || anchors.topics.includes('other') || anchors.links.includes('none')) return null;
   const sweeping = {
     cases: anchors.cases.length > 0 ? anchors.cases : thread.cases,
@@ -30,6 +30,12 @@ export function readSweeping(clause: Clause, thread: Thread, last: Mention | und
   const narrowed = outcomes.length + applicants.length + channels.length + results.length > 0;
   if (narrowed || flows.length === 0 || flows.some((flow) => flow !== 'completed')) return null;
   return speaksOfAll(anchors.topics, last, thread) ? { kind: 'allCompleted', ...sweeping } : null;
+}
+
+/** 均依法答复 says how it was done; 均已依法答复 that it was. */
+function saysHow(clause: Clause, text: string): boolean {
+  const words = text.slice(clause[0]!.start, clause.at(-1)!.end);
+  return /依法|依规|程序|规定|要求|规范|严格|妥善|认真/.test(words) && !words.includes('已');
 }
 
 function isAll(token: Token): boolean {

@@ -14,8 +14,8 @@ export interface Scope {
   wholeYear: boolean;
   cumulative: boolean;
   until: boolean;
-  /** Of more bodies than the one that reports, or perhaps. */
-  wider: boolean | 'perhaps';
+  /** Of more bodies than the one that reports, or perhaps; `area` where the whole area is named (全市). */
+  wider: boolean | 'perhaps' | 'area';
   filing: boolean;
 }
 
@@ -187,13 +187,13 @@ function readWord(
  * be where it is the government. Of a bureau neither is. 县政府办公室 answers for a part of what the government
  * reports, or for all, and the cases against the government itself are not all that its report counts.
  */
-function judgeArea(word: AreaWord, rank: string, organization: string | null): boolean | 'perhaps' {
+function judgeArea(word: AreaWord, rank: string, organization: string | null): Scope['wider'] {
   if (organization === null) return 'perhaps';
   const area = organization.replace(/(?:人民)?政府/, '');
   if (word === 'respondent') return area === organization ? false : 'perhaps';
   const isOffice = /办公[室厅]$/.test(area);
   if (word === 'office') return isOffice ? false : 'perhaps';
-  if (area.endsWith(rank)) return word === 'ourArea' ? false : 'perhaps';
+  if (area.endsWith(rank)) return word === 'ourArea' ? false : 'area';
   return word === 'ourArea' && isOffice ? 'perhaps' : true;
 }
 
@@ -210,5 +210,5 @@ export function judgeScope(scope: Scope, here: ClauseScope): Certainty {
   )
     return 'never';
   if (scope.cumulative) return scope.time === 'this' ? 'doubt' : 'never';
-  return scope.until || scope.wider === 'perhaps' || scope.time === 'perhaps' ? 'doubt' : 'sure';
+  return scope.until || scope.wider !== false || scope.time === 'perhaps' ? 'doubt' : 'sure';
 }

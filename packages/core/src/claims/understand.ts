@@ -51,7 +51,7 @@ export function understand(text: string, tokens: readonly Token[], domain: Domai
       aboutDisclosure,
       listsResults,
       screened: clauses.some((clause) => clause.some((token) => isScope(token, 'screened'))),
-      classifying: classifiesDocuments(clauses.flat()),
+      classifying: classifiesDocuments(firstPart(clauses, text).flat()),
       lastFlow: null,
       lastOutcome: null,
       listing: false,
@@ -86,19 +86,46 @@ function continues(clause: Clause): boolean {
  * that it opens and the matter that it tells from others (行政复议67件(信息公开5件)，行政诉讼42件).
  */
 function readClauses(clauses: readonly Clause[], thread: Thread, understood: Understood): void {
-  let outside: Pick<Thread, 'scope' | 'domain' | 'listing' | 'aboutDisclosure'> | null = null;
-  for (const clause of clauses) {
+  let outside: Pick<Thread, 'scope' | 'domain' | 'listing' | 'aboutDisclosure' | 'parent'> | null = null;
+  for (const [i, clause] of clauses.entries()) {
+    if (beginsPart(clause, thread.text)) beginPart(firstPart(clauses, thread.text, i), thread);
     if (thread.text[clause[0]!.start - 1] === '(') {
-      const { scope, domain, listing, aboutDisclosure } = thread;
-      outside = { scope: { ...scope }, domain, listing, aboutDisclosure };
+      const { scope, domain, listing, aboutDisclosure, parent } = thread;
+      outside = { scope: { ...scope }, domain, listing, aboutDisclosure, parent };
     }
     readClause(clause, thread, understood);
     if (outside === null || thread.text[clause.at(-1)!.end] !== ')') continue;
     const domain = outside.domain ?? thread.domain;
-    Object.assign(thread, { ...outside, domain });
+    // 收到43件(含结转5件)，其中自然人34件: of either.
+    const parent = outside.parent === null ? null : thread.parent;
+    Object.assign(thread, { ...outside, domain, parent });
     outside = null;
   }
 }
+
+function beginsPart(clause: Clause, text: string): boolean {
+  return text[clause[0]!.start - 1] === ';';
+}
+
+/** The clauses up to the next semicolon. */
+function firstPart(clauses: readonly Clause[], text: string, from = 0): Clause[] {
+  let end = from + 1;
+  while (end < clauses.length && !beginsPart(clauses[end]!, text)) end += 1;
+  return clauses.slice(from, end);
+}
+
+/** 结转5件；自然人申请96件: behind a semicolon, parts may be those of what came in. */
+function beginPart(part: readonly Clause[], thread: Thread): void {
+  thread.classifying = classifiesDocuments(part.flat());
+  const { parent } = thread;
+  if (parent?.subject?.kind === 'outcome') thread.parent = { subject: null, certainty: 'doubt' };
+  if (parent?.subject?.kind !== 'flow') return;
+  const { measures } = parent.subject;
+  if (measures.some((measure) => INTAKE.has(measure))) return;
+  thread.parent = { ...parent, subject: { ...parent.subject, measures: [...measures, 'received'] } };
+}
+
+const INTAKE = new Set<string>(['new', 'received', 'accepted', 'registered', 'intake', 'any']);
 
 function readClause(clause: Clause, thread: Thread, understood: Understood): void {
   const segments = splitSegments(clause);

@@ -79,4 +79,19 @@ export const SCREENED: readonly Gold[] = [
     '政府信息公开行政诉讼[6:litigation]件，其中[4:litigationDirect]件直接起诉，[2:reconsideration?]件经复议。',
   ],
   ['bureau', '下一步，制发规范性文件[8:-]件，废止[3:-]件。'],
+  ['busy', '依申请公开：区公安局受理证照申请[560:-]件、政府信息公开申请[7:any?]件。'],
+  ['busy', '全区公开规范性文件[52:normativeDocuments:published?]件。'],
+  ['busy', '更正：收到政府信息公开申请[83:-]件更正为[38:-]件。'],
+  ['busy', '全年办结政府信息公开申请[39:completed]件，其中本年新收[36:new?]件、上年结转[3:carriedOver?]件。'],
+  ['busy', '10个工作日内答复政府信息公开申请[26:completed?]件。'],
+  ['busy', '规范性文件立项[9:normativeDocuments?]件，出台[4:normativeDocuments:issued]件，[2:-]件结转下年。'],
+  ['busy', '向市政府申请政府信息公开行政复议的[3:-]件，向区政府申请行政复议的[4:reconsideration?]件。'],
+  [
+    'busy',
+    '自然人政府信息公开申请[34:received/naturalPerson]件（含结转[4:carried]件），法人或其他组织申请[8:received/organizations]件。',
+  ],
+  [
+    'busy',
+    '结转下年度政府信息公开申请[4:carriedForward]件；自然人申请[30:carriedForward+received/naturalPerson]件。',
+  ],
 ];
