@@ -121,5 +121,17 @@ function readRate(rate: BoundMention, place: number, paragraph: Paragraph): Stat
   const { received, completed } = pair;
   const same = received.number.unit === completed.number.unit && received.domain === 'other';
   if (!same || rate.number.value >= 100 || completed.number.value > received.number.value) return [];
-  return [describe(rate, completed.number.value, [received.number.value], { paragraph, from: received })];
+  const done = completed.number.value;
+  const ratio = describe(rate, done, [received.number.value], { paragraph, from: received });
+  // 新收90件，结转6件，应办96件，办结94件: of any number before.
+  const before = paragraph.mentions.slice(Math.max(0, place - REACH), place);
+  const bases = before.filter(({ sentence }) => sentence === rate.sentence).map(({ number }) => number.value);
+  const fits =
+    ratio.outcome === 'pass' ||
+    isShareOf(
+      rate,
+      done,
+      bases.filter((base) => base >= done),
+    );
+  return [fits ? { ...ratio, outcome: 'pass' } : ratio];
 }

@@ -25,7 +25,11 @@ export function judgeBody(anchors: Anchors, { left }: Segment, thread: Thread): 
 
 /** Whether the unknown words before what is said name another body than the one that reports. */
 export function isOtherBody({ gapBefore }: Anchors, { text, body }: Thread): boolean {
-  return gapBefore !== null && namesOtherBody(nameOf(gapBefore, text), body.organization);
+  if (gapBefore === null) return false;
+  const name = nameOf(gapBefore, text);
+  // 市住建局系统: all bodies under it.
+  const ofSystem = text.startsWith('系统', gapBefore.end) && namesOtherBody(name, null);
+  return ofSystem || namesOtherBody(name, body.organization);
 }
 
 /** Whether the unknown words before a number name the body that reports. */

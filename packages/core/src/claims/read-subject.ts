@@ -133,7 +133,9 @@ function readDocumentSubject(anchors: Anchors, context: Context): Subject | null
   if (anchors.documents.length === 0 && anchors.documentMeasures.length === 0) return null;
   const own = anchors.documentMeasures.length > 0 ? anchors.documentMeasures : context.documentMeasures;
   // 制发规范性文件28件，其中主动公开26件: a part of them that the table does not count.
-  const listed = context.listing || anchors.links.includes('ofWhich');
+  // ；公开92件 says no more of documents than of anything.
+  const listed =
+    context.listing || anchors.links.includes('ofWhich') || context.documentMeasures.length === 0;
   if (listed && anchors.documents.length === 0 && own.includes('published')) return null;
   return { kind: 'document', document, measures: [...own] };
 }

@@ -16,7 +16,11 @@ export function remember(anchors: Anchors, thread: Thread): void {
   if (anchors.documents.length > 0) {
     thread.document = anchors.documents[0]!;
     thread.documentMeasures = anchors.documentMeasures;
+    return;
   }
+  // 制发规范性文件3件；办结申请143件，公开92件: of those.
+  const onApplications = anchors.topics.some((topic) => topic === 'application' || topic === 'onRequest');
+  if (anchors.flows.length > 0 || onApplications) thread.document = null;
 }
 
 /** Whether the words speak of disclosure, of which cases must be to be compared. */

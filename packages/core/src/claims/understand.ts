@@ -117,6 +117,7 @@ function firstPart(clauses: readonly Clause[], text: string, from = 0): Clause[]
 /** 结转5件；自然人申请96件: behind a semicolon, parts may be those of what came in. */
 function beginPart(part: readonly Clause[], thread: Thread): void {
   thread.classifying = classifiesDocuments(part.flat());
+  thread.documentMeasures = [];
   const { parent } = thread;
   if (parent?.subject?.kind === 'outcome') thread.parent = { subject: null, certainty: 'doubt' };
   if (parent?.subject?.kind !== 'flow') return;
@@ -189,7 +190,10 @@ function readIdle(clause: Clause, thread: Thread): void {
   remember(anchors, thread);
   if (opensBehind(clause, thread.text)) thread.parent = joinMeasures(anchors, thread.parent);
   const onlyChannel =
-    anchors.channels.length > 0 && anchors.flows.length === 0 && !anchors.gapBefore && !anchors.gapBehind;
+    anchors.channels.length > 0 &&
+    anchors.flows.length + anchors.documentMeasures.length === 0 &&
+    !anchors.gapBefore &&
+    !anchors.gapBehind;
   thread.channel = onlyChannel ? clause : [];
   // 提案全部办结；依申请公开38件: what is said is said.
   const ends = thread.text[clause.at(-1)!.end] === ';' || anchors.links.includes('all');

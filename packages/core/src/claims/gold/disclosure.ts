@@ -101,4 +101,13 @@ export const DISCLOSURE: readonly Gold[] = [
   ],
   ['province', '现行有效规章[85:regulations:inForce!]部。'],
   ['province', '印发政策汇编[3:-]部，由多部门联合发布，共12部分。'],
+  [
+    'bureau',
+    '制发规范性文件[2:normativeDocuments:issued]件，现行有效[14:normativeDocuments:inForce]件；公开[92:-]件。',
+  ],
+  ['bureau', '规范性文件[14:normativeDocuments]件，全部在网站公开；答复[46:-]件。'],
+  [
+    'province',
+    '现行有效规章[58:regulations:inForce]件；制定地方性法规[6:regulations:issued?]件、规章[4:regulations]件。',
+  ],
 ];

@@ -100,7 +100,7 @@ export const TOWNSHIPS: readonly Gold[] = [
   ['countyBureau', '依申请公开：今年[=0:new]无新收申请，办结去年申请[1:-]件（已统计在2023年报告中）。'],
   [
     'countyBureau',
-    '2024年我局[=0:normativeDocuments:issued]未制定规范性文件；作为实施机关配合县政府起草规范性文件[2:normativeDocuments:issued?]件。',
+    '2024年我局[=0:normativeDocuments:issued]未制定规范性文件；作为实施机关配合县政府起草规范性文件[2:normativeDocuments?]件。',
   ],
   ['countyBureau', '我局2024年收到县信访局转办件[8:-]件，办结[8:-]件，结转[0:-]件。'],
   ['countyBureau', '2024年水行政许可审批[46:-]件，水行政处罚[7:-]件，因统计口径由县行政审批局统一填报。'],
