@@ -81,7 +81,8 @@ function addsUp(beside: readonly BoundMention[], mention: BoundMention): boolean
 
 function isAlike({ kind, number, verbs, subject }: BoundMention, mention: BoundMention): boolean {
   const counted = kind === 'number' && !number.percent && number.unit === mention.number.unit;
-  if (subject?.kind === 'case' && mention.subject?.kind === 'case')
-    return counted && describeSubject(subject) === describeSubject(mention.subject);
-  return counted && verbs !== '' && verbs === mention.verbs;
+  if (!counted) return false;
+  if (mention.subject?.kind === 'case')
+    return subject !== null && describeSubject(subject) === describeSubject(mention.subject);
+  return (subject === null || subject.kind === 'flow') && verbs !== '' && verbs === mention.verbs;
 }
