@@ -38,7 +38,7 @@ function isCount({ subject, number }: BoundMention): boolean {
   return !number.percent && (subject === null || subject.kind === 'outcome');
 }
 
-const INTAKE = new Set<string>(['new', 'received', 'accepted', 'registered']);
+const INTAKE = new Set<string>(['new', 'received', 'accepted', 'registered', 'any']);
 
 function countsIntake({ subject }: BoundMention): boolean {
   if (subject?.kind !== 'flow' || subject.applicants.length > 0) return false;

@@ -47,7 +47,8 @@ function listChannels(mentions: readonly BoundMention[]): ChannelList[] {
   for (const mention of mentions) {
     if (mention.number.percent) continue;
     if (isChannel(mention)) {
-      if (parts.length > 0 && mention.sentence - parts[0]!.sentence > 1) endList(undefined);
+      if (parts.length > 0 && (mention.sentence - parts[0]!.sentence > 1 || repeats(mention, parts)))
+        endList(undefined);
       parts.push(mention);
       continue;
     }
@@ -57,6 +58,13 @@ function listChannels(mentions: readonly BoundMention[]): ChannelList[] {
   }
   endList(undefined);
   return lists;
+}
+
+/** Another sentence that names a channel again lists them again. */
+function repeats({ subject, sentence }: BoundMention, parts: readonly BoundMention[]): boolean {
+  if (sentence === parts.at(-1)!.sentence || subject?.kind !== 'channel') return false;
+  const named = parts.flatMap((part) => (part.subject?.kind === 'channel' ? part.subject.channels : []));
+  return subject.channels.some((channel) => named.includes(channel));
 }
 
 /** 上年结转6件 is never what channels are parts of, though 网络58件、… behind it may count it too. */

@@ -54,6 +54,11 @@ function denyRate(rate: BoundMention, place: number, { mentions, ...paragraph }:
   const pair = findPair(mentions, place);
   if (!pair || pair.completed.number.low <= pair.received.number.high) return [];
   if (pair.received.domain !== 'other') return [];
+  // 新收90件，结转6件，应办96件，办结94件
+  const due = mentions.slice(Math.max(0, place - 6), place).some((mention) => {
+    return mention !== pair.completed && mention.number.high >= pair.completed.number.low;
+  });
+  if (due) return [];
   return [
     {
       kind: 'moreThanReceived',

@@ -44,12 +44,10 @@ function listParts({ mentions, text }: Paragraph): PartList[] {
  * unless 分别 has opened the list or each number is that of a class (公开类2件，工伤类9件).
  */
 function endsList(text: string, before: BoundMention, behind: BoundMention, first: BoundMention): boolean {
-  if (first.opens === 'respectively' || text.slice(before.end, behind.start).startsWith('、')) return false;
-  return (
-    text.slice(before.end, behind.end).includes(';') ||
-    !countsClass(text, before) ||
-    !countsClass(text, behind)
-  );
+  const between = text.slice(before.end, behind.end);
+  if (between.includes(';')) return true;
+  if (first.opens === 'respectively' || between.startsWith('、')) return false;
+  return !countsClass(text, before) || !countsClass(text, behind);
 }
 
 /** 政府信息公开类2件 */
@@ -133,6 +131,8 @@ function goesOn(mention: BoundMention, first: BoundMention): boolean {
 
 /** 规范性文件7件，其中征求意见7件、解读7件、评估2件: what was done with them, not what they are. */
 function mayOverlap(parts: readonly BoundMention[], whole: BoundMention): boolean {
+  // 收到100件，其中办结120件: of another year too.
+  if (parts[0]!.verbs !== '' && parts[0]!.verbs !== whole.verbs) return true;
   if (parts.length === 1 || parts.some(({ number }) => number.low > whole.number.high)) return false;
   return whole.subject?.kind === 'document' || parts.some(({ number }) => overlaps(number, whole.number));
 }
@@ -142,7 +142,7 @@ function judgeParts({ parts, sure, wholes }: PartList, paragraph: Paragraph): Li
   const whole = wholes.reduce((most, one) => (one.number.high > most.number.high ? one : most));
   // 分别推进，共3项: one number is no list that 分别 opens.
   const alone = parts[0]!.opens === 'respectively' || whole.sentence !== parts[0]!.sentence;
-  const compared = parts.length === 1 && alone;
+  const compared = sure.length === 1 && alone;
   if (compared || parts.some(({ number }) => holds(number, Number.POSITIVE_INFINITY))) return [];
   const fits = overlaps(addUp(parts), whole.number);
   const exceeds = addUp(sure).low > addUp(wholes).high && !mayOverlap(sure, whole);

@@ -69,12 +69,11 @@ function repeats(flows: readonly FlowMeasure[], { parent }: Context): boolean {
 }
 
 /** 办结99件，其中本年新收96件: of those that were completed. */
-function isOrigin(flows: readonly FlowMeasure[], { parent }: Context): boolean {
-  const measures = parent?.subject?.kind === 'flow' ? parent.subject.measures : [];
-  return flows.includes('new') && measures.length > 0 && measures.every((measure) => DONE.has(measure));
+function isOrigin(flows: readonly FlowMeasure[], { lastFlow }: Context): boolean {
+  return flows.includes('new') && (lastFlow?.flows.every((flow) => DONE.has(flow)) ?? false);
 }
 
-const DONE = new Set<string>(['completed', 'handled']);
+const DONE = new Set<FlowMeasure>(['completed', 'handled']);
 
 /** 结转的6件中，5件予以答复: of those, not of all. */
 function isCarried({ parent }: Context): boolean {

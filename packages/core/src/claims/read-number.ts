@@ -30,6 +30,9 @@ export function readNumber(segment: Segment, thread: Thread): Mention {
   // 申请数比2022年(90件)增加11件: what it is compared with stands in brackets.
   here.comparison ||= idle.comparison && thread.text[number.start - 1] === '(';
   anchors.gapBehind ||= anchors.start >= 0 && after.some(({ kind }) => kind === 'gap');
+  // 制发规范性文件2件，印发文件216件: of any kind.
+  const ofAnyKind = anchors.documents.length === 0 && anchors.documentMeasures.length > 0;
+  anchors.gapBehind ||= ofAnyKind && thread.text.slice(anchors.start, number.start).includes('文件');
   readFiling(anchors, thread);
   const other = judgeBody(anchors, segment, thread);
   if (isOwnBody(anchors, thread)) anchors.gapBefore = null;

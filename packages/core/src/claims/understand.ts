@@ -33,7 +33,8 @@ export function understand(text: string, tokens: readonly Token[], domain: Domai
   const understood: Understood = { mentions: [], sweeping: [], domain };
   let parent: Context['parent'] = null;
   let cases: Context['cases'] = [];
-  let aboutDisclosure = domain !== null && domain !== 'other' && domain !== 'posting';
+  const openly = domain !== null && domain !== 'other' && domain !== 'posting';
+  let aboutDisclosure = openly;
   const listsResults = namesResults(tokens);
   splitSentences(tokens).forEach((split, sentence) => {
     const clauses = nameAnswers(split);
@@ -48,7 +49,8 @@ export function understand(text: string, tokens: readonly Token[], domain: Domai
       byGovernment: false,
       document: null,
       documentMeasures: [],
-      aboutDisclosure,
+      // 收到申请38件。全年行政复议134件: cases may be of any matter again.
+      aboutDisclosure: goesOn ? aboutDisclosure : openly,
       listsResults,
       screened: clauses.some((clause) => clause.some((token) => isScope(token, 'screened'))),
       classifying: classifiesDocuments(firstPart(clauses, text).flat()),
@@ -154,7 +156,11 @@ function readClause(clause: Clause, thread: Thread, understood: Understood): voi
     // 其中3日内办结26件: the list is open for the second number of the clause.
     thread.listing ||= mention.opens === 'ofWhich';
   }
-  thread.listing ||= readAnchors(clause).links.includes('ofWhich') || opensBehind(clause, thread.text);
+  const among = opensBehind(clause, thread.text);
+  const last = understood.mentions.at(-1);
+  // 结转的5件中: of those alone, whatever was counted before.
+  if (among && last?.subject?.kind === 'flow') thread.parent = last;
+  thread.listing ||= readAnchors(clause).links.includes('ofWhich') || among;
   thread.pending = [];
   thread.channel = [];
 }

@@ -95,4 +95,7 @@ export const REVIEW: readonly Gold[] = [
   ],
   ['busy', '政府信息公开方面，收到复议申请[14:reconsideration?]件，其中受理[7:~]件。'],
   ['busy', '因政府信息公开收到复议申请[14:reconsideration!]件，其中维持[3:reconsideration:upheld]件。'],
+  ['busy', '收到政府信息公开申请[38:received]件。全年发生行政复议[134:reconsideration?]件。'],
+  ['busy', '收到政府信息公开申请[38:received]件。被申请行政复议[7:reconsideration]件。'],
+  ['busy', '政府信息公开申请引发行政复议[9:reconsideration!]件。其中维持[5:reconsideration:upheld!]件。'],
 ];

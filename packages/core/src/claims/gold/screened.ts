@@ -94,4 +94,7 @@ export const SCREENED: readonly Gold[] = [
     'busy',
     '结转下年度政府信息公开申请[4:carriedForward]件；自然人申请[30:carriedForward+received/naturalPerson]件。',
   ],
+  ['busy', '依申请公开：收到申请[49:received?]件，经甄别，咨询[11:-]件，政府信息公开申请[38:any]件。'],
+  ['bureau', '收到政府信息公开申请[46:received]件；受理行政案件[231:-]件。'],
+  ['bureau', '制发规范性文件[2:normativeDocuments:issued]件，印发文件[216:normativeDocuments:issued?]件。'],
 ];
