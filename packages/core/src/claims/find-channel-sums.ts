@@ -16,7 +16,7 @@ interface Sums {
 /** The ways that applications came in, added up. */
 export function findChannelSums(paragraph: Paragraph, report: Report): Sums {
   const found: Sums = { sums: [], parts: [] };
-  for (const list of listChannels(paragraph.mentions)) addChannels(list, { paragraph, report, found });
+  for (const list of listChannels(paragraph)) addChannels(list, { paragraph, report, found });
   return found;
 }
 
@@ -32,7 +32,7 @@ interface ChannelList {
 /** Numbers of applications that channels may still be the parts of. */
 const REACH = 6;
 
-function listChannels(mentions: readonly BoundMention[]): ChannelList[] {
+function listChannels({ mentions, text }: Paragraph): ChannelList[] {
   const lists: ChannelList[] = [];
   let wholes: BoundMention[] = [];
   let carried: BoundMention | null = null;
@@ -47,7 +47,7 @@ function listChannels(mentions: readonly BoundMention[]): ChannelList[] {
   for (const mention of mentions) {
     if (mention.number.percent) continue;
     if (isChannel(mention)) {
-      if (parts.length > 0 && (mention.sentence - parts[0]!.sentence > 1 || repeats(mention, parts)))
+      if (parts.length > 0 && (mention.sentence - parts[0]!.sentence > 1 || repeats(mention, parts, text)))
         endList(undefined);
       parts.push(mention);
       continue;
@@ -60,11 +60,19 @@ function listChannels(mentions: readonly BoundMention[]): ChannelList[] {
   return lists;
 }
 
-/** Another sentence that names a channel again lists them again. */
-function repeats({ subject, sentence }: BoundMention, parts: readonly BoundMention[]): boolean {
-  if (sentence === parts.at(-1)!.sentence || subject?.kind !== 'channel') return false;
-  const named = parts.flatMap((part) => (part.subject?.kind === 'channel' ? part.subject.channels : []));
-  return subject.channels.some((channel) => named.includes(channel));
+/** Another sentence, or what stands behind a semicolon, that names a channel again lists them again. */
+function repeats(mention: BoundMention, parts: readonly BoundMention[], text: string): boolean {
+  const apart = parts.filter((part) => isApart(part, mention, text));
+  return apart.includes(parts.at(-1)!) && apart.some((part) => sharesChannel(part, mention));
+}
+
+function isApart(part: BoundMention, { sentence, start }: BoundMention, text: string): boolean {
+  return part.sentence !== sentence || text.slice(part.end, start).includes(';');
+}
+
+function sharesChannel({ subject }: BoundMention, mention: BoundMention): boolean {
+  const named = mention.subject?.kind === 'channel' ? mention.subject.channels : [];
+  return subject?.kind === 'channel' && subject.channels.some((channel) => named.includes(channel));
 }
 
 /** 上年结转6件 is never what channels are parts of, though 网络58件、… behind it may count it too. */
@@ -96,7 +104,8 @@ function addChannels(list: ChannelList, { paragraph, report, found }: Finding): 
   const { parts, wholes } = list;
   if (
     parts.some(({ certainty, number }) => certainty === 'never' || number.unsure) ||
-    isNested(parts, paragraph.text)
+    isNested(parts, paragraph.text) ||
+    isListedTwice(parts, paragraph.text)
   )
     return;
   const complete = namesEveryChannel(parts) || wholes.some(({ total }) => total) || opensComplete(parts);
@@ -131,6 +140,13 @@ function isNested(parts: readonly BoundMention[], text: string): boolean {
       .slice(1)
       .some(({ opens, start }, i) => opens === 'ofWhich' || opensBracket(text, parts[i]!.end, start))
   );
+}
+
+/** 收到101件，其中网络62件；信函33件已答复，网上62件…: a channel in two lists that run into each other. */
+function isListedTwice(parts: readonly BoundMention[], text: string): boolean {
+  const last = parts.at(-1)!;
+  const before = parts.filter((part) => isApart(part, last, text));
+  return parts.some((part) => !before.includes(part) && before.some((one) => sharesChannel(one, part)));
 }
 
 function opensBracket(text: string, from: number, to: number): boolean {

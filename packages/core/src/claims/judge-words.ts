@@ -55,8 +55,9 @@ const EACH_BODY =
   /^(?:以[上下内])?的(?:单位|部门|机关|机构|镇街|乡镇|街道|县区|区县|委办局|[镇乡局])(?!的|政府信息|申请)/;
 
 /** 诉讼9件，4件直接起诉，5件经复议 and 10个工作日内答复59件: what came first, or how soon. */
-export function judgePath({ cases, flows, start }: Anchors, text: string): Certainty {
-  if (cases.length > 0 && text[start - 1] === '经') return 'doubt';
+export function judgePath({ cases, flows, start }: Anchors, { number }: Segment, text: string): Certainty {
+  // 不予公开的10件中8件被申请复议: of those alone.
+  if (cases.length > 0 && (text[start - 1] === '经' || text[number.start - 1] === '中')) return 'doubt';
   const soon = ['日内', '天内', '时内'].includes(text.slice(Math.max(0, start - 2), start));
   return flows.length > 0 && soon ? 'doubt' : 'sure';
 }

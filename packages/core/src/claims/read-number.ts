@@ -48,7 +48,7 @@ export function readNumber(segment: Segment, thread: Thread): Mention {
     judgeNumber(segment, subject),
     judgeAttribute(segment, anchors, thread.text),
     judgeBehind(segment, thread.text),
-    judgePath(anchors, thread.text),
+    judgePath(anchors, segment, thread.text),
     other,
   ]);
   if (anchors.flows.length > 0 && anchors.cases.length === 0) {

@@ -11,7 +11,9 @@ export function remember(anchors: Anchors, thread: Thread): void {
   if (topic !== null) thread.domain = topic;
   if (anchors.cases.length > 0) {
     thread.cases = anchors.cases;
-    thread.allCases = [...new Set([...thread.allCases, ...anchors.cases])];
+    // What is named again is named last.
+    const before = thread.allCases.filter((kind) => !anchors.cases.includes(kind));
+    thread.allCases = [...before, ...anchors.cases];
   }
   if (anchors.documents.length > 0) {
     thread.document = anchors.documents[0]!;

@@ -53,7 +53,7 @@ export function understand(text: string, tokens: readonly Token[], domain: Domai
       aboutDisclosure: goesOn ? aboutDisclosure : openly,
       listsResults,
       screened: clauses.some((clause) => clause.some((token) => isScope(token, 'screened'))),
-      classifying: classifiesDocuments(firstPart(clauses, text).flat()),
+      classifying: classifiesDocuments(firstPart(clauses, text)),
       lastFlow: null,
       lastOutcome: null,
       listing: false,
@@ -118,7 +118,7 @@ function firstPart(clauses: readonly Clause[], text: string, from = 0): Clause[]
 
 /** 结转5件；自然人申请96件: behind a semicolon, parts may be those of what came in. */
 function beginPart(part: readonly Clause[], thread: Thread): void {
-  thread.classifying = classifiesDocuments(part.flat());
+  thread.classifying = classifiesDocuments(part);
   thread.documentMeasures = [];
   const { parent } = thread;
   if (parent?.subject?.kind === 'outcome') thread.parent = { subject: null, certainty: 'doubt' };

@@ -163,7 +163,7 @@ export const LISTS: readonly Gold[] = [
   ],
   [
     'bureau',
-    '收到申请[46:received]件，网上[30:~]件，邮寄[10:~]件，当面[6:~]件；市住建局系统收到申请[310:-]件。',
+    '收到申请[46:received]件，网上[30:online]件，邮寄[10:letter]件，当面[6:inPerson]件；市住建局系统收到申请[310:-]件。',
   ],
   [
     'bureau',
@@ -174,5 +174,17 @@ export const LISTS: readonly Gold[] = [
   [
     'bureau',
     '收到申请[46:received]件，当面[6:inPerson]件，网络[30:online]件，信函[10:letter]件。通过网络、信函、当面提交的政府信息公开申请分别为[30:online]件、[10:letter]件、[6:inPerson]件。',
+  ],
+  [
+    'busy',
+    '收到申请[38:received]件，其中网络[20:-]件；信函申请[15:-]件全部答复，网上申请[20:-]件已答复[18:completed?]件。',
+  ],
+  [
+    'busy',
+    '依申请公开中，无法提供[8:~]件，认定文件[326:-]份，其中主动公开[198:-]份、依申请公开[62:-]份、不予公开[66:-]份。',
+  ],
+  [
+    'bureau',
+    '政府信息公开行政诉讼[3:litigation]件，其中直接起诉[3:litigationDirect]件；行政复议[5:reconsideration]件；行政诉讼[3:litigation]件，其中直接起诉[3:litigationDirect]件，维持[3:litigationDirect:upheld]件。',
   ],
 ];

@@ -98,4 +98,5 @@ export const REVIEW: readonly Gold[] = [
   ['busy', '收到政府信息公开申请[38:received]件。全年发生行政复议[134:reconsideration?]件。'],
   ['busy', '收到政府信息公开申请[38:received]件。被申请行政复议[7:reconsideration]件。'],
   ['busy', '政府信息公开申请引发行政复议[9:reconsideration!]件。其中维持[5:reconsideration:upheld!]件。'],
+  ['busy', '政府信息公开申请不予公开的[6:refused]件中[5:reconsideration?]件被申请复议。'],
 ];
