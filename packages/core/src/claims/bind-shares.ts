@@ -40,7 +40,8 @@ function isOfGovernment(mention: BoundMention, counted: number): boolean {
   const { byGovernment, subject, bound, number } = mention;
   if (!byGovernment || bound?.outcome !== 'violation') return false;
   if (!bound.tried.some(({ value }) => value !== null && number.high < value)) return false;
-  if (subject?.kind === 'document') return true;
+  // None but the government makes 规章.
+  if (subject?.kind === 'document') return subject.document === 'normativeDocuments';
   return subject?.kind === 'flow' && number.high < counted;
 }
 

@@ -18,7 +18,8 @@ interface PartList {
 }
 
 /** What 其中 opens, as long as the numbers are of a kind: same unit, same verbs, same sentence. */
-function listParts({ mentions, text }: Paragraph): PartList[] {
+function listParts(paragraph: Paragraph): PartList[] {
+  const { mentions, text } = paragraph;
   const lists: PartList[] = [];
   for (let i = 1; i < mentions.length; i += 1) {
     const [place, whole, first] = [i - 1, mentions[i - 1]!, mentions[i]!];
@@ -30,7 +31,8 @@ function listParts({ mentions, text }: Paragraph): PartList[] {
     let sure = parts;
     while (i + 1 < mentions.length && goesOn(mentions[i + 1]!, first)) {
       if (crossesBracket(text, mentions[i]!, mentions[i + 1]!)) break;
-      if (sure === parts && endsList(text, mentions[i]!, mentions[i + 1]!, first)) sure = [...parts];
+      if (sure === parts && endsList(paragraph, mentions[i]!, mentions[i + 1]!, { parts, sure, wholes }))
+        sure = [...parts];
       i += 1;
       if (!mentions[i]!.number.percent) parts.push(mentions[i]!);
     }
@@ -40,20 +42,19 @@ function listParts({ mentions, text }: Paragraph): PartList[] {
 }
 
 /**
- * 信访件213件，其中初次95件，热线工单2317件; 应诉81件，其中一审60件，出庭78件: behind a comma, something else may be counted,
- * unless 分别 has opened the list or each number is that of a class (公开类2件，工伤类9件).
+ * 信访件213件，其中初次95件，热线工单2317件; 应诉81件，其中一审60件，负责人出庭78件: behind a comma, what is more than the whole,
+ * of another matter or done with the same is no further part.
  */
-function endsList(text: string, before: BoundMention, behind: BoundMention, first: BoundMention): boolean {
-  const between = text.slice(before.end, behind.end);
+function endsList({ text }: Paragraph, before: BoundMention, behind: BoundMention, list: PartList): boolean {
+  const [first] = list.parts;
+  const between = text.slice(before.end, behind.start);
   if (between.includes(';')) return true;
-  if (first.opens === 'respectively' || between.startsWith('、')) return false;
-  return !countsClass(text, before) || !countsClass(text, behind);
+  if (first!.opens === 'respectively' || between.startsWith('、')) return false;
+  const high = list.wholes.reduce((most, { number }) => Math.max(most, number.high), 0);
+  return behind.number.low > high || behind.domain !== first!.domain || ACTION.test(between);
 }
 
-/** 政府信息公开类2件 */
-function countsClass(text: string, { start, end }: BoundMention): boolean {
-  return /类\d/.test(text.slice(Math.max(0, start - 1), end));
-}
+const ACTION = /出庭|面复|走访|满意|采纳|整改|完成|落实|通过|参加/;
 
 /**
  * 许可830件、处罚41件，其中…: what the parts are of may be any of the numbers that stand before them in the sentence, or
@@ -129,12 +130,13 @@ function goesOn(mention: BoundMention, first: BoundMention): boolean {
   return same && plain && isUnknown(mention) && isCounted(mention);
 }
 
-/** 规范性文件7件，其中征求意见7件、解读7件、评估2件: what was done with them, not what they are. */
+/** 收到100件，其中办结120件, of another year too; 规范性文件7件，其中征求意见6件、解读7件, which was done with the same. */
 function mayOverlap(parts: readonly BoundMention[], whole: BoundMention): boolean {
-  // 收到100件，其中办结120件: of another year too.
-  if (parts[0]!.verbs !== '' && parts[0]!.verbs !== whole.verbs) return true;
+  const { verbs } = parts[0]!;
+  if (/completed|handled/.test(verbs) && verbs !== whole.verbs) return true;
   if (parts.length === 1 || parts.some(({ number }) => number.low > whole.number.high)) return false;
-  return whole.subject?.kind === 'document' || parts.some(({ number }) => overlaps(number, whole.number));
+  const done = whole.subject?.kind === 'document' && parts.some(({ domain }) => domain === 'other');
+  return done || parts.some(({ number }) => overlaps(number, whole.number));
 }
 
 /** A list may be partial; what is more than the whole cannot be. */

@@ -29,7 +29,7 @@ function readShare(share: BoundMention, place: number, paragraph: Paragraph, rep
   if (application) bases.push(...totals);
   if (bases.length === 0) return [];
   const ratio = describe(share, part.number.value, bases, { paragraph, from: part });
-  if (ratio.outcome !== 'pass' && fitsSum(share, [...before, part], [...bases, ...totals]))
+  if (ratio.outcome !== 'pass' && fitsSum(share, listBefore(mentions, place), [...bases, ...totals]))
     return [{ ...ratio, outcome: 'undetermined' }];
   const sure = application
     ? part.bound?.outcome === 'pass' && isRead(report)
@@ -80,10 +80,21 @@ function isListed({ mentions, text }: Paragraph, place: number): boolean {
 /** 征地34件、工程18件和财政12件，占申请总量的63.4%: the share may be that of the last number or of some before it too. */
 function fitsSum(share: BoundMention, parts: readonly BoundMention[], bases: readonly number[]): boolean {
   let sum = 0;
-  return parts.toReversed().some(({ number }) => {
+  return parts.some(({ number }) => {
     sum += number.value;
     return isShareOf(share, sum, bases);
   });
+}
+
+/** The numbers right before a share, the nearest first, as far back as another share. */
+function listBefore(mentions: readonly BoundMention[], place: number): BoundMention[] {
+  const parts: BoundMention[] = [];
+  const { unit } = mentions[place - 1]!.number;
+  for (let i = place - 1; i >= 0 && i >= place - REACH; i -= 1) {
+    if (!isExact(mentions[i]!) || mentions[i]!.number.unit !== unit) break;
+    parts.push(mentions[i]!);
+  }
+  return parts;
 }
 
 function describe(

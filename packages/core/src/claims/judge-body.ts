@@ -10,7 +10,8 @@ export function judgeBody(anchors: Anchors, { left }: Segment, thread: Thread): 
   const { gapBefore, flows, cases, documents, documentMeasures, topics } = anchors;
   const other = isOtherBody(anchors, thread);
   // 市政府制定规范性文件12件，废止4件: both are of that body, until another is named.
-  if (gapBefore !== null || left.some((token) => isScope(token, 'self'))) {
+  const says = anchors.start >= 0 || topics.includes('application');
+  if (says && (gapBefore !== null || left.some((token) => isScope(token, 'self')))) {
     thread.issuer = other ? 'doubt' : 'sure';
     thread.byGovernment = isOwnBody(anchors, thread) && nameOf(gapBefore!, thread.text).endsWith('政府');
   }

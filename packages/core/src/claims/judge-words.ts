@@ -57,7 +57,8 @@ const EACH_BODY =
 /** 诉讼9件，4件直接起诉，5件经复议 and 10个工作日内答复59件: what came first, or how soon. */
 export function judgePath({ cases, flows, start }: Anchors, { number }: Segment, text: string): Certainty {
   // 不予公开的10件中8件被申请复议: of those alone.
-  if (cases.length > 0 && (text[start - 1] === '经' || text[number.start - 1] === '中')) return 'doubt';
+  const among = /[^其]中$/.test(text.slice(Math.max(0, number.start - 2), number.start));
+  if (cases.length > 0 && (among || text[start - 1] === '经')) return 'doubt';
   const soon = ['日内', '天内', '时内'].includes(text.slice(Math.max(0, start - 2), start));
   return flows.length > 0 && soon ? 'doubt' : 'sure';
 }

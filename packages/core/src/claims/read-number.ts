@@ -29,10 +29,7 @@ export function readNumber(segment: Segment, thread: Thread): Mention {
   here.narrower ||= idle.narrower;
   // 申请数比2022年(90件)增加11件: what it is compared with stands in brackets.
   here.comparison ||= idle.comparison && thread.text[number.start - 1] === '(';
-  anchors.gapBehind ||= anchors.start >= 0 && after.some(({ kind }) => kind === 'gap');
-  // 制发规范性文件2件，印发文件216件: of any kind.
-  const ofAnyKind = anchors.documents.length === 0 && anchors.documentMeasures.length > 0;
-  anchors.gapBehind ||= ofAnyKind && thread.text.slice(anchors.start, number.start).includes('文件');
+  correctAnchors(anchors, segment, thread.text);
   readFiling(anchors, thread);
   const other = judgeBody(anchors, segment, thread);
   if (isOwnBody(anchors, thread)) anchors.gapBefore = null;
@@ -55,8 +52,7 @@ export function readNumber(segment: Segment, thread: Thread): Mention {
     const counted = subject?.kind === 'channel' ? 'doubt' : 'sure';
     thread.lastFlow = { flows: anchors.flows, certainty: weakest([mention.certainty, counted]) };
   }
-  // 征地类申请34件，办结33件: of those alone.
-  if (anchors.flows.length === 0 && mention.subject === null && isOfKind(anchors, segment, thread.text))
+  if (mention.subject === null && isOfKind(anchors, segment, thread.text))
     thread.lastFlow = { flows: [], certainty: 'doubt' };
   thread.lastOutcome = anchors.outcomes.at(-1) ?? thread.lastOutcome;
   thread.posted = isPosted(anchors, thread.posted);
@@ -68,8 +64,20 @@ export function readNumber(segment: Segment, thread: Thread): Mention {
   return mention;
 }
 
-function isOfKind({ gapBefore }: Anchors, { number }: Segment, text: string): boolean {
-  return gapBefore !== null && text.slice(gapBefore.end, number.start).includes('申请');
+/** What the words say by those that are not known. */
+function correctAnchors(anchors: Anchors, { number, after }: Segment, text: string): void {
+  anchors.gapBehind ||= anchors.start >= 0 && after.some(({ kind }) => kind === 'gap');
+  // 不动产登记1200件: what is registered is no application.
+  if (anchors.gapBefore?.end === anchors.start || anchors.topics.includes('other'))
+    anchors.flows = anchors.flows.filter((flow) => flow !== 'registered');
+  // 制发规范性文件2件，印发文件216件: of any kind.
+  const ofAnyKind = anchors.documents.length === 0 && anchors.documentMeasures.length > 0;
+  anchors.gapBehind ||= ofAnyKind && text.slice(anchors.start, number.start).includes('文件');
+}
+
+/** 征地类申请34件，办结33件: of those alone. */
+function isOfKind({ gapBefore, flows }: Anchors, { number }: Segment, text: string): boolean {
+  return flows.length === 0 && gapBefore !== null && text.slice(gapBefore.end, number.start).includes('申请');
 }
 
 /** 公示行政许可决定9件、行政处罚决定2件: both are postings, until another verb is said. */

@@ -45,7 +45,8 @@ export function readSubject(
       judgeFiling(anchors),
       gap,
       stray,
-      judgeParent(anchors, context),
+      // 行政诉讼58件，其中因信息公开引发的6件: they say themselves of what they are.
+      anchors.topics.includes('disclosure') ? 'sure' : judgeParent(anchors, context),
       judgeMixture(subject, anchors),
       judgeTopic(context),
     );
@@ -154,9 +155,7 @@ function readApplication(anchors: Anchors, here: ClauseScope, context: Context):
   }
   if (channels.length > 0) return applicants.length > 0 ? null : { kind: 'channel', channels };
   if (applicants.length > 0) return readApplicants(applicants, flows, context.parent?.subject ?? null);
-  // 不动产登记1200件: of anything.
-  const registers = flows.includes('registered') && anchors.gapBefore?.end === anchors.start;
-  if (flows.length > 0) return registers ? null : { kind: 'flow', measures: flows, applicants: [] };
+  if (flows.length > 0) return { kind: 'flow', measures: flows, applicants: [] };
   const named = anchors.topics.includes('application') && anchors.gapBefore === null && !anchors.gapBehind;
   const part = context.listing || anchors.links.includes('ofWhich');
   return named && !part ? { kind: 'flow', measures: ['any'], applicants: [] } : null;

@@ -120,6 +120,8 @@ function firstPart(clauses: readonly Clause[], text: string, from = 0): Clause[]
 function beginPart(part: readonly Clause[], thread: Thread): void {
   thread.classifying = classifiesDocuments(part);
   thread.documentMeasures = [];
+  // 征地类申请34件；办结99件: of all again.
+  if (thread.lastFlow?.flows.length === 0) thread.lastFlow = null;
   const { parent } = thread;
   if (parent?.subject?.kind === 'outcome') thread.parent = { subject: null, certainty: 'doubt' };
   if (parent?.subject?.kind !== 'flow') return;

@@ -187,4 +187,11 @@ export const LISTS: readonly Gold[] = [
     'bureau',
     '政府信息公开行政诉讼[3:litigation]件，其中直接起诉[3:litigationDirect]件；行政复议[5:reconsideration]件；行政诉讼[3:litigation]件，其中直接起诉[3:litigationDirect]件，维持[3:litigationDirect:upheld]件。',
   ],
+  ['bureau', '行政许可决定[1208:licensing]件，其中资质许可[808:-]件、施工许可[500:-]件。', 'prose/sum'],
+  [
+    'bureau',
+    '行政复议[37:reconsideration?]件，其中工伤认定[5:-]件、不动产登记[25:-]件、房屋征收[14:-]件。',
+    'prose/sum',
+  ],
+  ['bureau', '受理依申请公开[46:accepted]件，其中公民[38:-]件，企业[19:-]件。', 'prose/sum'],
 ];

@@ -97,4 +97,12 @@ export const SCREENED: readonly Gold[] = [
   ['busy', '依申请公开：收到申请[49:received?]件，经甄别，咨询[11:-]件，政府信息公开申请[38:any]件。'],
   ['bureau', '收到政府信息公开申请[46:received]件；受理行政案件[231:-]件。'],
   ['bureau', '制发规范性文件[2:normativeDocuments:issued]件，印发文件[216:normativeDocuments:issued?]件。'],
+  ['busy', '共受理政府信息公开申请[53:accepted!]件（新收[38:new]件、上年结转[5:carriedOver]件）。'],
+  [
+    'busy',
+    '收到政府信息公开申请[45:received?]件，其中[7:received?]件系2021年12月31日收到，计入上年，本年新收[38:new]件。',
+  ],
+  ['busy', '依申请公开：征地类申请[12:-]件；办结[93:completed!]件。'],
+  ['busy', '行政处罚决定[32:penalties!]件，其中区公安局[11:-]件、区市场监管局[9:-]件。'],
+  ['province', '省政府规章现行有效[28:regulations:inForce!]件。'],
 ];
