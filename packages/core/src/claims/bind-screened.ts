@@ -18,15 +18,16 @@ const REACH = 12;
 
 function isScreened(mention: BoundMention, mentions: readonly BoundMention[]): boolean {
   const near = mentions.filter((one) => one !== mention && isNear(one, mention));
-  const dropped = near.map(({ number }) => number.value);
   return near.some((one) => {
     const left = one.number.value;
-    if (one.merged && isCount(one) && fits(mention, mention.number.value - left)) return true;
+    const dropped = mention.number.value - left;
+    if (one.merged && isCount(one) && fits(mention, dropped)) return true;
     if (!fits(mention, left) || left >= mention.number.value) return false;
     // 受理43件(新收38件，上年结转5件): what is new is a part.
     const part = one.subject?.kind === 'flow' && one.subject.measures.includes('new');
     if (one.subject !== null && !part) return countsIntake(one);
-    return (part || isCount(one)) && (one.merged || dropped.includes(mention.number.value - left));
+    const said = near.some((other) => other !== one && other.number.value === dropped);
+    return (part ? countsIntake(one) : isCount(one)) && (one.merged || said);
   });
 }
 

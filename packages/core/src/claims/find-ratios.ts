@@ -67,12 +67,14 @@ function readTotals(report: Report): number[] {
   return [received, received + carriedOver, processed].filter((value) => value > 0);
 }
 
-/** The number stands in a list that 其中 opened; a semicolon ends it. */
+/** The number stands in a list that 其中 opened; a semicolon ends it, but not in 维持60件，占68.2%；纠正9件，占10.2%. */
 function isListed({ mentions, text }: Paragraph, place: number): boolean {
-  const { sentence, start } = mentions[place]!;
+  const { sentence } = mentions[place]!;
   for (let i = place; i >= 0 && i >= place - REACH && mentions[i]!.sentence === sentence; i -= 1) {
-    if (text.slice(mentions[i]!.end, start).includes(';')) return false;
-    if (mentions[i]!.opens === 'ofWhich') return true;
+    const { end, number, opens } = mentions[i]!;
+    const ends = i < place && !number.percent && text.slice(end, mentions[i + 1]!.start).includes(';');
+    if (ends) return false;
+    if (opens === 'ofWhich') return true;
   }
   return false;
 }

@@ -82,8 +82,11 @@ function flowsOf(measures: readonly (FlowMeasure | 'any')[], columns: readonly s
     (measure) => measure === 'new' || measure === 'received' || measure === 'accepted',
   );
   const whole = columns[0] === 'total';
-  if (whole && measures.length === 2 && intake && measures.includes('carriedOver')) return ['N+C'];
-  return [...new Set(measures.flatMap((measure) => FLOWS[measure]))];
+  const both = intake && measures.includes('carriedOver');
+  if (whole && measures.length === 2 && both) return ['N+C'];
+  const flows = measures.flatMap((measure) => FLOWS[measure]);
+  // 新收38件，上年结转5件，其中自然人34件: of both.
+  return [...new Set(both ? [...flows, 'N+C' as const] : flows)];
 }
 
 const ORGANIZATIONS = ['business', 'research', 'publicWelfare', 'legalService', 'other'];

@@ -49,4 +49,12 @@ export const APPLICANTS: readonly Gold[] = [
     '政府信息公开方面，办结的申请中，自然人[31:completed/naturalPerson]件，商业企业[3:completed/business]件。',
   ],
   ['busy', '政府信息公开方面，办结的申请中，自然人[13:completed/naturalPerson!]件。'],
+  [
+    'busy',
+    '新收政府信息公开申请[38:new]件，上年结转[5:carriedOver]件，其中自然人[34:new+carriedOver/naturalPerson]件。',
+  ],
+  [
+    'busy',
+    '新收政府信息公开申请[38:new]件，上年结转[5:carriedOver]件，其中自然人[43:new+carriedOver/naturalPerson!]件。',
+  ],
 ];

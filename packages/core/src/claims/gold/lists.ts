@@ -194,4 +194,5 @@ export const LISTS: readonly Gold[] = [
     'prose/sum',
   ],
   ['bureau', '受理依申请公开[46:accepted]件，其中公民[38:-]件，企业[19:-]件。', 'prose/sum'],
+  ['busy', '发布信息[655:-]条，其中政务动态[366:-]条，占55.9%；概况[25:-]条，占8.3%。', 'prose/percentage'],
 ];

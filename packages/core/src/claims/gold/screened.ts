@@ -105,4 +105,8 @@ export const SCREENED: readonly Gold[] = [
   ['busy', '依申请公开：征地类申请[12:-]件；办结[93:completed!]件。'],
   ['busy', '行政处罚决定[32:penalties!]件，其中区公安局[11:-]件、区市场监管局[9:-]件。'],
   ['province', '省政府规章现行有效[28:regulations:inForce!]件。'],
+  [
+    'busy',
+    '新收政府信息公开申请[60:new!]件，其中自然人[30:new/naturalPerson]件，商业企业[3:new/business]件。',
+  ],
 ];
