@@ -36,6 +36,8 @@ const PIECES = [
   '收到申请1件',
   '1件 ',
   '分别为1件、',
+  '网络1件、',
+  '区政府收到1件；',
 ];
 for (const piece of PIECES) {
   for (const size of [125_000, 250_000, 500_000, 1_000_000]) {

@@ -62,8 +62,8 @@ function listChannels({ mentions, text }: Paragraph): ChannelList[] {
 
 /** Another sentence, or what stands behind a semicolon, that names a channel again lists them again. */
 function repeats(mention: BoundMention, parts: readonly BoundMention[], text: string): boolean {
-  const apart = parts.filter((part) => isApart(part, mention, text));
-  return apart.includes(parts.at(-1)!) && apart.some((part) => sharesChannel(part, mention));
+  const near = parts.slice(-REACH);
+  return isApart(near.at(-1)!, mention, text) && near.some((part) => sharesChannel(part, mention));
 }
 
 function isApart(part: BoundMention, { sentence, start }: BoundMention, text: string): boolean {
@@ -144,9 +144,18 @@ function isNested(parts: readonly BoundMention[], text: string): boolean {
 
 /** 收到101件，其中网络62件；信函33件已答复，网上62件…: a channel in two lists that run into each other. */
 function isListedTwice(parts: readonly BoundMention[], text: string): boolean {
-  const last = parts.at(-1)!;
-  const before = parts.filter((part) => isApart(part, last, text));
-  return parts.some((part) => !before.includes(part) && before.some((one) => sharesChannel(one, part)));
+  const earlier = new Set<string>();
+  let named = new Set<string>();
+  for (const [i, part] of parts.entries()) {
+    if (i > 0 && isApart(parts[i - 1]!, part, text)) {
+      for (const channel of named) earlier.add(channel);
+      named = new Set();
+    }
+    const channels = part.subject?.kind === 'channel' ? part.subject.channels : [];
+    if (channels.some((channel) => earlier.has(channel))) return true;
+    for (const channel of channels) named.add(channel);
+  }
+  return false;
 }
 
 function opensBracket(text: string, from: number, to: number): boolean {
