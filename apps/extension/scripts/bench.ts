@@ -88,6 +88,7 @@ async function timeDetector(path: string, detector: string): Promise<number> {
 async function timeReport(path: string, before?: () => Promise<void>): Promise<number> {
   const page = await openReport(path);
   const tabId = await tabOf(page);
+  await waitForToolbar(tabId);
   await before?.();
   const time = await control.evaluate(async (id) => {
     const target = { tabId: id };
@@ -128,6 +129,12 @@ async function openReport(path: string): Promise<Page> {
 async function tabOf(page: Page): Promise<number> {
   await page.bringToFront();
   return control.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]!.id!);
+}
+
+/** The last thing that follows the first marks. */
+async function waitForToolbar(tabId: number): Promise<void> {
+  while ((await control.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId)) === '')
+    await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 async function stopWorker(): Promise<void> {

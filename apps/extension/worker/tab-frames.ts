@@ -34,8 +34,13 @@ export function keepFrame(tabId: number, frameId: number, summary: FrameSummary 
   });
 }
 
-export function forgetTab(tabId: number): Promise<void> {
-  return inTurn(() => browser.storage.session.remove(keyOf(tabId)));
+/** @returns the frames that were known */
+export function forgetTab(tabId: number): Promise<number[]> {
+  return inTurn(async () => {
+    const known = await readFrameIds(tabId);
+    await browser.storage.session.remove(keyOf(tabId));
+    return known;
+  });
 }
 
 let last: Promise<unknown> = Promise.resolve();

@@ -53,10 +53,10 @@ async function receive(message: PageMessage, tabId: number, frameId: number): Pr
   if (message.kind !== 'report' && message.kind !== 'gone') return;
   const isReport = message.kind === 'report';
   const isNewPage = isReport && message.isFirst && frameId === 0;
-  if (isNewPage) await forgetTab(tabId);
+  const known = isNewPage ? await forgetTab(tabId) : [];
   await keepFrame(tabId, frameId, isReport ? summarizeFrame(message) : null);
   // Its frames may have been faster than the page itself.
-  if (isNewPage) send(tabId, { kind: 'announce' });
+  for (const frame of known) if (frame !== 0) send(tabId, { kind: 'announce' }, frame);
   await showToolbar(tabId, toolbarState(await readFrames(tabId)));
 }
 
@@ -66,6 +66,6 @@ async function step(tabId: number, by: 1 | -1): Promise<void> {
   await stepThrough(await readFrameIds(tabId), by, ask);
 }
 
-function send(tabId: number, message: FrameMessage): void {
-  browser.tabs.sendMessage(tabId, message).catch(() => {});
+function send(tabId: number, message: FrameMessage, frameId: number): void {
+  browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => {});
 }
