@@ -7,7 +7,7 @@ import { type GridRow, isEmptyRow } from './grid-row.ts';
 export interface LabelledRow<T> {
   match: Match<T> | undefined;
   printed: string;
-  after: TableCell[];
+  after: readonly TableCell[];
   /** The first cell of the row where it begins. */
   first: TableCell | undefined;
 }

@@ -2,6 +2,7 @@ import type { Block, Table, TableCell } from '../../document/blocks.ts';
 import type { FoundTable } from '../found-table.ts';
 import { LabelIndex, labelKey, type Match } from '../label.ts';
 import { looksLikeValue, parseCell } from '../numeral.ts';
+import { remember } from '../remember.ts';
 import { type Column, cellId, type Row, TEMPLATES } from '../template.ts';
 import { type GridRow, gridRows, isEmptyRow } from './grid-row.ts';
 import { dropEmptyEnd } from './pick-values.ts';
@@ -58,11 +59,12 @@ function findParts(blocks: readonly Block[]): (Part & { table: Table; before: st
 function withoutColumnNumbers(grid: readonly GridRow[]): readonly GridRow[] {
   return grid.filter((row, i) => {
     const next = grid[i + 1];
-    return !next || !isValueRow(next) || !countsColumns(row);
+    return !next || !countsColumns(row) || !isValueRow(next);
   });
 }
 
 function countsColumns({ row, cells }: GridRow): boolean {
+  if (cells.length < COLUMNS.length) return false;
   const own = cells.filter((cell) => cell.row === row && looksLikeValue(cell.text));
   return (
     own.length >= COLUMNS.length &&
@@ -76,7 +78,7 @@ function cutParts(grid: readonly GridRow[]): Part[] {
   let filled = false;
   for (const row of grid) {
     const values = isValueRow(row);
-    if (filled && !values && row.cells.some((cell) => cell.row === row.row && namesCases(cell))) {
+    if (filled && !values && row.cells.some((cell) => cell.row === row.row && namesCases(cell.text))) {
       parts.push([]);
       filled = false;
     }
@@ -88,7 +90,7 @@ function cutParts(grid: readonly GridRow[]): Part[] {
 
 /** The header reaches from the first row that names cases down to the first row of values. */
 function cutHeader(grid: readonly GridRow[]): Part {
-  const from = grid.findIndex(({ cells }) => cells.some((cell) => namesCases(cell)));
+  const from = grid.findIndex(({ cells }) => cells.some((cell) => namesCases(cell.text)));
   if (from < 0) return { header: [], body: [...grid] };
   let until = from;
   while (until < grid.length && !isValueRow(grid[until]!)) until += 1;
@@ -100,12 +102,12 @@ function cutHeader(grid: readonly GridRow[]): Part {
   return { header, body: until < grid.length ? grid.slice(until) : blank };
 }
 
-function namesCases(cell: TableCell): boolean {
-  const key = labelKey(cell.text);
-  if (key === '行政诉讼' || COLUMN_INDEX.find(cell.text)?.item.id === 'upheld') return true;
+const namesCases = remember((text: string): boolean => {
+  const key = labelKey(text);
+  if (key === '行政诉讼' || COLUMN_INDEX.find(text)?.item.id === 'upheld') return true;
   const chinese = key.replace(/[^\p{Script=Han}]/gu, '');
-  return chinese.length <= LONGEST_KIND && namedRow([cell.text]) !== undefined;
-}
+  return chinese.length <= LONGEST_KIND && namedRow([text]) !== undefined;
+});
 
 const DEEPEST_HEADER = 12;
 
@@ -113,12 +115,13 @@ const DEEPEST_HEADER = 12;
 const LONGEST_KIND = 16;
 
 function isValueRow({ row, cells }: GridRow): boolean {
+  if (cells.length < COLUMNS.length) return false;
   const begun = cells.filter((cell) => cell.row === row);
   const own = begun.filter((cell) => cell.text !== '');
   const values = own.filter((cell) => looksLikeValue(cell.text)).length;
   // a row may leave all but one of its values blank
   if (begun.length >= COLUMNS.length && values > 0 && values === own.length) return true;
-  return cells.length >= COLUMNS.length && values > 0 && values * 2 > own.length;
+  return values > 0 && values * 2 > own.length;
 }
 
 /** The columns by the header; by the order of the form where its spans are broken but its words are all there. */
