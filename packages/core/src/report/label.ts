@@ -61,11 +61,15 @@ export class LabelIndex<T> {
 export const labelKey = remember((printed: string): string => {
   if (PLAIN.test(printed)) return printed;
   const plain = plainNumeral(printed).normalize('NFKC').replace(/\s+/g, '').replace(COMMENT, '');
-  return withoutNumeral(plain).replace(/[^\p{L}\p{N}]/gu, '');
+  const bare = withoutNumeral(plain).replace(PUNCTUATION, '');
+  return PLAIN.test(bare) ? bare : bare.replace(/[^\p{L}\p{N}]/gu, '');
 });
 
+/** Nearly all that is to go: the classes of Unicode take long to compile, at every start. */
+const PUNCTUATION = /[!-/:-@[-`{-~\u00B7\u2010-\u2027\u3001-\u3003\u3008-\u3011\u3014-\u301F]/g;
+
 /** The mark of a comment of Word: 予以公开[张1] */
-const COMMENT = /\[\p{L}{1,12}\d{1,2}\]$/u;
+const COMMENT = /\[[A-Za-z\u4E00-\u9FFF]{1,12}\d{1,2}\]$/;
 
 /** Nothing to fold; told by one look, which matters while nothing is compiled. */
 const PLAIN = /^[\dA-Za-z\u4E00-\u9FFF]*$/;
