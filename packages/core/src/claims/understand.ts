@@ -53,7 +53,7 @@ export function understand(text: string, tokens: readonly Token[], domain: Domai
       aboutDisclosure: goesOn ? aboutDisclosure : openly,
       listsResults,
       screened: clauses.some((clause) => clause.some((token) => isScope(token, 'screened'))),
-      classifying: classifiesDocuments(firstPart(clauses, text)),
+      classifying: classifiesDocuments(firstPart(clauses, text), []),
       lastFlow: null,
       lastOutcome: null,
       listing: false,
@@ -90,7 +90,11 @@ function continues(clause: Clause): boolean {
 function readClauses(clauses: readonly Clause[], thread: Thread, understood: Understood): void {
   let outside: Pick<Thread, 'scope' | 'domain' | 'listing' | 'aboutDisclosure' | 'parent'> | null = null;
   for (const [i, clause] of clauses.entries()) {
-    if (beginsPart(clause, thread.text)) beginPart(firstPart(clauses, thread.text, i), thread);
+    if (beginsPart(clause, thread.text)) {
+      beginPart(thread);
+      const before = clauses.slice(Math.max(0, i - REACH), i);
+      thread.classifying = classifiesDocuments(firstPart(clauses, thread.text, i), before);
+    }
     if (thread.text[clause[0]!.start - 1] === '(') {
       const { scope, domain, listing, aboutDisclosure, parent } = thread;
       outside = { scope: { ...scope }, domain, listing, aboutDisclosure, parent };
@@ -105,6 +109,9 @@ function readClauses(clauses: readonly Clause[], thread: Thread, understood: Und
   }
 }
 
+/** Clauses that two counts and their shares stand in. */
+const REACH = 4;
+
 function beginsPart(clause: Clause, text: string): boolean {
   return text[clause[0]!.start - 1] === ';';
 }
@@ -117,8 +124,7 @@ function firstPart(clauses: readonly Clause[], text: string, from = 0): Clause[]
 }
 
 /** 结转5件；自然人申请96件: behind a semicolon, parts may be those of what came in. */
-function beginPart(part: readonly Clause[], thread: Thread): void {
-  thread.classifying = classifiesDocuments(part);
+function beginPart(thread: Thread): void {
   thread.documentMeasures = [];
   // 征地类申请34件；办结99件: of all again.
   if (thread.lastFlow?.flows.length === 0) thread.lastFlow = null;

@@ -184,6 +184,11 @@ export const LISTS: readonly Gold[] = [
     '依申请公开中，无法提供[8:~]件，认定文件[326:-]份，其中主动公开[198:-]份、依申请公开[62:-]份、不予公开[66:-]份。',
   ],
   [
+    'busy',
+    '印发公文[112:-]件，其中主动公开[86:-]件，占[76.8:~]%；依申请公开[9:-]件，占[8:~]%；不予公开[17:-]件。',
+  ],
+  ['busy', '主动公开信息[1032:-]条；依申请公开[38:-]件；不予公开[6:refused]件。'],
+  [
     'bureau',
     '政府信息公开行政诉讼[3:litigation]件，其中直接起诉[3:litigationDirect]件；行政复议[5:reconsideration]件；行政诉讼[3:litigation]件，其中直接起诉[3:litigationDirect]件，维持[3:litigationDirect:upheld]件。',
   ],
