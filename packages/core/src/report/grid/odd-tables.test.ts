@@ -36,6 +36,7 @@ function expectAllRead(result: ReportResult): void {
 const TABLE_3 = /<table(?:(?!<\/table>)[\s\S])*?申请人情况[\s\S]*?<\/table>/;
 const TABLE_4 = /<table(?![\s\S]*<table)[\s\S]*?<\/table>/;
 const SEVEN_NINES = [9, 9, 9, 9, 9, 9, 9];
+const ONE_TO_FIVE = [1, 2, 3, 4, 5];
 
 const KINDS = [
   ['reconsideration', '行政复议'],
@@ -270,6 +271,14 @@ test.each<[string, (html: string) => string]>([
       ),
   ],
   [
+    'numbers of the columns in table four, each in a circle',
+    (html) =>
+      html.replace(
+        /<tr>(?=(?:<td>\d+<\/td>){15})/,
+        `${line(Array.from({ length: 15 }, (_, i) => String.fromCharCode(0x2460 + i)))}<tr>`,
+      ),
+  ],
+  [
     'a running number before each row of table two',
     (html) =>
       html
@@ -376,6 +385,24 @@ test('table four with litigation under reconsideration', () => {
     line([...second!, ...third!]),
   );
   expectAllRead(checkChanged((html) => html.replace(TABLE_4, `<table>${rows.join('')}</table>`)));
+});
+
+test('below the numbers of the columns of table four nothing is written', () => {
+  const result = checkChanged((html) =>
+    html.replace(/<tr>(?:<td>\d+<\/td>){15}<\/tr>/, () => {
+      const numbers = Array.from({ length: 15 }, (_, i) => i + 1);
+      return line(numbers) + line(numbers.map(() => ''));
+    }),
+  );
+  expect(states(result, 'review.')).toEqual(['blank']);
+  expect(result.summary.error).toBe(0);
+});
+
+test('values that count up beside their label are no numbers of the columns', () => {
+  const rows = KINDS.map(([id, kind], i) => line([kind, ...(i > 0 ? valuesOf(id) : ONE_TO_FIVE)]));
+  const table = `<table>${line(['案件类型', ...namesOf])}${rows.join('')}</table>`;
+  const { cells } = checkChanged((html) => html.replace(TABLE_4, table)).report!;
+  expect(CASES.map(([column]) => cells[`review.reconsideration.${column}`]!.value)).toEqual(ONE_TO_FIVE);
 });
 
 test('two values in one cell are no value of a row with one too few', () => {

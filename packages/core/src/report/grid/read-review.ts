@@ -59,17 +59,27 @@ function findParts(blocks: readonly Block[]): (Part & { table: Table; before: st
 function withoutColumnNumbers(grid: readonly GridRow[]): readonly GridRow[] {
   return grid.filter((row, i) => {
     const next = grid[i + 1];
-    return !next || !countsColumns(row) || !isValueRow(next);
+    return !next || !countsColumns(row) || !(isValueRow(next) || isBlankRow(next));
   });
 }
 
 function countsColumns({ row, cells }: GridRow): boolean {
   if (cells.length < COLUMNS.length) return false;
-  const own = cells.filter((cell) => cell.row === row && looksLikeValue(cell.text));
+  const begun = cells.filter((cell) => cell.row === row);
+  const own = begun.filter((cell) => looksLikeValue(cell.text));
+  // 行政复议 before 1 2 3 4 5 makes them values.
   return (
-    own.length >= COLUMNS.length &&
-    own.every(({ text }, i) => parseCell(text, { kind: 'count' }).value === i + 1)
+    own.length >= COLUMNS.length && own.every(isPlaceNumber) && !begun.some(({ text }) => namesCases(text))
   );
+}
+
+/** 1, (1) or ① */
+function isPlaceNumber({ text }: TableCell, i: number): boolean {
+  return parseCell(text.normalize('NFKC'), { kind: 'count' }).value === i + 1;
+}
+
+function isBlankRow(row: GridRow): boolean {
+  return isEmptyRow(row) && row.cells.length >= COLUMNS.length;
 }
 
 /** Litigation may stand under reconsideration in one table, each with its header. */
@@ -95,9 +105,7 @@ function cutHeader(grid: readonly GridRow[]): Part {
   let until = from;
   while (until < grid.length && !isValueRow(grid[until]!)) until += 1;
   const filled = grid.slice(from, until).filter((row) => !isEmptyRow(row));
-  const blank = grid
-    .slice(from, until)
-    .filter((row) => isEmptyRow(row) && row.cells.length >= COLUMNS.length);
+  const blank = grid.slice(from, until).filter(isBlankRow);
   const header = filled.slice(0, DEEPEST_HEADER);
   return { header, body: until < grid.length ? grid.slice(until) : blank };
 }
