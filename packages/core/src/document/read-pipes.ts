@@ -28,10 +28,8 @@ export function countPipeRows(lines: readonly Line[], from: number): number {
  * converters leave them blank, so that in the header a blank cell belongs to the one on its left.
  */
 export function readPipes(lines: readonly Line[]): Table {
-  const isBare = isRule(lines[1]) && !isBetweenPipes(lines[1]!.text);
-  const rows = lines
-    .filter(({ text }, i) => !isRuleAt(i, text))
-    .map((line, row) => readRow(line, row, isBare));
+  const bare = countBareColumns(lines[1]);
+  const rows = lines.filter(({ text }, i) => !isRuleAt(i, text)).map((line, row) => readRow(line, row, bare));
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   mergeHeader(rows);
   return { kind: 'table', rows: rows.length, columns, cells: rows.flat(), origin: lines[0]!.number };
@@ -43,6 +41,11 @@ function isRule(line: Line | undefined): boolean {
   return line?.text.includes('|') === true && RULE.test(line.text);
 }
 
+/** The columns of a rule without a pipe before them; 0 for any other line. */
+function countBareColumns(line: Line | undefined): number {
+  return line && isRule(line) && !line.text.startsWith('|') ? splitPipes(line.text).length : 0;
+}
+
 /** The rule stands under the first row; below it, single hyphens are values: none. */
 function isRuleAt(row: number, text: string): boolean {
   return RULE.test(text) && (row === 1 || /-{3}|:/.test(text));
@@ -52,10 +55,11 @@ function isBetweenPipes(text: string): boolean {
   return text.length > 2 && text.startsWith('|') && text.endsWith('|');
 }
 
-/** @param isBare without pipes at the ends of its lines, where those part blank cells too */
-function splitPipes(text: string, isBare = false): string[] {
-  const cells = (isBare ? text : text.replace(/^\|/, '')).split(/(?<!\\)\|/);
-  if (!isBare && text.length > 1 && text.endsWith('|') && cells.at(-1) === '') cells.pop();
+/** @param columns where a row has no more cells with those outside the pipes at its ends, these are cells too: blank */
+function splitPipes(text: string, columns = 0): string[] {
+  const cells = text.split(/(?<!\\)\|/);
+  if (cells.length > columns && cells.length > 1 && cells.at(-1) === '') cells.pop();
+  if (cells.length > columns && cells[0] === '') cells.shift();
   return cells.map((cell) =>
     cell
       .replaceAll('\\|', '|')
@@ -64,8 +68,8 @@ function splitPipes(text: string, isBare = false): string[] {
   );
 }
 
-function readRow({ text, number }: Line, row: number, isBare: boolean): TableCell[] {
-  return splitPipes(text, isBare).map((cell, column) => {
+function readRow({ text, number }: Line, row: number, columns: number): TableCell[] {
+  return splitPipes(text, columns).map((cell, column) => {
     return { row, column, rowSpan: 1, columnSpan: 1, text: cell, image: false, origin: number };
   });
 }

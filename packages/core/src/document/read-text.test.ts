@@ -141,7 +141,7 @@ describe('Markdown', () => {
   });
 
   test('without pipes at the ends of its lines, a blank cell at an end is a cell', () => {
-    const [table] = readText('行 | 甲 | 乙\n--- | --- | ---\n | 1 | 2\n规章 | 3 |');
+    const [table] = readText('行 | 甲 | 乙\n--- | --- | ---\n | 1 | 2 |\n规章 | 3 |');
     const cells = (table as Table).cells.map(({ row, column, text }) => `${row},${column}:${text}`);
     expect(cells).toEqual([
       '0,0:行',
@@ -153,6 +153,22 @@ describe('Markdown', () => {
       '2,0:规章',
       '2,1:3',
       '2,2:',
+    ]);
+  });
+
+  test.each([
+    '| 行 | 甲 |\n---|---\n| 规章 | 1 |',
+    '| 行 | 甲\n---|---\n| 规章 | 1',
+    '行 | 甲 |\n--- | --- |\n规章 | 1 |',
+    '行 | 甲\n| --- | --- |\n规章 | 1',
+    '行 | 甲\n| --- | ---\n规章 | 1 |',
+  ])('pipes at the ends of some lines make no cells: %j', (text) => {
+    const [table] = readText(text);
+    expect((table as Table).cells.map((cell) => `${cell.column}:${cell.text}`)).toEqual([
+      '0:行',
+      '1:甲',
+      '0:规章',
+      '1:1',
     ]);
   });
 
