@@ -82,6 +82,17 @@ describe('readDocument', () => {
     expect(lines).toEqual([1, 3, 4, 6, 6, 8, 9]);
   });
 
+  test('the tags around tables and pictures among Markdown are not read', async () => {
+    const text =
+      '# 年报\n<html><body><table><tr><td>甲<td>1</table></body></html>\n\n<div align="center"><img src="1.png"/></div>\n<div>图1 公开</div>';
+    const blocks = await readBlocks(utf8(text));
+    expect(words(blocks)).toEqual([
+      ['heading', '年报'],
+      ['table', '甲', '1'],
+      ['paragraph', '图1 公开'],
+    ]);
+  });
+
   test.each<[string, string, 'html' | 'text']>([
     ['a page', PAGE, 'html'],
     ['a piece of a page', BODY, 'html'],
@@ -90,6 +101,15 @@ describe('readDocument', () => {
     ['text with signs', '年报：收到 < 10 件，a <b 和 x > y', 'text'],
     ['a Markdown table', '| 规章 | 1 |\n|---|---|\n', 'text'],
     ['Markdown with tables in HTML', '# 年报\n<table><tr><td>规章</table>\n', 'text'],
+    [
+      'Markdown with tables in pages',
+      '年报\n<html><body><table><tr><td>1</table></body></html>\n再说',
+      'text',
+    ],
+    ['Markdown that centres its pictures', '# 年报\n<div align="center"><img src="1.png"/></div>\n', 'text'],
+    ['Markdown after a comment', '<!-- 1 -->\n# 年报\n<table><tr><td>规章</table>\n', 'text'],
+    ['paragraphs in a line under a heading', '# 年报\n<p>一、总体情况</p><p>有内容。</p>', 'html'],
+    ['a page after a comment', `<!-- saved -->\n${BODY}`, 'html'],
     ['words in lines of HTML and a table', '年报<br>\n<table><tr><td>规章</table>\n', 'html'],
     ['a table and words after it', '<table><tr><td>规章</table>\n年报', 'html'],
   ])('%s', async (_, text, format) => {

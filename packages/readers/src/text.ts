@@ -9,10 +9,15 @@ export function readPlainText(text: string): Block[] {
     const before = lines;
     lines += piece.text.match(/\r\n?|\n/g)?.length ?? 0;
     if (piece.kind === 'text')
-      return readText(piece.text).map((block) => place(block, (line) => Number(line) + before));
+      return readText(piece.text.replace(LEFT, '')).map((block) =>
+        place(block, (line) => Number(line) + before),
+      );
     return (readHtml(piece.text) ?? []).map((block) => place(block, () => before + 1));
   });
 }
+
+/** What stands around the tables and pictures of Markdown, and says nothing. */
+const LEFT = /<\/?(?:html|body|div|center|span|font|p|img)(?:[ \t][^<>\n]{0,500})?\/?>/gi;
 
 /** The block with its origins put elsewhere. */
 function place(block: Block, move: (origin: unknown) => number): Block {
