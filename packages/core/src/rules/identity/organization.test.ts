@@ -47,6 +47,8 @@ test.each([
   ['德清县人民政府', '编制全县各乡镇人民政府2022年政府信息公开工作年度报告。', ['pass']],
   ['德清县人民政府', '根据安吉县人民政府2022年政府信息公开工作要点，开展学习。', ['pass']],
   ['高新区管委会', '编制鹤岗市高新区管理委员会2022年政府信息公开工作年度报告。', []],
+  ['经开区城市管理局', '编制鹤岗市城市管理局2022年政府信息公开工作年度报告。', []],
+  ['高新区市场监管局', '编制鹤岗市市场监管局2022年政府信息公开工作年度报告。', []],
 ])('%s introduces its report: %s', (organization, text, expected) => {
   const title = `${organization}2022年政府信息公开工作年度报告`;
   expect(judge(rule, { title, preamble: [text], sections: sixSections() })).toEqual(expected);

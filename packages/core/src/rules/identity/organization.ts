@@ -48,8 +48,8 @@ function checkNamed(report: CheckedReport, organization: string): Violation[] {
   );
 }
 
-/** Only these are told apart by name: 高新区 may stand for 某某高新技术产业开发区. */
-const PLACE = /^(?![各全本我该])(\p{Script=Han}{2,8}?)([县市])/u;
+/** Only these are told apart by name: 高新区 may stand for 某某高新技术产业开发区. 经开区城市管理局 is of no 市. */
+const PLACE = /^(?![各全本我该])(\p{Script=Han}{2,8}?)([县市])(?!场|容|政(?!府)|管理|建设|规划|更新|综合)/u;
 const ANNOUNCED = /(?:现将|公布|发布|编制)(\p{Script=Han}{4,30}(?:政府|[局委厅处]|办公室|委员会))$/u;
 const OF_REPORT = /^度?(?:政府信息公开|政务公开|信息公开)[^。；，,]{0,8}(?:报告|情况)/;
 
