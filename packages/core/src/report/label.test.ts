@@ -48,6 +48,7 @@ test.each([
   ['2.申请人逾期未缴纳费用', 'otherHandling.feeUnpaid', 'slip'],
   ['（七）办理结果总计', 'processedTotal', 'slip'],
   ['（一）予以公开[张1]', 'granted', 'official'],
+  ['（一）予以公开[Administrator12]', 'granted', 'official'],
   ['（二）部分公开（区分处理的，只计这一情形）[张1]', 'partial', 'official'],
 ])('%s is the row %s in words that are %s', (printed, id, fit) => {
   const match = rows.find(printed);

@@ -69,7 +69,7 @@ export const labelKey = remember((printed: string): string => {
 const PUNCTUATION = /[!-/:-@[-`{-~\u00B7\u2010-\u2027\u3001-\u3003\u3008-\u3011\u3014-\u301F]/g;
 
 /** The mark of a comment of Word: 予以公开[张1] */
-const COMMENT = /\[[A-Za-z\u4E00-\u9FFF]{1,12}\d{1,2}\]$/;
+const COMMENT = /\[[A-Za-z\u4E00-\u9FFF][\w\u4E00-\u9FFF-]{0,30}\d{1,2}\]$/;
 
 /** Nothing to fold; told by one look, which matters while nothing is compiled. */
 const PLAIN = /^[\dA-Za-z\u4E00-\u9FFF]*$/;

@@ -41,7 +41,7 @@ const BEGINS_AS_NUMBER = /^[+-]?\d[\d,]{0,20}(?:\.\d{1,8})?(?![\d.,、)])/;
 
 /** Marks of footnotes, which NFKC would turn into digits: 5① is not 51; and those of Word’s comments: 5[张1]. */
 const FOOTNOTE =
-  /[\u00B2\u00B3\u00B9\u2070-\u209C\u2460-\u24FF\u2776-\u2793*＊※]|(?:(?<=\d)[[［〔]|[[［〔][A-Za-z\u4E00-\u9FFF]{1,12})\d{1,2}[\]］〕]$/g;
+  /[\u00B2\u00B3\u00B9\u2070-\u209C\u2460-\u24FF\u2776-\u2793*＊※]|(?:(?<=\d)[[［〔]|[[［〔][A-Za-z\u4E00-\u9FFF][\w\u4E00-\u9FFF -]{0,30})\d{1,2}[\]］〕]$/g;
 
 function plainText(text: string): string {
   if (/^\d{1,15}$/.test(text)) return text;
