@@ -10,9 +10,11 @@ import { describeSubject } from './subject.ts';
  */
 export function bindShares(mentions: readonly BoundMention[], counted: number): BoundMention[] {
   let share: BoundMention | null = null;
+  let most = counted;
   return mentions.map((mention, place) => {
+    most = Math.max(most, countAll(mention));
     if (share !== null && !goesOn(share, mention)) share = null;
-    if (isOfGovernment(mention, counted)) {
+    if (isOfGovernment(mention, most)) {
       if (mention.subject?.kind === 'flow') share ??= mention;
       return giveUp(mention);
     }
@@ -24,6 +26,11 @@ export function bindShares(mentions: readonly BoundMention[], counted: number): 
     share = mention;
     return giveUp(mention);
   });
+}
+
+/** The applications that a number counts, not of the government alone, and the table confirms; 0 for any other. */
+export function countAll({ bound, subject, byGovernment, number }: BoundMention): number {
+  return bound?.outcome === 'pass' && subject?.kind === 'flow' && !byGovernment ? number.value : 0;
 }
 
 /** In the sentence, or where 其中 goes on with it. */

@@ -4,7 +4,7 @@ import { bindGranted } from './bind-granted.ts';
 import { bindHandled } from './bind-handled.ts';
 import { bindParts } from './bind-parts.ts';
 import { bindScreened } from './bind-screened.ts';
-import { bindShares } from './bind-shares.ts';
+import { bindShares, countAll } from './bind-shares.ts';
 import type { PlacedClaim, ProseReading } from './claim.ts';
 import { findChannelSums } from './find-channel-sums.ts';
 import { findContradictions } from './find-contradictions.ts';
@@ -43,20 +43,11 @@ export function readClaims(report: Report): ProseReading {
       const paragraph = readParagraph(run, heading ?? domain, { report, counted });
       if (isHeading(paragraph)) heading = paragraph.domain;
       addParagraph(reading, paragraph, report);
-      counted = findMost(paragraph, counted);
+      counted = paragraph.mentions.reduce((most, mention) => Math.max(most, countAll(mention)), counted);
     }
   }
   reading.equations = stateEquations(reading.claims);
   return reading;
-}
-
-/** The greatest number of applications that the table confirms. */
-function findMost({ mentions }: Paragraph, counted: number): number {
-  return mentions.filter(isConfirmed).reduce((most, { number }) => Math.max(most, number.value), counted);
-}
-
-function isConfirmed({ bound, subject }: BoundMention): boolean {
-  return bound?.outcome === 'pass' && subject?.kind === 'flow';
 }
 
 /** Every stretch of prose, with what its section is about. */

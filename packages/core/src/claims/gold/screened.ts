@@ -45,6 +45,11 @@ export const SCREENED: readonly Gold[] = [
   ],
   ['busy', '区政府收到政府信息公开申请[12:received!]件，区政府部门收到[17:-]件，街道收到[6:-]件。'],
   ['busy', '我区收到政府信息公开申请[38:received]件。区政府收到[12:received?]件，办结[11:completed?]件。'],
+  [
+    'busy',
+    '我区新收申请[38:new]件，办结[39:completed]件。区政府收到[12:received?]件，办结[10:completed?]件。',
+  ],
+  ['busy', '区政府收到政府信息公开申请[38:received]件。\n区政府办结申请[11:completed!]件。'],
   ['busy', '我区收到政府信息公开申请[38:received]件。办结[93:completed!]件。'],
   [
     'busy',
