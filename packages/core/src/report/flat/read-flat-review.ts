@@ -80,10 +80,11 @@ function inOrder({ rows }: Part): boolean {
 
 function setPart(builder: TableBuilder, { rows, values }: Part, text: FlatText): void {
   const expected = rows.length * COLUMNS.length;
-  const parted = partValue(withoutColumnNumbers(values, expected), expected);
-  const placed = parted.length === expected ? parted : readLine(values, text);
+  const own = withoutColumnNumbers(values, expected);
+  const parted = partValue(own, expected);
+  const placed = parted.length === expected ? parted : readLine(own, text);
   if (placed.length !== expected) {
-    builder.setMisshapen(rows, values, expected);
+    builder.setMisshapen(rows, own, expected);
     return;
   }
   rows.forEach((row, r) => {
@@ -93,13 +94,15 @@ function setPart(builder: TableBuilder, { rows, values }: Part, text: FlatText):
   });
 }
 
-/** Some forms number their columns between the header and the values. */
+/** Some forms number their columns between the header and the values. 1 to 15 alone are no values: their sums are wrong. */
 function withoutColumnNumbers(values: FlatCell[], expected: number): FlatCell[] {
-  const counts = values.length === expected * 2 && values.slice(0, expected).every(isPlaceNumber);
-  return counts ? values.slice(expected) : values;
+  const isAlone = values.length === expected && expected === ROWS.length * COLUMNS.length;
+  const counts = isAlone || values.length === expected * 2;
+  return counts && values.slice(0, expected).every(isPlaceNumber) ? values.slice(expected) : values;
 }
 
-const isPlaceNumber = ({ text }: FlatCell, i: number) => text === String(i + 1);
+/** 1 or ① */
+const isPlaceNumber = ({ text }: FlatCell, i: number) => text.normalize('NFKC') === String(i + 1);
 
 /** Fifteen cells in a line that ends with a value leave no doubt which of them are blank. */
 function readLine(values: readonly FlatCell[], { cells }: FlatText): readonly FlatCell[] {

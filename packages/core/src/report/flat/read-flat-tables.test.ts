@@ -359,6 +359,10 @@ describe('review', () => {
       `${header}\n${line.map((_, i) => i + 1).join('→')}\n${line.join('→')}`,
     ],
     [
+      'below the numbers of their columns, each in a circle',
+      `${header}\n${line.map((_, i) => String.fromCharCode(0x2460 + i)).join('→')}\n${line.join('→')}`,
+    ],
+    [
       'in three groups',
       `行政复议\n${names}\n${rows.reconsideration.join('→')}\n行政诉讼\n未经复议直接起诉\n${names}\n${rows.litigationDirect.join('→')}\n复议后起诉\n${names}\n${rows.litigationAfterReview.join('→')}`,
     ],
@@ -390,6 +394,12 @@ describe('review', () => {
     const { review } = read(`${names}\n${line.join(' ')}`);
     for (const [row, values] of Object.entries(rows)) expect(rowOf(review, `review.${row}`)).toEqual(values);
     expect(slips(review)).toEqual([]);
+  });
+
+  test('the numbers of the columns alone are no values', () => {
+    const { review } = read(`${header}\n${line.map((_, i) => i + 1).join('→')}\n→→→→→→→→→→→→→→`);
+    expect([...review!.cells.values()].every(({ state }) => state === 'unreadable')).toBe(true);
+    expect(review?.reading.misshapen).toHaveLength(1);
   });
 
   test('of fifteen cells in one line, some are blank', () => {
