@@ -71,6 +71,7 @@ export function readScope(
   for (const [i, token] of tokens.entries()) {
     if (token.kind === 'year') {
       readYear(token.year, { scope, here, year: ground.body.year, than, carries });
+      if (/^[以之]前/.test(ground.text.slice(token.end, token.end + 2))) scope.time = 'other';
       if (tokens[i + 1]?.kind !== 'month') endDate(ground.text[token.end - 1]!, scope);
     } else if (token.kind === 'month') {
       readMonths(token, token === dated, scope);

@@ -2,6 +2,7 @@ import type { Gold } from './gold.ts';
 
 /** Table 二. */
 export const DISCLOSURE: readonly Gold[] = [
+  ['busy', '规范性文件现行有效[109:normativeDocuments:inForce]件，其中2022年以前制发[105:-]件。'],
   [
     'busy',
     '我区制发行政规范性文件[4:normativeDocuments:issued]件，废止[3:normativeDocuments:repealed]件，现行有效[109:normativeDocuments:inForce]件。',
