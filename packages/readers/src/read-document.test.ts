@@ -147,6 +147,11 @@ describe('readDocument', () => {
     ],
     ['more than 50 MB', new Uint8Array(50 * 1024 * 1024 + 1), { reason: 'too-large', format: null }],
     ['endless nesting', utf8('<div>'.repeat(150_000)), { reason: 'damaged', format: 'html' }],
+    [
+      'endless nesting in a table of Markdown',
+      utf8(`# 年报\n<table><tr><td>${'<u>'.repeat(150_000)}</table>\n`),
+      { reason: 'damaged', format: 'text' },
+    ],
   ])('refuses %s', async (_, bytes, expected) => {
     expect(await readDocument(bytes)).toEqual(expected);
   });

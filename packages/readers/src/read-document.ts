@@ -52,10 +52,10 @@ function readTextual(bytes: Uint8Array, options: ReadOptions): DocumentReading {
   const { text } = decodeText(bytes, charset(options.contentType));
   if (text.trim() === '') return refuse('empty');
   if (isGarbled(text)) return refuse('damaged');
-  if (!isHtml(text)) return { format: 'text', blocks: readPlainText(text), cutShort: false };
-  const blocks = readHtml(text);
-  if (!blocks) return refuse('damaged', 'html');
-  return { format: 'html', blocks, cutShort: isCutShort(text) };
+  const format = isHtml(text) ? 'html' : 'text';
+  const blocks = format === 'html' ? readHtml(text) : readPlainText(text);
+  if (!blocks) return refuse('damaged', format);
+  return { format, blocks, cutShort: format === 'html' && isCutShort(text) };
 }
 
 function charset(contentType = ''): string | undefined {

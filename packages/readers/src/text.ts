@@ -2,18 +2,22 @@ import { type Block, readText } from '@gouji/core';
 import { cutTables } from './html/cut-tables.ts';
 import { readHtml } from './html/read-html.ts';
 
-/** The blocks of plain text or Markdown, tables in HTML among it. The origin of a block is its line. */
-export function readPlainText(text: string): Block[] {
-  let lines = 0;
-  return cutTables(text.replaceAll('\0', '')).flatMap((piece) => {
-    const before = lines;
-    lines += piece.text.match(/\r\n?|\n/g)?.length ?? 0;
-    if (piece.kind === 'text')
-      return readText(piece.text.replace(LEFT, '')).map((block) =>
-        place(block, (line) => Number(line) + before),
-      );
-    return (readHtml(piece.text) ?? []).map((block) => place(block, () => before + 1));
-  });
+/**
+ * The blocks of plain text or Markdown, tables in HTML among it; null where one of those cannot be parsed. The origin
+ * of a block is its line.
+ */
+export function readPlainText(text: string): Block[] | null {
+  let before = 0;
+  const blocks: Block[] = [];
+  for (const piece of cutTables(text.replaceAll('\0', ''))) {
+    const first = before;
+    const isText = piece.kind === 'text';
+    const read = isText ? readText(piece.text.replace(LEFT, '')) : readHtml(piece.text);
+    if (!read) return null;
+    for (const block of read) blocks.push(place(block, (line) => first + (isText ? Number(line) : 1)));
+    before += piece.text.match(/\r\n?|\n/g)?.length ?? 0;
+  }
+  return blocks;
 }
 
 /** What stands around the tables and pictures of Markdown, and says nothing. */

@@ -35,6 +35,9 @@ const FILE = /\.(?:pdf|docx?|wps)(?:[?#]|$)/i;
 /** The file that a viewer in the page is told to show: /pdfjs/web/viewer.html?file=/files/report.pdf */
 const VIEWED = /[?&]file=([^&#]{1,999})/i;
 
+/** In nodes. */
+const LONGEST_MARK = 20;
+
 class TreeReader<N> implements Visitor<N> {
   readonly blocks: Block[] = [];
   readonly #snapshot: Snapshot<N>;
@@ -134,7 +137,7 @@ class TreeReader<N> implements Visitor<N> {
 
   /** 5<sup>1</sup>件 is 5 with a footnote, not 51. */
   #isMark({ name, start, end }: TreeNode<N>): boolean {
-    if (name !== 'sup' && name !== 'sub') return false;
+    if ((name !== 'sup' && name !== 'sub') || end - start > LONGEST_MARK) return false;
     const held = this.#snapshot.nodes.slice(start, end);
     return !held.some(({ text }) => text !== null && /\p{Script=Han}/u.test(text));
   }
