@@ -8,9 +8,11 @@ export interface Attachment {
   address: string;
 }
 
-/** From a frame to the worker, which checks: the checker is too large to be loaded into pages. */
+/** The name of a port from a frame to the worker, which checks: the checker is too large to be loaded into pages. */
+export const CHECK = 'check';
+
+/** The one message that a frame sends there. */
 export interface CheckRequest {
-  kind: 'check';
   blocks: PackedBlock[];
   source: string;
 }
@@ -53,7 +55,6 @@ export interface FrameReport {
 export type PageMessage =
   /** The detector asks for the rest of the script. */
   | { kind: 'found' }
-  | CheckRequest
   | FrameReport
   /** The document is left. */
   | { kind: 'gone' }

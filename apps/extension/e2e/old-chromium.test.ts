@@ -95,7 +95,7 @@ describe.skipIf(browser === null)('the checker in Chromium 109 (skipped where it
     for (const example of EXAMPLES) {
       const { text } = decodeText(renderExample(example));
       const { blocks } = packBlocks(readTree(parseHtml(text)!, parse5Adapter));
-      const request: CheckRequest = { kind: 'check', blocks, source: example.name };
+      const request: CheckRequest = { blocks, source: example.name };
       const answer = await page.evaluate(
         ([asked, stored]) => {
           const { gouji } = window as never as { gouji: { answerCheck: typeof answerCheck } };
@@ -116,12 +116,21 @@ function standIn(): void {
     answerCheck: (request: CheckRequest) => Promise<CheckAnswer>;
     chrome: unknown;
   };
+  const connect = () => {
+    const listeners: ((answer: CheckAnswer) => void)[] = [];
+    const postMessage = async (request: CheckRequest) => {
+      const answer = await page.answerCheck(request);
+      for (const listener of listeners) listener(answer);
+    };
+    const onMessage = { addListener: (listener: (answer: CheckAnswer) => void) => listeners.push(listener) };
+    return { onMessage, onDisconnect: event, postMessage, disconnect: () => {} };
+  };
   page.chrome = {
     runtime: {
       id: 'stand-in',
       onMessage: event,
-      sendMessage: async (message: { kind: string }) =>
-        message.kind === 'check' ? page.answerCheck(message as CheckRequest) : undefined,
+      connect,
+      sendMessage: async () => undefined,
     },
     storage: { local: { get: async () => ({}) }, onChanged: event },
     i18n: { getUILanguage: () => 'zh-CN' },

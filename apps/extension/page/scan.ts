@@ -9,10 +9,10 @@ import {
   readTree,
 } from '@gouji/core';
 import type { Marks } from '@gouji/ui';
-import { browser } from '#imports';
-import type { Attachment, CheckAnswer, CheckRequest } from '../messages.ts';
+import type { Attachment } from '../messages.ts';
 import { packBlocks } from '../pack-blocks.ts';
 import type { Settings } from '../settings.ts';
+import { openChecker } from './open-checker.ts';
 import { readAttachments } from './read-attachments.ts';
 
 export interface Scan {
@@ -25,10 +25,10 @@ export interface Scan {
 
 /** Reads the document as it stands now, and has it checked; nothing in it is changed. */
 export async function scanDocument(document: Document): Promise<Scan> {
+  const check = openChecker();
   const read = readTree(document, domAdapter);
   const { blocks, nodes } = packBlocks(read);
-  const request: CheckRequest = { kind: 'check', blocks, source: document.location.href };
-  const { cells, quotes, ...answer }: CheckAnswer = await browser.runtime.sendMessage(request);
+  const { cells, quotes, ...answer } = await check({ blocks, source: document.location.href });
   return {
     ...answer,
     places: {

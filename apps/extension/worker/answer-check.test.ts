@@ -13,7 +13,7 @@ const settings: Settings = { lang: 'zh', theme: 'auto', severities: ['error'] };
 it('tells a page what was decided about its own findings, and nothing about others', () => {
   const mark = { state: 'ignored', reason: '已更正', at: '2024-01-01T00:00:00Z' } as const;
   const ask = (marks: Record<string, typeof mark>) =>
-    answerCheck({ kind: 'check', blocks, source: '' }, { settings, marks }, 'zh');
+    answerCheck({ blocks, source: '' }, { settings, marks }, 'zh');
   const [finding] = ask({}).result.findings;
   const { marks } = ask({ [finding!.id]: mark, ffffffffffffffff: mark });
   expect(marks).toEqual({ [finding!.id]: mark });

@@ -1,6 +1,12 @@
 import { browser } from '#imports';
 import { languageOf } from '../language-of.ts';
-import type { FrameAnswer, FrameMessage, PageMessage } from '../messages.ts';
+import {
+  CHECK,
+  type CheckRequest,
+  type FrameAnswer,
+  type FrameMessage,
+  type PageMessage,
+} from '../messages.ts';
 import { answerCheck } from './answer-check.ts';
 import { injectReport } from './inject.ts';
 import { openPanel } from './open-panel.ts';
@@ -17,17 +23,16 @@ export function startWorker(): void {
     openPanel(tab);
     if (tab.id !== undefined) injectReport(tab.id).catch(() => {});
   });
-  browser.runtime.onMessage.addListener((message: PageMessage, sender, answer) => {
-    if (message.kind === 'check') {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== CHECK) return;
+    port.onMessage.addListener((request: CheckRequest) => {
       readStored()
-        .then((stored) => answer(answerCheck(message, stored, languageOf(stored.settings))))
-        .catch(() => answer(null));
-      // Keeps the way back open.
-      return true;
-    }
-    const { tab, frameId } = sender;
+        .then((stored) => port.postMessage(answerCheck(request, stored, languageOf(stored.settings))))
+        .catch(() => port.disconnect());
+    });
+  });
+  browser.runtime.onMessage.addListener((message: PageMessage, { tab, frameId }) => {
     if (tab?.id !== undefined && frameId !== undefined) receive(message, tab.id, frameId).catch(() => {});
-    return false;
   });
   browser.commands.onCommand.addListener((command, tab) => {
     const by = STEPS[command];
