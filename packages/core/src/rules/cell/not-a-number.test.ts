@@ -50,6 +50,12 @@ test('most cells of a table are one finding, of which the reading may be the cau
   ]);
 });
 
+test.each(['1O', '2l', '2三'])('%s in every cell of a table is an error in each', (printed) => {
+  const ids = Object.keys(baseReport().cells).filter((id) => id.startsWith('review.'));
+  const report = patchReport(baseReport(), { cells: Object.fromEntries(ids.map((id) => [id, printed])) });
+  expect(findingsOf(rule, report).map(({ severity }) => severity)).toEqual(ids.map(() => 'error'));
+});
+
 test('a few cells are a finding each', () => {
   const ids = ['upheld', 'corrected', 'other', 'pending', 'total'].map(
     (column) => `review.reconsideration.${column}`,

@@ -34,7 +34,7 @@ function* checkCells(
   table: TableId,
   cells: readonly ReportCell[],
 ): Iterable<RuleOutcome> {
-  const wrong: ReportCell[] = [];
+  const strange: ReportCell[] = [];
   for (const cell of cells) {
     if (cell.state === 'number') yield { outcome: 'pass' };
     if (cell.state !== 'unreadable') continue;
@@ -43,11 +43,12 @@ function* checkCells(
     if (cell.text === '' || ICON.test(cell.text)) yield { outcome: 'undetermined', reason: 'picture' };
     else if (kind === 'change' && CHANGE.test(cell.text))
       yield { outcome: 'undetermined', reason: `${cell.id} is a change in words` };
-    else wrong.push(cell);
+    else if (SLIP.test(cell.text)) yield describeCell(cell);
+    else strange.push(cell);
   }
   const all = cells.filter(({ state }) => state === 'number' || state === 'unreadable').length;
-  if (wrong.length >= MANY && wrong.length * 2 > all) yield describeMany(table, wrong);
-  else for (const cell of wrong) yield describeCell(cell);
+  if (strange.length >= MANY && strange.length * 2 > all) yield describeMany(table, strange);
+  else for (const cell of strange) yield describeCell(cell);
 }
 
 /** So many, and more than half of a table: more likely than as many mistakes is one in the reading. */
@@ -66,6 +67,9 @@ function describeMany(table: TableId, cells: readonly ReportCell[]): RuleOutcome
     cells: cells.map(({ id }) => id),
   };
 }
+
+/** 1O, l2, 三: known for no number, however many there are. */
+const SLIP = /^[\dOoQIl一二三四五六七八九十百千万〇零两]{1,12}$/;
 
 /** A character of a font of the page's own, which may draw anything. */
 const ICON = /[\uE000-\uF8FF]/;
