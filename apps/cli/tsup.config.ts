@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
 
 const shared: Options = {
@@ -22,15 +21,7 @@ export default defineConfig([
     entry: ['src/command.ts'],
     format: 'cjs',
     onSuccess: async () => {
-      await addDigest('dist/command.cjs');
       await cp('../../packages/core/docs/rules', 'dist/rules', { recursive: true });
     },
   },
 ]);
-
-/** By it compiled code is known to be of this bundle. */
-async function addDigest(file: string): Promise<void> {
-  const bundle = await readFile(file);
-  const digest = createHash('sha256').update(bundle).digest('hex').slice(0, 16);
-  await writeFile(file, `/*${digest}*/${bundle}`);
-}

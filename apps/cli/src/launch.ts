@@ -1,13 +1,10 @@
 #!/usr/bin/env node
 import './require-node.ts';
-import module from 'node:module';
 import { EXIT } from './exit-status.ts';
 import { loadCompiled } from './load-compiled.ts';
 
 // The built command starts here, the sources in main.ts.
-module.enableCompileCache();
-const bundle = `${import.meta.dirname}/command.cjs`;
-const { exports, keep } = loadCompiled<typeof import('./command.ts')>(bundle, module.getCompileCacheDir());
+const { exports, keep } = loadCompiled<typeof import('./command.ts')>(`${import.meta.dirname}/command.cjs`);
 const status = await exports.command();
 // Only a run that has checked something has compiled what the next one needs.
 if (process.argv.includes('check') && status <= EXIT.findings) keep();
