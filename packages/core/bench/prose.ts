@@ -4,10 +4,9 @@
  */
 
 import { FIGURES, makeReport } from '../src/claims/gold/figures.ts';
-import { GOLD } from '../src/claims/gold/gold.ts';
-import { measureGold, type Score } from '../src/claims/gold/measure-gold.ts';
-import { OFFICES } from '../src/claims/gold/offices/offices.ts';
 import { readClaims } from '../src/claims/read-claims.ts';
+import { GOLD, OFFICES } from '../test/gold-files.ts';
+import { measureGold, type Score } from '../test/measure-gold.ts';
 import { measureRandomProse } from '../test/measure-random-prose.ts';
 
 const reports = Number(process.argv[2] ?? 1000);

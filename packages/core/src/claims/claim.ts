@@ -1,10 +1,10 @@
 import type { Prose } from '../report/report.ts';
 import type { CellId } from '../report/template.ts';
 import type { Claim, Outcome } from '../schema.ts';
-import type { TriedReading } from './bind.ts';
-import type { ProseNumber } from './scan-number.ts';
-import type { CaseKind } from './sense.ts';
-import type { Subject } from './subject.ts';
+import type { TriedReading } from './bind/bind.ts';
+import type { Subject } from './subject/subject.ts';
+import type { ProseNumber } from './tokens/scan-number.ts';
+import type { CaseKind } from './words/sense.ts';
 
 /** A stretch of prose: `prose.text.slice(start, end)`. */
 export interface Passage {

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { GOLD } from './gold/gold.ts';
+import { GOLD, OFFICES } from '../../test/gold-files.ts';
 import { parseGold } from './gold/notation.ts';
-import { OFFICES } from './gold/offices/offices.ts';
 
 const MARKED = [...GOLD, ...OFFICES].map(([, marked]) => marked);
 const TEXTS = MARKED.map((marked) => parseGold(marked).text);

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
+import { GOLD, OFFICES } from '../../test/gold-files.ts';
+import { measureGold } from '../../test/measure-gold.ts';
+import { readGold } from '../../test/read-gold.ts';
 import type { ProseReading } from './claim.ts';
-import { GOLD } from './gold/gold.ts';
-import { measureGold } from './gold/measure-gold.ts';
-import { OFFICES } from './gold/offices/offices.ts';
-import { readGold } from './gold/read-gold.ts';
 
 it.each([...GOLD, ...OFFICES].map(([about, text, finds = '']) => ({ about, text, finds })))(
   '$about: $text',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIGURES, makeReport } from './gold/figures.ts';
-import { LEXICON } from './lexicon.ts';
 import { readClaims } from './read-claims.ts';
+import { LEXICON } from './words/lexicon.ts';
 
 const read = (text: string, section?: number) => readClaims(makeReport(FIGURES.busy, text, section));
 

@@ -1,23 +1,23 @@
 import type { Prose, Report } from '../report/report.ts';
-import { bind, nearest } from './bind.ts';
-import { bindGranted } from './bind-granted.ts';
-import { bindHandled } from './bind-handled.ts';
-import { bindParts } from './bind-parts.ts';
-import { bindScreened } from './bind-screened.ts';
-import { bindShares, countAll } from './bind-shares.ts';
+import { bind, nearest } from './bind/bind.ts';
+import { bindGranted } from './bind/bind-granted.ts';
+import { bindHandled } from './bind/bind-handled.ts';
+import { bindParts } from './bind/bind-parts.ts';
+import { bindScreened } from './bind/bind-screened.ts';
+import { bindShares, countAll } from './bind/bind-shares.ts';
+import { findChannelSums } from './bind/find-channel-sums.ts';
+import { findContradictions } from './bind/find-contradictions.ts';
+import { findPartSums } from './bind/find-part-sums.ts';
+import { findRatios } from './bind/find-ratios.ts';
+import { findUnitSlips } from './bind/find-unit-slips.ts';
+import { type BoundMention, locatePassage, type Paragraph } from './bind/paragraph.ts';
+import { findReadings } from './bind/readings.ts';
+import { stateEquations } from './bind/state-equations.ts';
 import type { PlacedClaim, ProseReading } from './claim.ts';
-import { findChannelSums } from './find-channel-sums.ts';
-import { findContradictions } from './find-contradictions.ts';
-import { findPartSums } from './find-part-sums.ts';
-import { findRatios } from './find-ratios.ts';
-import { findUnitSlips } from './find-unit-slips.ts';
-import type { Domain, Mention } from './mention.ts';
-import { normalize } from './normalize.ts';
-import { type BoundMention, locatePassage, type Paragraph } from './paragraph.ts';
-import { findReadings } from './readings.ts';
-import { stateEquations } from './state-equations.ts';
-import { tokenize } from './tokenize.ts';
-import { understand } from './understand.ts';
+import type { Domain, Mention } from './subject/mention.ts';
+import { understand } from './subject/understand.ts';
+import { normalize } from './tokens/normalize.ts';
+import { tokenize } from './tokens/tokenize.ts';
 
 /**
  * Finds the numbers in prose, understands what they count and binds them to cells.

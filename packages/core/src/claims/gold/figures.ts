@@ -1,7 +1,7 @@
 import type { Prose, Report, ReportCell } from '../../report/report.ts';
 import { type CellId, cellIds, TEMPLATES, type Template } from '../../report/template.ts';
 import type { TemplateId } from '../../schema.ts';
-import { BODIES } from './offices/bodies.ts';
+import { BODIES } from './bodies.ts';
 
 /** The figures of a report, as rows of the forms; a row that is not given is zero, `null` is a blank cell. */
 export interface Figures {

@@ -1,0 +1,225 @@
+import type { Report } from '../../report/report.ts';
+import type { Outcome } from '../../schema.ts';
+import type { ListedSum, PlacedClaim } from '../claim.ts';
+import type { ProseNumber } from '../tokens/scan-number.ts';
+import { bind, nearest, type TriedReading } from './bind.ts';
+import { addUp, describeSum, overlaps } from './listed-sum.ts';
+import { type BoundMention, locatePassage, type Paragraph } from './paragraph.ts';
+import { findReadings } from './readings.ts';
+
+interface Sums {
+  sums: ListedSum[];
+  /** The parts that a table could confirm by their sum, as claims. */
+  parts: PlacedClaim[];
+}
+
+/** The ways that applications came in, added up. */
+export function findChannelSums(paragraph: Paragraph, report: Report): Sums {
+  const found: Sums = { sums: [], parts: [] };
+  for (const list of listChannels(paragraph)) addChannels(list, { paragraph, report, found });
+  return found;
+}
+
+/** A run of channels, and what it may be the parts of. */
+interface ChannelList {
+  parts: BoundMention[];
+  /** The numbers of applications near before it, or the one behind it that is said to be the sum. */
+  wholes: BoundMention[];
+  /** Carried over, which those numbers may leave out. */
+  carried: BoundMention | null;
+}
+
+/** Numbers of applications that channels may still be the parts of. */
+const REACH = 6;
+
+function listChannels({ mentions, text }: Paragraph): ChannelList[] {
+  const lists: ChannelList[] = [];
+  let wholes: BoundMention[] = [];
+  let carried: BoundMention | null = null;
+  let parts: BoundMention[] = [];
+  const endList = (next: BoundMention | undefined) => {
+    const [first] = parts;
+    const near = wholes.filter(({ sentence }) => first !== undefined && first.sentence - sentence <= 1);
+    const total = next?.total && next.sentence === first?.sentence && isUnsaid(next) ? [next] : [];
+    if (parts.length > 1) lists.push({ parts, wholes: near.length > 0 ? near : total, carried });
+    parts = [];
+  };
+  for (const mention of mentions) {
+    if (mention.number.percent) continue;
+    if (isChannel(mention)) {
+      if (parts.length > 0 && (mention.sentence - parts[0]!.sentence > 1 || repeats(mention, parts, text)))
+        endList(undefined);
+      parts.push(mention);
+      continue;
+    }
+    endList(mention);
+    if (isCarried(mention)) carried = mention;
+    else wholes = isWhole(mention) ? [...wholes.slice(1 - REACH), mention] : [];
+  }
+  endList(undefined);
+  return lists;
+}
+
+/** Another sentence, or what stands behind a semicolon, that names a channel again lists them again. */
+function repeats(mention: BoundMention, parts: readonly BoundMention[], text: string): boolean {
+  const near = parts.slice(-REACH);
+  return isApart(near.at(-1)!, mention, text) && near.some((part) => sharesChannel(part, mention));
+}
+
+function isApart(part: BoundMention, { sentence, start }: BoundMention, text: string): boolean {
+  return part.sentence !== sentence || text.slice(part.end, start).includes(';');
+}
+
+function sharesChannel({ subject }: BoundMention, mention: BoundMention): boolean {
+  const named = mention.subject?.kind === 'channel' ? mention.subject.channels : [];
+  return subject?.kind === 'channel' && subject.channels.some((channel) => named.includes(channel));
+}
+
+/** 上年结转6件 is never what channels are parts of, though 网络58件、… behind it may count it too. */
+function isCarried({ kind, subject }: BoundMention): boolean {
+  const flows = subject?.kind === 'flow' ? subject.measures : [];
+  return kind === 'number' && flows.length > 0 && flows.every((measure) => measure.startsWith('carried'));
+}
+
+function isChannel({ kind, subject }: BoundMention): boolean {
+  return kind === 'number' && subject?.kind === 'channel';
+}
+
+function isWhole({ kind, subject, certainty, number }: BoundMention): boolean {
+  const counted = kind === 'number' && certainty !== 'never' && !number.unsure;
+  return counted && subject?.kind === 'flow' && subject.applicants.length === 0;
+}
+
+function isUnsaid({ subject, number }: BoundMention): boolean {
+  return number.unit !== null && !number.unsure && (subject === null || subject.kind === 'flow');
+}
+
+interface Finding {
+  paragraph: Paragraph;
+  report: Report;
+  found: Sums;
+}
+
+function addChannels(list: ChannelList, { paragraph, report, found }: Finding): void {
+  const { parts, wholes } = list;
+  if (
+    parts.some(({ certainty, number }) => certainty === 'never' || number.unsure) ||
+    isNested(parts, paragraph.text) ||
+    isListedTwice(parts, paragraph.text)
+  )
+    return;
+  const complete = namesEveryChannel(parts) || wholes.some(({ total }) => total) || opensComplete(parts);
+  if (wholes.length === 0 && !complete) return;
+  const sum = addUp(parts);
+  const whole = wholes.findLast(({ number }) => overlaps(sum, number)) ?? chooseWhole(wholes);
+  const table = bindSum(sum, ['any'], report);
+  const intake = bindSum(sum, ['received'], report);
+  const outcome = judge(list, whole, { sum, complete, table: table.outcome, intake: intake.outcome });
+  const described = describeSum(paragraph, { parts, whole }, { complete, of: 'channels', outcome });
+  found.sums.push(whole === null ? { ...described, tried: table.tried } : described);
+  if (outcome !== 'pass' || !complete) return;
+  const tried = whole?.bound?.tried ?? table.tried;
+  const fits = (whole?.bound ?? table).fits ?? nearest(sum, tried);
+  if (fits) for (const part of parts) found.parts.push(makePart(part, paragraph, tried, fits));
+}
+
+/** 收到101件，办结103件，其中网络…: of what came in, unless only the other is counted. */
+function chooseWhole(wholes: readonly BoundMention[]): BoundMention | null {
+  const last = wholes.at(-1) ?? null;
+  return wholes.findLast(({ verbs }) => !verbs.includes('completed')) ?? last;
+}
+
+/** 线下 … 其中当面, 信函 or 信函15件(挂号信9件、快递6件): some parts are parts of others. */
+function isNested(parts: readonly BoundMention[], text: string): boolean {
+  const named = new Set(
+    parts.flatMap(({ subject }) => (subject?.kind === 'channel' ? subject.channels : [])),
+  );
+  return (
+    (named.has('offline') && (named.has('inPerson') || named.has('letter'))) ||
+    parts
+      .slice(1)
+      .some(({ opens, start }, i) => opens === 'ofWhich' || opensBracket(text, parts[i]!.end, start))
+  );
+}
+
+/** 收到101件，其中网络62件；信函33件已答复，网上62件…: a channel in two lists that run into each other. */
+function isListedTwice(parts: readonly BoundMention[], text: string): boolean {
+  const earlier = new Set<string>();
+  let named = new Set<string>();
+  for (const [i, part] of parts.entries()) {
+    if (i > 0 && isApart(parts[i - 1]!, part, text)) {
+      for (const channel of named) earlier.add(channel);
+      named = new Set();
+    }
+    const channels = part.subject?.kind === 'channel' ? part.subject.channels : [];
+    if (channels.some((channel) => earlier.has(channel))) return true;
+    for (const channel of channels) named.add(channel);
+  }
+  return false;
+}
+
+function opensBracket(text: string, from: number, to: number): boolean {
+  const between = text.slice(from, to);
+  return between.lastIndexOf('(') > between.lastIndexOf(')');
+}
+
+function namesEveryChannel(parts: readonly BoundMention[]): boolean {
+  const named = new Set<string>(
+    parts.flatMap(({ subject }) => (subject?.kind === 'channel' ? subject.channels : [])),
+  );
+  if (!named.has('online')) return false;
+  return named.has('offline') || (named.has('inPerson') && named.has('letter'));
+}
+
+/** 分别为 without 其中 says that these are all. */
+function opensComplete(parts: readonly BoundMention[]): boolean {
+  return parts[0]!.opens === 'respectively';
+}
+
+function bindSum(
+  sum: ProseNumber,
+  measures: readonly ('any' | 'received')[],
+  report: Report,
+): { outcome: Outcome; tried: TriedReading[]; fits: TriedReading | undefined } {
+  const readings = findReadings({ kind: 'flow', measures, applicants: [] }, report.template);
+  return bind(sum, readings, report.cells);
+}
+
+function judge(
+  { parts, wholes, carried }: ChannelList,
+  whole: BoundMention | null,
+  { sum, complete, table, intake }: { sum: ProseNumber; complete: boolean; table: Outcome; intake: Outcome },
+): Outcome {
+  const doubtful = [...parts, ...wholes].some(({ certainty, subject }) => subject && certainty === 'doubt');
+  const accuse: Outcome = doubtful ? 'undetermined' : 'violation';
+  if (whole === null) return table === 'violation' ? accuse : table;
+  if (overlaps(sum, whole.number)) return 'pass';
+  const most = wholes.reduce((high, { number }) => Math.max(high, number.high), 0);
+  if (!complete) return sum.low > most ? accuse : 'undetermined';
+  // The channels may count what was carried over too, or leave it out.
+  const added = carried !== null && wholes.some(({ number }) => overlaps(sum, addUp([carried, { number }])));
+  if (added || intake === 'pass') return 'undetermined';
+  // The whole is at fault, and says so itself, where the parts fit the table.
+  return table === 'pass' && whole.bound?.outcome === 'violation' ? 'undetermined' : accuse;
+}
+
+function makePart(
+  part: BoundMention,
+  paragraph: Paragraph,
+  tried: readonly TriedReading[],
+  fits: TriedReading,
+): PlacedClaim {
+  const passage = locatePassage(paragraph, part);
+  return {
+    quote: paragraph.prose.text.slice(passage.start, passage.end),
+    value: part.number.value,
+    unit: part.number.unit,
+    means: fits.terms.map(([cell]) => cell),
+    outcome: 'pass',
+    passage,
+    number: part.number,
+    subject: part.subject!,
+    tried,
+    part: true,
+  };
+}

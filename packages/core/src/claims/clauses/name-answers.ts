@@ -1,0 +1,52 @@
+import { readAnchors } from '../subject/anchors.ts';
+import type { Token } from '../tokens/tokenize.ts';
+import { type Clause, type Segment, splitSegments } from './split-clauses.ts';
+
+/**
+ * 办结99件：公开40件，部分公开15件，无法提供22件: a bare 公开 that begins a list of answers to applications is one of them, and
+ * as vague as 同意公开. Every number behind it must be that of an answer.
+ */
+export function nameAnswers(clauses: readonly Clause[]): Clause[] {
+  const segments = clauses.flatMap(splitSegments).filter(({ number }) => !number.number.percent);
+  const place = segments.findIndex(isBare);
+  if (place < 0 || !followsFlow(segments[place - 1]) || !listsAnswers(segments.slice(place + 1)))
+    return [...clauses];
+  const named = segments[place]!.left.find(isPublished);
+  return clauses.map((clause) =>
+    clause.map((token) =>
+      token === named ? { ...token, sense: { kind: 'outcome', value: 'agreed' } as const } : token,
+    ),
+  );
+}
+
+/** Nothing but 公开 stands with the number, and what opens the list. */
+function isBare({ left, number, after }: Segment): boolean {
+  const said = [...left, ...after].filter((token) => !isFiller(token));
+  return number.number.unit === '件' && said.length === 1 && isPublished(said[0]!);
+}
+
+/** 主动公开 and 依法公开 may be said of anything. */
+function isPublished(token: Token): boolean {
+  const published =
+    token.kind === 'word' && token.sense.kind === 'measure' && token.sense.value === 'published';
+  return published && token.end - token.start === 2;
+}
+
+function isFiller(token: Token): boolean {
+  if (token.kind !== 'word') return token.kind === 'mark';
+  const { kind, value } = token.sense;
+  return kind === 'filler' || value === 'ofWhich' || value === 'is';
+}
+
+function followsFlow(before: Segment | undefined): boolean {
+  return before === undefined || readAnchors([...before.left, ...before.after]).flows.length > 0;
+}
+
+function listsAnswers(segments: readonly Segment[]): boolean {
+  const named = segments.map(({ left, after }) => readAnchors([...left, ...after]).outcomes);
+  const answers = named.flat();
+  const others = ['granted', 'agreed', 'alreadyPublic'].every((name) => !answers.some((one) => one === name));
+  const ofForm =
+    answers.includes('partial') && answers.some((one) => one === 'refused' || one.startsWith('unav'));
+  return others && ofForm && named.every((one) => one.length > 0);
+}

@@ -1,0 +1,96 @@
+import type { NumberToken, Token } from '../tokens/tokenize.ts';
+
+/** Tokens between two commas, colons or brackets. */
+export type Clause = Token[];
+
+/** The sentences of a paragraph, each as its clauses; a semicolon ends a clause only. */
+export function splitSentences(tokens: readonly Token[]): Clause[][] {
+  const sentences: Clause[][] = [];
+  let clauses: Clause[] = [];
+  let clause: Clause = [];
+  const endClause = () => {
+    if (clause.length > 0) clauses.push(clause);
+    clause = [];
+  };
+  for (const token of tokens) {
+    if (token.kind !== 'mark' || token.mark === 'pause') {
+      clause.push(token);
+      continue;
+    }
+    endClause();
+    if (token.mark !== 'stop') continue;
+    if (clauses.length > 0) sentences.push(clauses);
+    clauses = [];
+  }
+  endClause();
+  if (clauses.length > 0) sentences.push(clauses);
+  return sentences;
+}
+
+/** A number with the words before it that are its own, and those behind it. */
+export interface Segment {
+  left: Token[];
+  number: NumberToken;
+  after: Token[];
+  /** It stands behind another number of its clause. */
+  enumerated: boolean;
+  /** Another number follows without a word of its own (维持5件、3件). */
+  shared: boolean;
+  /** Where the words that are quoted with it may begin. */
+  from: number;
+}
+
+/**
+ * The numbers of a clause with their words. Words between two numbers belong to the second, but what stands before a
+ * 、 to the first (11件予以公开、5件部分公开), and so does the noun that is counted (38件申请).
+ */
+export function splitSegments(clause: Clause): Segment[] {
+  const places = clause.flatMap((token, i) => (token.kind === 'number' ? [i] : []));
+  let from = 0;
+  const segments = places.map((place, i) => {
+    const next = places[i + 1] ?? clause.length;
+    const left = clause.slice(from, place);
+    const words = clause[from]!.start;
+    const behind = endOfAfter(clause, place + 1, next);
+    from = behind;
+    const number = clause[place] as NumberToken;
+    return {
+      left,
+      number,
+      after: clause.slice(place + 1, behind),
+      enumerated: i > 0,
+      shared: false,
+      from: i > 0 ? words : 0,
+    };
+  });
+  return segments.map((segment, i) => {
+    const bare = [segments[i + 1], i > 0 ? segment : undefined].some(
+      (one) => one !== undefined && isBare(one),
+    );
+    return { ...segment, shared: bare };
+  });
+}
+
+function isBare({ left, after }: Segment): boolean {
+  return [...left, ...after].every((token) => token.kind === 'mark' || isAnd(token));
+}
+
+function endOfAfter(clause: Clause, from: number, next: number): number {
+  if (next === clause.length) return next;
+  for (let i = from; i < next; i += 1) if (clause[i]!.kind === 'mark' || isAnd(clause[i]!)) return i;
+  let end = from;
+  while (end < next && isNoun(clause[end]!)) end += 1;
+  return end;
+}
+
+function isAnd(token: Token): boolean {
+  return token.kind === 'word' && token.sense.kind === 'link' && token.sense.value === 'and';
+}
+
+function isNoun(token: Token): boolean {
+  return (
+    token.kind === 'word' &&
+    token.sense.kind === 'topic' &&
+    ['application', 'plea'].includes(token.sense.value)
+  );
+}

@@ -1,0 +1,215 @@
+import type { Report } from '../../report/report.ts';
+import type { Clause } from '../clauses/split-clauses.ts';
+import type { Certainty } from '../subject/mention.ts';
+import type { Token, WordToken } from '../tokens/tokenize.ts';
+import type { Sense } from '../words/sense.ts';
+
+/** Whose numbers, of which time: what a sentence has said so far. */
+export interface Scope {
+  time: 'unsaid' | 'this' | 'perhaps' | 'other' | 'part';
+  /** Of the months that were named; 0 where none was. */
+  firstMonth: number;
+  lastMonth: number;
+  /** It was said up to when, or 1月 to 12月. */
+  wholeYear: boolean;
+  cumulative: boolean;
+  until: boolean;
+  /** Of more bodies than the one that reports, or perhaps; `area` where the whole area is named (全市). */
+  wider: boolean | 'perhaps' | 'area';
+  filing: boolean;
+}
+
+export const OPEN_SCOPE: Scope = {
+  time: 'unsaid',
+  firstMonth: 0,
+  lastMonth: 0,
+  wholeYear: false,
+  cumulative: false,
+  until: false,
+  wider: false,
+  filing: false,
+};
+
+/** What holds for a clause alone. */
+export interface ClauseScope {
+  comparison: boolean;
+  narrower: boolean;
+  /** Of what is left of the number before. */
+  rest: boolean;
+  /** A year that is not the report's. */
+  otherYear: boolean;
+  /** Applications are carried from an earlier year or to a later one. */
+  carried: 'from' | 'to' | null;
+}
+
+/** Whom and which year the report is about. */
+export type Body = Pick<Report, 'organization' | 'year'>;
+
+/** What the words of scope are read against: the report, and the text that the tokens are of. */
+export interface Ground {
+  text: string;
+  body: Body;
+}
+
+/** Takes in what the words of a clause say of scope; `scope` is changed, what holds here is returned. */
+export function readScope(
+  clause: Clause,
+  tokens: readonly Token[],
+  scope: Scope,
+  ground: Ground,
+): ClauseScope {
+  const here: ClauseScope = {
+    comparison: false,
+    narrower: false,
+    rest: false,
+    otherYear: false,
+    carried: null,
+  };
+  const carries = clause.some(isCarried);
+  let than = false;
+  const dated = tokens.find(({ kind }) => kind === 'month');
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind === 'year') {
+      readYear(token.year, { scope, here, year: ground.body.year, than, carries });
+      if (/^[以之]前/.test(ground.text.slice(token.end, token.end + 2))) scope.time = 'other';
+      if (tokens[i + 1]?.kind !== 'month') endDate(ground.text[token.end - 1]!, scope);
+    } else if (token.kind === 'month') {
+      readMonths(token, token === dated, scope);
+    } else if (token.kind === 'word') {
+      const word = scopeWord(token, ground.text);
+      if (word === null) continue;
+      if (isArea(word)) scope.wider = judgeArea(word, ground.text[token.end - 1]!, ground.body.organization);
+      else than = readWord(word, { scope, here, than });
+    }
+  }
+  return here;
+}
+
+/** 本年新收 says the year within a word. */
+function scopeWord({ sense, start }: WordToken, text: string): ScopeWord | null {
+  if (sense.kind === 'measure') return text.startsWith('本年', start) ? 'thisYear' : null;
+  return sense.kind === 'scope' ? sense.value : null;
+}
+
+function isCarried(token: Token): boolean {
+  if (token.kind !== 'word' || token.sense.kind !== 'measure') return false;
+  return ['carried', 'carriedForward', 'transferred'].includes(token.sense.value);
+}
+
+/** 比2021年 compares, 2021年结转 carries over; any other year is that of the numbers that follow. */
+function readYear(
+  year: number,
+  state: { scope: Scope; here: ClauseScope; year: number | null; than: boolean; carries: boolean },
+): void {
+  const { scope, here, year: own, than, carries } = state;
+  if (than) here.comparison = true;
+  else if (carries && own !== null && year !== own) {
+    here.carried = year < own ? 'from' : 'to';
+    // 2021年结转 in a report for 2023 was carried over to 2022.
+    here.narrower ||= year < own - 1;
+  } else if (own === null) scope.time = 'perhaps';
+  else if (year !== own) scope.time = 'other';
+  // 2021年收到、2022年办结申请6件: of neither year alone.
+  else scope.time = here.otherYear ? 'perhaps' : 'this';
+  here.otherYear ||= scope.time === 'other';
+}
+
+/** A year without a month is the whole of it, 截至2022年底 too. */
+function endDate(last: string, scope: Scope): void {
+  Object.assign(scope, { firstMonth: 0, lastMonth: 0, wholeYear: false });
+  if (last === '底' || last === '末') scope.until = false;
+}
+
+/** 1月至6月收到20件，7月至12月收到32件: each clause, and each range, has its own months. */
+function readMonths({ from, month }: Extract<Token, { kind: 'month' }>, begins: boolean, scope: Scope): void {
+  if (begins || from !== null) scope.firstMonth = 0;
+  if (from !== null) readMonth(from, scope);
+  readMonth(month, scope);
+}
+
+function readMonth(month: number, scope: Scope): void {
+  if (scope.firstMonth === 0) scope.firstMonth = month;
+  scope.lastMonth = month;
+  scope.wholeYear = month === 12 && (scope.until || scope.firstMonth === 1);
+  if (scope.wholeYear) scope.until = false;
+}
+
+type ScopeWord = Extract<Sense, { kind: 'scope' }>['value'];
+/** Words for a body that may be the one that reports. */
+type AreaWord = 'ourArea' | 'wholeArea' | 'office' | 'respondent';
+
+function isArea(word: ScopeWord): word is AreaWord {
+  return word === 'ourArea' || word === 'wholeArea' || word === 'office' || word === 'respondent';
+}
+
+/** Returns whether what follows is what something is compared with. */
+function readWord(
+  word: Exclude<ScopeWord, AreaWord>,
+  { scope, here, than }: { scope: Scope; here: ClauseScope; than: boolean },
+): boolean {
+  switch (word) {
+    case 'than':
+      return true;
+    case 'self':
+      scope.wider = false;
+      break;
+    case 'thisYear':
+      Object.assign(scope, { time: 'this', firstMonth: 0, lastMonth: 0, cumulative: false, until: false });
+      break;
+    case 'wider':
+      scope.wider = true;
+      break;
+    case 'merged':
+    case 'screened':
+      here.narrower = true;
+      break;
+    case 'narrower':
+    case 'rest':
+      here[word] = true;
+      break;
+    case 'otherYear':
+      if (than) here.comparison = true;
+      else scope.time = 'other';
+      break;
+    case 'partYear':
+      scope.time = 'part';
+      break;
+    case 'comparison':
+      here.comparison = true;
+      break;
+    default:
+      scope[word] = true;
+  }
+  return than;
+}
+
+/**
+ * 我区 is the body that reports where that is the government of the area, and may be where it is its office; 全区 may
+ * be where it is the government. Of a bureau neither is. 县政府办公室 answers for a part of what the government
+ * reports, or for all, and the cases against the government itself are not all that its report counts.
+ */
+function judgeArea(word: AreaWord, rank: string, organization: string | null): Scope['wider'] {
+  if (organization === null) return 'perhaps';
+  const area = organization.replace(/(?:人民)?政府/, '');
+  if (word === 'respondent') return area === organization ? false : 'perhaps';
+  const isOffice = /办公[室厅]$/.test(area);
+  if (word === 'office') return isOffice ? false : 'perhaps';
+  if (area.endsWith(rank)) return word === 'ourArea' ? false : 'area';
+  return word === 'ourArea' && isOffice ? 'perhaps' : true;
+}
+
+/** What the scope leaves of the certainty of a number. */
+export function judgeScope(scope: Scope, here: ClauseScope): Certainty {
+  const partOfYear = scope.time === 'part' || (scope.lastMonth > 0 && !scope.wholeYear);
+  if (
+    scope.time === 'other' ||
+    partOfYear ||
+    scope.filing ||
+    scope.wider === true ||
+    here.comparison ||
+    here.narrower
+  )
+    return 'never';
+  if (scope.cumulative) return scope.time === 'this' ? 'doubt' : 'never';
+  return scope.until || scope.wider !== false || scope.time === 'perhaps' ? 'doubt' : 'sure';
+}

@@ -1,0 +1,49 @@
+import type { ProseNumber } from '../tokens/scan-number.ts';
+import type { Topic } from '../words/sense.ts';
+import type { Subject } from './subject.ts';
+
+/**
+ * Whether a number may be compared with a table: `sure`; `doubt`, where a match confirms it but a difference accuses
+ * nobody (words that are not known, cumulative figures); `never` (another year, another body, another subject).
+ */
+export type Certainty = 'sure' | 'doubt' | 'never';
+
+/** What the words are about where a number stands. */
+export type Domain = Topic | 'review' | null;
+
+/** A number in its sentence, or a negation, which states a zero. Places are those of the normalized text. */
+export interface Mention {
+  kind: 'number' | 'negation';
+  number: ProseNumber;
+  subject: Subject | null;
+  certainty: Certainty;
+  domain: Domain;
+  /** The words that make the claim, number and unit included. */
+  start: number;
+  end: number;
+  /** Of the sentence within its paragraph. */
+  sentence: number;
+  /** How it is linked to the number before it. */
+  opens: 'ofWhich' | 'respectively' | 'besides' | null;
+  /** It is said to be the sum of what was listed before. */
+  total: boolean;
+  /** A percentage: of something (`share`), done (`rate`), or neither. */
+  ratio: 'share' | 'rate' | null;
+  /** It says how much more or less there were than before. */
+  compared: boolean;
+  /** It was merged with others, or is what was left then. */
+  merged: boolean;
+  /** Of what 市政府 itself did: 市政府制发, which may leave out its departments. */
+  byGovernment: boolean;
+  /** What was done (发布 for 发布信息), for a list whose parts must be of a kind. */
+  verbs: string;
+}
+
+/** A statement about all of something: 均已办结, 均获维持. */
+export interface Sweeping {
+  kind: 'allCompleted' | 'allUpheld';
+  cases: readonly ('reconsideration' | 'litigation' | 'litigationDirect' | 'litigationAfterReview')[];
+  start: number;
+  end: number;
+  sentence: number;
+}

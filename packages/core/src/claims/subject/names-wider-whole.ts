@@ -1,0 +1,82 @@
+import type { Segment } from '../clauses/split-clauses.ts';
+import type { Thread } from '../said/context.ts';
+import { isScope } from '../tokens/is-scope.ts';
+import { type Anchors, readAnchors } from './anchors.ts';
+import type { Mention } from './mention.ts';
+
+/** Numbers that count more, or less, than the table does, and what shows it. */
+interface WiderWhole {
+  wholes: readonly Mention[];
+  why: 'disclosure' | 'screened' | 'plea' | 'issuer';
+}
+
+/**
+ * The numbers that another one shows to count more, or less, than the table does.
+ *
+ * @param before the number before it, and that of 申请 of which nothing says that they are for information
+ */
+export function namesWiderWhole(
+  segment: Segment,
+  mention: Mention,
+  before: { last: Mention | undefined; plea: Mention | null },
+  thread: Thread,
+): WiderWhole | null {
+  const { last, plea } = before;
+  if (plea && isPleaPart(segment, mention)) return { wholes: [plea], why: 'plea' };
+  if (!last || last.sentence !== mention.sentence) return null;
+  if (isIssuedBeside(segment, mention, last, thread)) return { wholes: [last], why: 'issuer' };
+  if (isIssuedInParts(mention, last, thread)) return { wholes: [last, mention], why: 'issuer' };
+  return findCaseWholes(readAnchors([...segment.left, ...segment.after]), mention, last, thread);
+}
+
+/** Whether a number counts all cases of a kind. */
+export function isCaseWhole({ subject, certainty }: Mention): boolean {
+  return subject?.kind === 'case' && subject.result === null && certainty !== 'never';
+}
+
+/** Each of them is found once. */
+function findCaseWholes(
+  { topics, cases, flows }: Anchors,
+  mention: Mention,
+  last: Mention,
+  thread: Thread,
+): WiderWhole | null {
+  const { caseWholes, text, listing } = thread;
+  if (caseWholes.length === 0) return null;
+  // 收到复议申请14件，其中受理11件: not all of them became cases.
+  const screened = flows.includes('accepted') && caseWholes.at(-1)!.verbs.includes('received');
+  if (screened) return { wholes: caseWholes.splice(-1), why: 'screened' };
+  if (!topics.includes('disclosure')) return null;
+  const opens = mention.opens === 'ofWhich' || text.slice(last.end, mention.start).includes('(');
+  // 行政复议326件，行政诉讼58件，其中因信息公开引发的行政复议11件: both are of any matter.
+  if (cases.length > 0) return opens ? { wholes: caseWholes.splice(0), why: 'disclosure' } : null;
+  // 行政复议67件，其中投诉举报类49件，信息公开类5件
+  return opens || listing ? { wholes: caseWholes.splice(-1), why: 'disclosure' } : null;
+}
+
+/** 接收申请86件，其中低保申请33件 or 政府信息公开申请38件: applications for anything. */
+function isPleaPart({ left }: Segment, mention: Mention): boolean {
+  const { topics, gapBefore, flows } = readAnchors(left);
+  const known = gapBefore === null && flows.length === 0;
+  if (known && topics.join() === 'application') return true;
+  return mention.opens === 'ofWhich' && gapBefore !== null && topics.join() === 'plea';
+}
+
+/**
+ * 县政府规范性文件38件，县政府办24件: the table may count both, and so it may in the report of a government that tells
+ * its own documents from those of its departments.
+ */
+function isIssuedBeside({ left }: Segment, mention: Mention, whole: Mention, thread: Thread): boolean {
+  if (whole.subject?.kind !== 'document') return false;
+  if (left.some((token) => isScope(token, 'office'))) return true;
+  const beside = thread.issuer === 'doubt' && mention.verbs === whole.verbs;
+  return beside && /政府$/.test(thread.body.organization ?? '');
+}
+
+/** 经市政府同意印发规范性文件3件，以局名义印发规范性文件6件: the table counts both. */
+function isIssuedInParts(mention: Mention, before: Mention, { issuer }: Thread): boolean {
+  const [one, other] = [before.subject, mention.subject];
+  if (one?.kind !== 'document' || other?.kind !== 'document' || issuer !== 'sure') return false;
+  const same = one.document === other.document && mention.verbs !== '' && mention.verbs === before.verbs;
+  return same && mention.opens !== 'ofWhich' && before.certainty !== 'never' && mention.certainty !== 'never';
+}

@@ -1,0 +1,57 @@
+import type { Clause } from '../clauses/split-clauses.ts';
+import type { Thread } from '../said/context.ts';
+import type { Token } from '../tokens/tokenize.ts';
+import { readAnchors } from './anchors.ts';
+import type { Mention, Sweeping } from './mention.ts';
+
+/**
+ * 均已办结, 均获维持: a clause without a number that says something of all that was counted before it.
+ *
+ * @param last the number before the clause, which 均 speaks of
+ */
+export function readSweeping(clause: Clause, thread: Thread, last: Mention | undefined): Sweeping | null {
+  const place = clause.findIndex(isAll);
+  if (place < 0) return null;
+  const anchors = readAnchors(clause);
+  // 应于年内答复的均已答复: all of those alone.
+  const named = clause.slice(0, place).some(({ kind }) => kind === 'gap');
+  const bounded = clause.some(isBounded) || anchors.gapBehind || named || saysHow(clause, thread.text);
+  if (bounded || anchors.topics.includes('other') || anchors.links.includes('none')) return null;
+  const sweeping = {
+    cases: anchors.cases.length > 0 ? anchors.cases : thread.cases,
+    start: Math.min(clause[place]!.start, anchors.start),
+    end: anchors.end,
+    sentence: thread.sentence,
+  };
+  const { results, flows, outcomes, applicants, channels } = anchors;
+  if (results.length === 1 && results[0] === 'upheld' && thread.domain === 'review' && flows.length === 0) {
+    return sweeping.cases.length > 0 ? { kind: 'allUpheld', ...sweeping } : null;
+  }
+  const narrowed = outcomes.length + applicants.length + channels.length + results.length > 0;
+  if (narrowed || flows.length === 0 || flows.some((flow) => flow !== 'completed')) return null;
+  return speaksOfAll(anchors.topics, last, thread) ? { kind: 'allCompleted', ...sweeping } : null;
+}
+
+/** 均依法答复 says how it was done; 均已依法答复 that it was. */
+function saysHow(clause: Clause, text: string): boolean {
+  const words = text.slice(clause[0]!.start, clause.at(-1)!.end);
+  return /依法|依规|程序|规定|要求|规范|严格|妥善|认真/.test(words) && !words.includes('已');
+}
+
+function isAll(token: Token): boolean {
+  return token.kind === 'word' && token.sense.kind === 'link' && token.sense.value === 'all';
+}
+
+/** 按期, 除…外, 2021年的: not all, or not of this year. */
+function isBounded(token: Token): boolean {
+  if (token.kind === 'year' || token.kind === 'month') return true;
+  if (token.kind !== 'word') return false;
+  if (token.sense.kind === 'scope') return token.sense.value !== 'thisYear' && token.sense.value !== 'self';
+  return token.sense.kind === 'link' && token.sense.value === 'timely';
+}
+
+function speaksOfAll(topics: readonly string[], last: Mention | undefined, thread: Thread): boolean {
+  if (topics.includes('application') || topics.includes('plea')) return thread.domain === 'application';
+  if (!last || last.sentence !== thread.sentence || last.certainty === 'never') return false;
+  return last.subject?.kind === 'flow' && last.subject.applicants.length === 0;
+}
