@@ -45,8 +45,8 @@ function digestOf(bytes: Uint8Array): string {
 async function checkBytes(bytes: Uint8Array, source: string, lang: Lang): Promise<ReportResult> {
   const reading = await readDocument(bytes, { name: source });
   if ('reason' in reading) {
-    const { reason, format } = reading;
-    return refuseDocument(reason, { source, lang, ...(format ? { format } : {}) });
+    const { reason, format, detail } = reading;
+    return refuseDocument(reason, { source, lang, ...(format && { format }), ...(detail && { detail }) });
   }
   const result = checkReport(reading.blocks, { source, lang, format: reading.format });
   // What is no report only because its end is missing wants to be fetched again.

@@ -153,7 +153,7 @@ describe('readDocument', () => {
       { reason: 'damaged', format: 'text' },
     ],
   ])('refuses %s', async (_, bytes, expected) => {
-    expect(await readDocument(bytes)).toEqual(expected);
+    expect(await readDocument(bytes)).toMatchObject(expected);
   });
 
   test.each(['<div>', '<b>', '<span>', '<table><tr><td>', '<p><font>'])(

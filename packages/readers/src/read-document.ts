@@ -1,16 +1,16 @@
-import type { Block, Format, ReasonCode } from '@gouji/core';
+import type { Block, Format, Message, ReasonCode } from '@gouji/core';
+import { Content } from './content.ts';
 import { detect } from './detect.ts';
-import { decodeText } from './encoding.ts';
-import { isCutShort } from './html/is-cut-short.ts';
-import { isHtml } from './html/is-html.ts';
-import { readHtml } from './html/read-html.ts';
-import { readPlainText } from './text.ts';
+import { LIMITS, type Limits } from './limits.ts';
+import { type PlaceOf, type Reading, type Refusal, tooLarge } from './reader.ts';
 
 export interface ReadOptions {
   /** The name that the document was given by. Its extension decides nothing. */
   name?: string;
   /** The Content-Type that it was served with. */
   contentType?: string;
+  /** How much to take on; `LIMITS` unless given. */
+  limits?: Partial<Limits>;
 }
 
 export type DocumentReading =
@@ -19,8 +19,15 @@ export type DocumentReading =
       blocks: Block[];
       /** The document evidently stops before its end; what could be read stands in `blocks`. */
       cutShort: boolean;
+      /** Where in the document an origin of the blocks stands, for formats whose origins have a place. */
+      placeOf?: PlaceOf;
     }
-  | { reason: ReasonCode; format: Format | null };
+  | {
+      reason: ReasonCode;
+      format: Format | null;
+      /** What to say instead of the sentence that the reason has of its own. */
+      detail?: Message;
+    };
 
 /**
  * Reads a document of any supported format.
@@ -29,17 +36,28 @@ export type DocumentReading =
  * @returns its blocks, or why it cannot be read; never throws on bad input
  */
 export async function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Promise<DocumentReading> {
-  if (bytes.length > LARGEST) return refuse('too-large');
-  const content = trimZeros(bytes);
-  if (content.length === 0) return refuse(bytes.length === 0 ? 'empty' : 'damaged');
+  const limits = { ...LIMITS, ...options.limits };
+  if (bytes.length > limits.bytes) return refuse(tooLarge('bytes'));
+  const trimmed = trimZeros(bytes);
+  if (trimmed.length === 0) return refuse({ reason: bytes.length === 0 ? 'empty' : 'damaged' });
 
-  const detection = detect(content);
-  if (detection.kind === 'refused') return refuse(detection.reason, detection.format);
-  if (detection.kind === 'known') return refuse('unsupported-format', detection.format);
-  return readTextual(content, options);
+  const content = new Content(trimmed, options.contentType);
+  const entry = detect(content);
+  if (!entry) return refuse({ reason: content.text.trim() === '' ? 'empty' : 'damaged' });
+  const { format, load } = entry;
+  if (!load) return refuse({ reason: entry.reason, ...(entry.advice && { detail: entry.advice }) }, format);
+
+  const read = await load();
+  const { contentType } = options;
+  // A compound file may end in zeros of its own.
+  const isText = format === 'html' || format === 'text';
+  const reading: Reading = await read(isText ? trimmed : bytes, {
+    limits,
+    ...(contentType && { contentType }),
+    ...(isText && { text: content.text }),
+  });
+  return 'reason' in reading ? refuse(reading, format) : { format, ...reading };
 }
-
-const LARGEST = 50 * 1024 * 1024;
 
 /** A download that broke off may leave the rest of the file zero. */
 function trimZeros(bytes: Uint8Array): Uint8Array {
@@ -48,30 +66,6 @@ function trimZeros(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(0, end);
 }
 
-function readTextual(bytes: Uint8Array, options: ReadOptions): DocumentReading {
-  const { text } = decodeText(bytes, charset(options.contentType));
-  if (text.trim() === '') return refuse('empty');
-  if (isGarbled(text)) return refuse('damaged');
-  const format = isHtml(text) ? 'html' : 'text';
-  const blocks = format === 'html' ? readHtml(text) : readPlainText(text);
-  if (!blocks) return refuse('damaged', format);
-  return { format, blocks, cutShort: format === 'html' && isCutShort(text) };
-}
-
-function charset(contentType = ''): string | undefined {
-  return contentType.match(/;\s{0,9}charset\s{0,9}=\s{0,9}["']?([\w-]{1,40})/i)?.[1];
-}
-
-/** Whether the text is bytes that no encoding makes a text of: one control or unknown character in twenty. */
-function isGarbled(text: string): boolean {
-  const start = text.slice(0, 65_536);
-  const strange = start.match(STRANGE)?.length ?? 0;
-  return strange * 20 > start.length;
-}
-
-/** Control characters but white space, and what no encoding knows (U+FFFD). */
-const STRANGE = /[^\t-\r -~\x80-\uFFFC\uFFFE\uFFFF]/g;
-
-function refuse(reason: ReasonCode, format: Format | null = null): DocumentReading {
-  return { reason, format };
+function refuse(refusal: Refusal, format: Format | null = null): DocumentReading {
+  return { ...refusal, format };
 }

@@ -9,13 +9,13 @@ export type ReasonCode = UnrecognizedCode | UnreadableCode;
  * The result of a document that was not checked, for whoever opens documents.
  *
  * @param code why: a document that could be read is `unrecognized`, one that could not is `unreadable`
- * @param options the name it was given by, what it is where that is known, and the language of the message; `zh` unless
- *   given
+ * @param options the name it was given by, what it is where that is known, what to say instead of the sentence of the
+ *   code, and the language of the message; `zh` unless given
  * @returns one element of `reports` of the result; its message says in one sentence what the user can do
  */
 export function refuseDocument(
   code: ReasonCode,
-  options: { source: string; format?: Format; lang?: Lang },
+  options: { source: string; format?: Format; detail?: Message; lang?: Lang },
 ): ReportResult {
   return {
     source: options.source,
@@ -23,7 +23,7 @@ export function refuseDocument(
     retrievedAt: null,
     format: options.format ?? null,
     status: UNRECOGNIZED.has(code) ? 'unrecognized' : 'unreadable',
-    reason: { code, message: REASONS[code][options.lang ?? 'zh'] },
+    reason: { code, message: (options.detail ?? REASONS[code])[options.lang ?? 'zh'] },
     report: null,
     checks: [],
     findings: [],

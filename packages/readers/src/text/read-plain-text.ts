@@ -1,6 +1,6 @@
 import { type Block, readText } from '@gouji/core';
-import { cutTables } from './html/cut-tables.ts';
-import { readHtml } from './html/read-html.ts';
+import { cutTables } from '../html/cut-tables.ts';
+import { readHtml } from '../html/read-html.ts';
 
 /**
  * The blocks of plain text or Markdown, tables in HTML among it; null where one of those cannot be parsed. The origin

@@ -1,0 +1,75 @@
+import { charsetOf } from './charset-of.ts';
+import { decodeText } from './encoding.ts';
+
+/** The bytes of a document, as formats are told by: each look at them is taken once, when it is asked for. */
+export class Content {
+  readonly bytes: Uint8Array;
+  readonly #contentType: string | undefined;
+  #start: string | undefined;
+  #names: string | undefined;
+  #text: string | undefined;
+
+  constructor(bytes: Uint8Array, contentType?: string) {
+    this.bytes = bytes;
+    this.#contentType = contentType;
+  }
+
+  /** The first 4 KB, a character a byte. */
+  get start(): string {
+    this.#start ??= latin1(this.bytes.subarray(0, 4096));
+    return this.#start;
+  }
+
+  get isZip(): boolean {
+    return this.start.startsWith('PK\x03\x04');
+  }
+
+  /** An OLE compound file (MS-CFB). */
+  get isCompound(): boolean {
+    return this.start.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1');
+  }
+
+  /** Whether a zip holds a file, by the headers at its beginning and its directory at the end. */
+  hasFile(name: string): boolean {
+    if (!this.isZip) return false;
+    this.#names ??= latin1(this.bytes.subarray(0, 65_536)) + latin1(this.bytes.subarray(-65_536));
+    return this.#names.includes(name);
+  }
+
+  /** Whether a compound file has a stream; their names are UTF-16, padded with zeros. */
+  hasStream(name: string): boolean {
+    return this.isCompound && indexOf(this.bytes, utf16(`${name}\0`)) >= 0;
+  }
+
+  get text(): string {
+    this.#text ??= decodeText(this.bytes, charsetOf(this.#contentType)).text;
+    return this.#text;
+  }
+
+  /** Whether the text is bytes that no encoding makes a text of: one control or unknown character in twenty. */
+  get isGarbled(): boolean {
+    const start = this.text.slice(0, 65_536);
+    const strange = start.match(STRANGE)?.length ?? 0;
+    return strange * 20 > start.length;
+  }
+}
+
+/** Control characters but white space, and what no encoding knows (U+FFFD). */
+const STRANGE = /[^\t-\r -~\x80-\uFFFC\uFFFE\uFFFF]/g;
+
+function latin1(bytes: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  return text;
+}
+
+function utf16(text: string): Uint8Array {
+  return Uint8Array.from([...text].flatMap((char) => [char.charCodeAt(0), 0]));
+}
+
+function indexOf(bytes: Uint8Array, part: Uint8Array): number {
+  for (let at = bytes.indexOf(part[0]!); at >= 0; at = bytes.indexOf(part[0]!, at + 1)) {
+    if (part.every((byte, i) => bytes[at + i] === byte)) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,53 @@
+import type { Block, Message, Origin, ReasonCode } from '@gouji/core';
+import { type Limits, PASSED } from './limits.ts';
+
+/**
+ * A reader of one format: bytes of that format to blocks, or why not. Pure; runs in Node and in a page. Throws on a bug
+ * only: what the bytes are is an outcome.
+ */
+export type Reader = (bytes: Uint8Array, options: ReaderOptions) => Reading | Promise<Reading>;
+
+export interface ReaderOptions {
+  limits: Limits;
+  /** The Content-Type that the document was served with. */
+  contentType?: string;
+  /** The bytes as text, where telling the format has decoded them. */
+  text?: string;
+}
+
+export type Reading = Read | Refusal;
+
+export interface Read {
+  blocks: Block[];
+  /** The document evidently stops before its end; what could be read stands in `blocks`. */
+  cutShort: boolean;
+  placeOf?: PlaceOf;
+}
+
+export interface Refusal {
+  reason: ReasonCode;
+  /** What to say instead of the sentence that the reason has of its own. */
+  detail?: Message;
+}
+
+/**
+ * Where in the document something stands, for a reader whose origins have a place to name; null where this one has none.
+ *
+ * @param origin of a cell or a run, as it stands in the blocks
+ * @param words the text that stands there
+ */
+export type PlaceOf = (origin: Origin, words: string) => Place | null;
+
+/**
+ * A place in a document, all counted from 1: in a text; on a page of a PDF, a box in points from its top left; in Word,
+ * the cell of a table, by the order of the tables and by the grid.
+ */
+export type Place =
+  | { line: number; column: number }
+  | { page: number; box: [x: number, y: number, width: number, height: number] }
+  | { table: number; row: number; column: number };
+
+/** The refusal of a document that passes a limit. */
+export function tooLarge(limit: keyof Limits): Refusal {
+  return { reason: 'too-large', detail: PASSED[limit] };
+}
