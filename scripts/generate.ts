@@ -34,7 +34,7 @@ function registry(rules: readonly string[]): string {
     "import type { Rule } from './rule.ts';",
     '',
     '/** Every rule, by its id in alphabetical order. */',
-    'export const RULES: readonly Rule[] = [',
+    'export const RULES: readonly Rule<string>[] = [',
     ...rules.map((id) => `  ${name(id)},`),
     '];',
     '',

@@ -18,6 +18,7 @@ describe('toolbarState', () => {
     ['notes on pictures of tables', [frame(0, 0, 4, 'unread')], 'unread', 4],
     ['two frames', [frame(1, 0, 0), frame(0, 2, 0)], 'findings', 3],
     ['pictures of tables', [frame(0, 0, 0, 'unread')], 'unread', 0],
+    ['an error that the reader ignores', [frame(0, 0, 0, 'findings')], 'findings', 0],
   ] as const)('of %s', (_, frames, icon, count) => {
     expect(toolbarState(frames)).toMatchObject({ icon, count });
   });
@@ -29,22 +30,13 @@ describe('toolbarState', () => {
 });
 
 it.each([
-  ['all is read and judged', 200, 0, 'checked'],
-  ['an identity cannot be judged', 198, 2, 'unread'],
-  ['no cell is read', 0, 0, 'unread'],
-] as const)('a frame whose report was checked, where %s', (_, read, undetermined, state) => {
-  const result = {
-    ...refuseDocument('image-only', { source: '' }),
-    status: 'checked' as const,
-    summary: {
-      error: 0,
-      warning: 0,
-      info: 0,
-      checks: { pass: 42 - undetermined, violation: 0, undetermined },
-      cells: { read, expected: 200 },
-      numbersInProse: { bound: 0, total: 0 },
-    },
-  };
+  ['consistent', 'checked'],
+  ['findings', 'findings'],
+  ['open', 'unread'],
+  ['unread', 'unread'],
+] as const)('a frame whose report was checked with the verdict %s', (verdict, state) => {
+  const refused = refuseDocument('image-only', { source: '' });
+  const result = { ...refused, status: 'checked' as const, summary: { ...refused.summary, verdict } };
   expect(summarizeFrame(frameReport(result)).state).toBe(state);
 });
 

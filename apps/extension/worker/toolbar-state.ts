@@ -1,8 +1,9 @@
+import type { Verdict } from '@gouji/core';
 import type { FrameReport } from '../messages.ts';
 
 /** What the worker remembers of one frame of a tab. */
 export type FrameSummary = Pick<FrameReport, 'counts'> & {
-  state: 'checked' | 'unread' | 'other';
+  state: 'checked' | 'findings' | 'unread' | 'other';
 };
 
 /** What the toolbar says of a tab. */
@@ -23,15 +24,23 @@ export function toolbarState(frames: readonly FrameSummary[]): ToolbarState {
     frames.reduce((total, { counts }) => total + counts[severity], 0);
   const [error, warning, info] = [sum('error'), sum('warning'), sum('info')];
   const severity = error > 0 ? 'error' : warning > 0 ? 'warning' : info > 0 ? 'info' : null;
-  if (error + warning > 0) return { icon: 'findings', severity, count: error + warning };
   const states = frames.map(({ state }) => state);
+  // What the reader ignores is not counted, and makes no report consistent.
+  if (error + warning > 0 || states.includes('findings'))
+    return { icon: 'findings', severity, count: error + warning };
   const icon = states.includes('unread') ? 'unread' : states.includes('checked') ? 'consistent' : 'idle';
   return { icon, severity, count: info };
 }
 
-/** A report whose figures cannot all be judged is no consistent report. */
 function stateOf({ status, reason, summary }: FrameReport['result']): FrameSummary['state'] {
-  const judged = summary.cells.read > 0 && summary.checks.undetermined === 0;
-  if (status === 'checked') return judged ? 'checked' : 'unread';
+  if (status === 'checked') return STATES[summary.verdict];
   return reason?.code === 'attachment-only' || reason?.code === 'image-only' ? 'unread' : 'other';
 }
+
+/** Of a report that was checked: one whose figures cannot all be judged is no consistent report. */
+const STATES: Readonly<Record<Verdict, FrameSummary['state']>> = {
+  consistent: 'checked',
+  findings: 'findings',
+  open: 'unread',
+  unread: 'unread',
+};

@@ -16,6 +16,8 @@ export interface CheckOptions {
   /** The name that the document was given by. */
   source: string;
   format?: Format;
+  /** Whether cells were read from a picture; not unless given. */
+  ocr?: boolean;
   /** Of the messages; `zh` unless given. */
   lang?: Lang;
 }
@@ -56,22 +58,22 @@ export function checkDocument(
   const checks = evaluateIdentities(report);
   const faults = locateFaults(report, checks, prose);
   const checked: CheckedReport = { ...report, prose, checks, faults };
-  const placed = runRules(checked, options.lang ?? 'zh');
+  const { placed, open } = runRules(checked, options.lang ?? 'zh');
+  const findings = placed.map(({ finding }) => finding);
   return {
     result: {
       source: options.source,
       digest: null,
       retrievedAt: null,
       format: options.format ?? null,
+      ocr: options.ocr ?? false,
       status: 'checked',
       reason: null,
       report: content(checked),
       checks,
-      findings: placed.map(({ finding }) => finding),
-      summary: summarize(
-        checked,
-        placed.map(({ finding }) => finding),
-      ),
+      findings,
+      open,
+      summary: summarize(checked, findings, open),
     },
     places: findPlaces(checked, placed),
   };
@@ -88,12 +90,13 @@ function content(report: CheckedReport): ReportContent {
     publishedOn: report.publishedOn,
     sections: report.sections.map(({ number, title }) => ({ number, title })),
     cells,
-    claims: report.prose.claims.map(({ quote, value, unit, means, outcome }) => ({
+    claims: report.prose.claims.map(({ quote, value, unit, means, outcome, doubts }) => ({
       quote,
       value,
       unit,
       means,
       outcome,
+      doubts,
     })),
   };
 }

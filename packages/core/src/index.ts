@@ -39,6 +39,7 @@ export { RULES } from './rules/registry.ts';
 export type { Lang, Message, Rule } from './rules/rule.ts';
 export { describeSlip } from './rules/slip-words.ts';
 export type {
+  Category,
   Cell,
   CellState,
   Check,
@@ -46,7 +47,10 @@ export type {
   Finding,
   Format,
   Localisation,
+  Open,
+  OtherReport,
   Outcome,
+  Place,
   Reason,
   ReportContent,
   ReportResult,
@@ -57,4 +61,5 @@ export type {
   Summary,
   Suspect,
   TemplateId,
+  Verdict,
 } from './schema.ts';

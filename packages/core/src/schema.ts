@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 // The result of a check, as every door gives it. What a key means stands in the comment of its schema: comments
-// inside a schema do not reach the published types.
+// inside a schema do not reach the published types. No object is strict: fields may be added, and who reads an older
+// shape passes over them.
 
 /**
  * How grave a finding is.
@@ -15,9 +16,9 @@ export type Severity = z.infer<typeof Severity>;
 
 /**
  * What the document is, by its content and not by its name: a web page, a web page in one file, PDF, Word, Word
- * 97–2003, or text.
+ * 97–2003, text, or a picture.
  */
-export const Format = z.enum(['html', 'mhtml', 'pdf', 'docx', 'doc', 'text']);
+export const Format = z.enum(['html', 'mhtml', 'pdf', 'docx', 'doc', 'text', 'image']);
 export type Format = z.infer<typeof Format>;
 
 /**
@@ -47,7 +48,7 @@ export type CellState = z.infer<typeof CellState>;
  * - `text`: as printed, white space folded; of a row with too few or too many values the whole row; empty where there
  *   is none
  */
-export const Cell = z.strictObject({
+export const Cell = z.object({
   value: z.number().nullable(),
   text: z.string(),
   state: CellState,
@@ -66,13 +67,15 @@ export type Outcome = z.infer<typeof Outcome>;
  * - `unit`: the counting word (件, 条, 份 …); null where there is none
  * - `means`: the ids of the cells that it was compared with, or whose reading comes nearest
  * - `outcome`: whether it is their number
+ * - `doubts`: why it was not compared, by their ids
  */
-export const Claim = z.strictObject({
+export const Claim = z.object({
   quote: z.string(),
   value: z.number(),
   unit: z.string().nullable(),
   means: z.array(z.string()),
   outcome: Outcome,
+  doubts: z.array(z.string()),
 });
 export type Claim = z.infer<typeof Claim>;
 
@@ -85,7 +88,7 @@ export type Claim = z.infer<typeof Claim>;
  * - `left`, `right`: the sums, a blank or a dash counting as 0; null where a term could not be read
  * - `cells`: the ids of both sides, from left to right
  */
-export const Check = z.strictObject({
+export const Check = z.object({
   id: z.string(),
   rule: z.string(),
   outcome: Outcome,
@@ -147,7 +150,7 @@ export type Localisation = z.infer<typeof Localisation>;
  * - `suggested`: what would make the sums hold, a whole number ≥ 0
  * - `slip`: how the one may have become the other
  */
-export const Suspect = z.strictObject({
+export const Suspect = z.object({
   cell: z.string(),
   value: z.number().nullable(),
   suggested: z.number(),
@@ -156,11 +159,39 @@ export const Suspect = z.strictObject({
 export type Suspect = z.infer<typeof Suspect>;
 
 /**
+ * What a finding is about: that of its rule (数据勾稽, 文表一致, 内容要素, 格式规范, 发布时效, 内容雷同).
+ */
+export const Category = z.enum(['arithmetic', 'prose', 'content', 'form', 'publication', 'series']);
+export type Category = z.infer<typeof Category>;
+
+/**
+ * Where in the document: line and column of a text, counted from 1; the page of a PDF and a box on it, `x, y, width,
+ * height` in points from the top left; the table of a Word document, with row and column, counted from 1.
+ */
+export const Place = z.union([
+  z.object({ line: z.number().int(), column: z.number().int() }),
+  z.object({ page: z.number().int(), box: z.tuple([z.number(), z.number(), z.number(), z.number()]) }),
+  z.object({ table: z.number().int(), row: z.number().int(), column: z.number().int() }),
+]);
+export type Place = z.infer<typeof Place>;
+
+/** Another report that a finding speaks of; null what it does not state. */
+export const OtherReport = z.object({
+  source: z.string(),
+  digest: z.string().nullable(),
+  organization: z.string().nullable(),
+  year: z.number().int().nullable(),
+});
+export type OtherReport = z.infer<typeof OtherReport>;
+
+/**
  * One fault.
  *
  * - `id`: 16 hex digits that stay the same from run to run, in either language and however the page is marked up: a hash
  *   of body, year, rule, cells with their values, section and quote
  * - `rule`: the id of the rule; `gouji explain` prints its page, which names what the rule goes by
+ * - `category`: what it is about
+ * - `at`: where in the document; null where that is not known
  * - `message`: a sentence or two in the language asked for; its words are not part of the contract
  * - `cells`: the ids of every cell involved, the suspects first; empty where no cell is
  * - `checks`: the ids of the failed checks that this one fault explains
@@ -168,11 +199,14 @@ export type Suspect = z.infer<typeof Suspect>;
  * - `quote`: the words of the report, for a finding in its text; rows of a table are parted by line feeds; else null
  * - `localisation`: null where no cell is in question
  * - `suspects`: the cells to change; where that is ambiguous, each cell with each value that one of the repairs gives it
+ * - `others`: other reports that it speaks of
  */
-export const Finding = z.strictObject({
+export const Finding = z.object({
   id: z.string(),
   rule: z.string(),
   severity: Severity,
+  category: Category,
+  at: Place.nullable(),
   message: z.string(),
   cells: z.array(z.string()),
   checks: z.array(z.string()),
@@ -181,13 +215,34 @@ export const Finding = z.strictObject({
   quote: z.string().nullable(),
   localisation: Localisation.nullable(),
   suspects: z.array(Suspect),
+  others: z.array(OtherReport),
 });
 export type Finding = z.infer<typeof Finding>;
+
+/**
+ * What a rule could not decide: no finding, and no pass.
+ *
+ * - `rule`: the id of the rule
+ * - `reason`: a word for why; `crashed` where the rule met a bug
+ * - `message`: a sentence in the language asked for; its words are not part of the contract
+ * - `cells`: the ids of the cells that it could not judge; empty where no cell is
+ */
+export const Open = z.object({
+  rule: z.string(),
+  reason: z.string(),
+  message: z.string(),
+  cells: z.array(z.string()),
+});
+export type Open = z.infer<typeof Open>;
 
 /**
  * Why a document that could be read was not checked.
  *
  * - `not-a-report`: neither the title nor the tables of a report
+ * - `list-page`: links to reports
+ * - `companion`: a commentary (解读, 图解) or an announcement about a report
+ * - `blank-form`: the form itself, not filled in
+ * - `garbled`: the page itself is in the wrong encoding
  * - `related-form`: another form, such as 政府网站工作年度报表
  * - `older-format`: a report for 2018 or earlier
  * - `attachment-only`: the page only links to the report
@@ -195,6 +250,10 @@ export type Finding = z.infer<typeof Finding>;
  */
 export const UnrecognizedCode = z.enum([
   'not-a-report',
+  'list-page',
+  'companion',
+  'blank-form',
+  'garbled',
   'related-form',
   'older-format',
   'attachment-only',
@@ -221,14 +280,14 @@ export const UnreadableCode = z.enum([
 export type UnreadableCode = z.infer<typeof UnreadableCode>;
 
 /** Why a document was not checked; the message says in one sentence what the user can do. */
-export const Reason = z.strictObject({
+export const Reason = z.object({
   code: z.union([UnrecognizedCode, UnreadableCode]),
   message: z.string(),
 });
 export type Reason = z.infer<typeof Reason>;
 
 /** A section as found: `number` 1 to 6, null where the numeral is lost; `title` as printed, with its numeral. */
-export const ReportSection = z.strictObject({ number: z.number().int().nullable(), title: z.string() });
+export const ReportSection = z.object({ number: z.number().int().nullable(), title: z.string() });
 export type ReportSection = z.infer<typeof ReportSection>;
 
 /**
@@ -239,7 +298,7 @@ export type ReportSection = z.infer<typeof ReportSection>;
  * - `cells`: every cell of the form by its id, in the order of the form
  * - `claims`: every number in prose that was bound to cells, in the order of the document
  */
-export const ReportContent = z.strictObject({
+export const ReportContent = z.object({
   title: z.string().nullable(),
   organization: z.string().nullable(),
   year: z.number().int().nullable(),
@@ -252,24 +311,37 @@ export const ReportContent = z.strictObject({
 export type ReportContent = z.infer<typeof ReportContent>;
 
 /**
- * Counts.
+ * What is to be said of the whole document, the first that applies.
+ *
+ * - `unread`: neither table 三 nor table 四 could be judged, or the document was not checked
+ * - `findings`: there is an error or a warning
+ * - `open`: nothing wrong was found, but not all could be judged: an identity, table 二, or what a rule of severity
+ *   `error` or `warning` left open
+ * - `consistent`: all was judged, and holds
+ */
+export const Verdict = z.enum(['consistent', 'findings', 'open', 'unread']);
+export type Verdict = z.infer<typeof Verdict>;
+
+/**
+ * The verdict, and counts.
  *
  * - `error`, `warning`, `info`: findings
  * - `checks`: identities by their outcome
  * - `cells`: `read` as numbers, of those `expected` by the form
  * - `numbersInProse`: numbers with a counting unit outside the tables (`total`), and how many were `bound` to cells
  */
-export const Summary = z.strictObject({
+export const Summary = z.object({
+  verdict: Verdict,
   error: z.number().int(),
   warning: z.number().int(),
   info: z.number().int(),
-  checks: z.strictObject({
+  checks: z.object({
     pass: z.number().int(),
     violation: z.number().int(),
     undetermined: z.number().int(),
   }),
-  cells: z.strictObject({ read: z.number().int(), expected: z.number().int() }),
-  numbersInProse: z.strictObject({ bound: z.number().int(), total: z.number().int() }),
+  cells: z.object({ read: z.number().int(), expected: z.number().int() }),
+  numbersInProse: z.object({ bound: z.number().int(), total: z.number().int() }),
 });
 export type Summary = z.infer<typeof Summary>;
 
@@ -280,22 +352,26 @@ export type Summary = z.infer<typeof Summary>;
  * - `digest`: `sha256:…` of the bytes read; null where there are none
  * - `retrievedAt`: ISO time, for a URL; else null
  * - `format`: null where it is not known
+ * - `ocr`: whether cells were read from a picture
  * - `status`: `checked`; `unrecognized`: readable, but no report of this family; `unreadable`
  * - `reason`: null where checked
  * - `report`: null unless checked
  * - `checks`: every identity of the form, in its order: 42 (2021) or 40 (2019); empty unless checked
  * - `findings`: errors first, then warnings, then info; within them in the order of the document
+ * - `open`: what a rule could not decide, in the order of the rules
  */
-export const ReportResult = z.strictObject({
+export const ReportResult = z.object({
   source: z.string(),
   digest: z.string().nullable(),
   retrievedAt: z.string().nullable(),
   format: Format.nullable(),
+  ocr: z.boolean(),
   status: z.enum(['checked', 'unrecognized', 'unreadable']),
   reason: Reason.nullable(),
   report: ReportContent.nullable(),
   checks: z.array(Check),
   findings: z.array(Finding),
+  open: z.array(Open),
   summary: Summary,
 });
 export type ReportResult = z.infer<typeof ReportResult>;
@@ -306,9 +382,9 @@ export type ReportResult = z.infer<typeof ReportResult>;
  * - `schema`: raised when a reader of the old shape would break
  * - `reports`: in the order in which the documents were given
  */
-export const Result = z.strictObject({
+export const Result = z.object({
   schema: z.literal(1),
-  tool: z.strictObject({ name: z.literal('gouji'), version: z.string() }),
+  tool: z.object({ name: z.literal('gouji'), version: z.string() }),
   reports: z.array(ReportResult),
 });
 export type Result = z.infer<typeof Result>;

@@ -36,7 +36,7 @@ export function checkedReport({ preamble = [], sections = [], cells = {}, ...fac
 }
 
 /** What a rule says of these facts: `pass`, `undetermined`, or the message of each violation with its severity. */
-export function judge(rule: Rule, facts: Facts): string[] {
+export function judge(rule: Rule<string>, facts: Facts): string[] {
   return [...rule.check(checkedReport(facts))].map((outcome) =>
     outcome.outcome === 'violation'
       ? `${outcome.severity ?? rule.severity} ${outcome.message}`

@@ -45,7 +45,7 @@ export function sampleProse(sample: SampleReport, paragraphs: readonly string[])
 }
 
 /** What one rule says of a text about a report of the gold file: the severity and message of each violation. */
-export function judgeProse(rule: Rule, about: keyof typeof FIGURES, text: string): string[] {
+export function judgeProse(rule: Rule<string>, about: keyof typeof FIGURES, text: string): string[] {
   const report = makeReport(FIGURES[about], text);
   const outcomes = [...rule.check({ ...report, prose: readClaims(report), checks: [], faults: [] })];
   return outcomes.flatMap((outcome) =>

@@ -4,10 +4,12 @@ import {
   cellIds,
   type Finding,
   identities,
+  type Open,
   type ReportResult,
   type Result,
   TEMPLATES,
   type TemplateId,
+  type Verdict,
 } from '@gouji/core';
 
 interface Options {
@@ -17,6 +19,7 @@ interface Options {
   /** Cells that were not read as numbers. */
   others?: Readonly<Record<string, Partial<Cell>>>;
   findings?: readonly Partial<Finding>[];
+  open?: readonly Open[];
 }
 
 /** A checked report of the given figures, as the core would give it. */
@@ -25,6 +28,7 @@ export function makeReport({
   numbers = {},
   others = {},
   findings = [],
+  open = [],
 }: Options): ReportResult {
   const cells: Record<string, Cell> = {};
   for (const id of cellIds(TEMPLATES[template])) {
@@ -53,6 +57,7 @@ export function makeReport({
     digest: null,
     retrievedAt: null,
     format: 'html',
+    ocr: false,
     status: 'checked',
     reason: null,
     report: {
@@ -67,7 +72,9 @@ export function makeReport({
     },
     checks,
     findings: full,
+    open: [...open],
     summary: {
+      verdict: judge(checks, full, open),
       error: count(full, ({ severity }) => severity === 'error'),
       warning: count(full, ({ severity }) => severity === 'warning'),
       info: count(full, ({ severity }) => severity === 'info'),
@@ -92,6 +99,8 @@ export function makeResult(...reports: ReportResult[]): Result {
 const FINDING: Omit<Finding, 'id'> = {
   rule: 'applications/arithmetic',
   severity: 'error',
+  category: 'arithmetic',
+  at: null,
   message: 'a message',
   cells: [],
   checks: [],
@@ -100,7 +109,14 @@ const FINDING: Omit<Finding, 'id'> = {
   quote: null,
   localisation: null,
   suspects: [],
+  others: [],
 };
+
+function judge(checks: readonly Check[], findings: readonly Finding[], open: readonly Open[]): Verdict {
+  if (checks.every(({ outcome }) => outcome === 'undetermined')) return 'unread';
+  if (findings.some(({ severity }) => severity !== 'info')) return 'findings';
+  return open.length > 0 || checks.some(({ outcome }) => outcome !== 'pass') ? 'open' : 'consistent';
+}
 
 function addUp(ids: readonly string[], cells: Readonly<Record<string, Cell>>): number | null {
   let sum = 0;

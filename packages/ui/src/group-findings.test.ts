@@ -6,6 +6,8 @@ const finding = (id: string, rule: string, cells: string[] = [], quote: string |
   id,
   rule,
   severity: 'warning',
+  category: 'arithmetic',
+  at: null,
   message: '',
   cells,
   checks: [],
@@ -14,6 +16,7 @@ const finding = (id: string, rule: string, cells: string[] = [], quote: string |
   quote,
   localisation: null,
   suspects: [],
+  others: [],
 });
 
 it.each([

@@ -40,7 +40,7 @@ function readPage(id: string): string {
 }
 
 /** What opens the page, and the section that says the same in the other language, give way to the rule's own words. */
-function inLanguage(page: string, { id, summary }: Rule, lang: Lang): string {
+function inLanguage(page: string, { id, summary }: Rule<string>, lang: Lang): string {
   const other = lang === 'zh' ? 'en' : 'zh';
   const [, ...sections] = page.split(/^(?=## )/m);
   const kept = sections.filter((section) => !section.startsWith(`## ${SECTION[other]}\n`));

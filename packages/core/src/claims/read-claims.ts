@@ -126,6 +126,7 @@ function makeClaim(mention: BoundMention, paragraph: Paragraph): PlacedClaim | n
     unit: number.unit,
     means: meant ? meant.terms.map(([cell]) => cell) : [],
     outcome: bound.outcome,
+    doubts: [],
     passage,
     number,
     subject,

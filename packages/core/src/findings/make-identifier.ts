@@ -5,7 +5,7 @@ import { sha256 } from './sha256.ts';
 export interface FindingFacts {
   rule: string;
   /** The cells involved, in their order. */
-  cells: NonNullable<Violation['cells']>;
+  cells: NonNullable<Violation<string>['cells']>;
   /** The number of the section in which it stands. */
   section: number | null;
   quote: string | null;

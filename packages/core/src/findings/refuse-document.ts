@@ -22,17 +22,23 @@ export function refuseDocument(
     digest: null,
     retrievedAt: null,
     format: options.format ?? null,
+    ocr: false,
     status: UNRECOGNIZED.has(code) ? 'unrecognized' : 'unreadable',
     reason: { code, message: (options.detail ?? REASONS[code])[options.lang ?? 'zh'] },
     report: null,
     checks: [],
     findings: [],
+    open: [],
     summary: NOTHING,
   };
 }
 
 const UNRECOGNIZED: ReadonlySet<ReasonCode> = new Set<UnrecognizedCode>([
   'not-a-report',
+  'list-page',
+  'companion',
+  'blank-form',
+  'garbled',
   'related-form',
   'older-format',
   'attachment-only',
@@ -44,6 +50,22 @@ const REASONS: Readonly<Record<ReasonCode, Message>> = {
   'not-a-report': {
     zh: '没有找到政府信息公开工作年度报告的标题和表格，请确认打开的是年度报告正文。',
     en: 'Neither the title nor the tables of an annual report on open government information were found; please open the report itself.',
+  },
+  'list-page': {
+    zh: '这是年度报告的列表页，不是报告本身，请打开其中一份报告后再核对。',
+    en: 'This is a list of annual reports, not a report; please open one of them and check that.',
+  },
+  companion: {
+    zh: '这是年度报告的解读、图解或公布情况，不是报告本身，请打开年度报告正文后再核对。',
+    en: 'This is a commentary on an annual report or an announcement of it, not the report; please open the report itself.',
+  },
+  'blank-form': {
+    zh: '这是没有填写的年度报告格式，没有数字可以核对，请填写后再核对。',
+    en: 'This is the form of the annual report, not filled in, so there is no number to check; please fill it in first.',
+  },
+  garbled: {
+    zh: '页面上的文字是乱码（编码不对），读不出报告，请换用正确的编码打开或重新保存后再核对。',
+    en: 'The text of this page is garbled (a wrong encoding), so no report can be read; please open or save it in the right encoding.',
   },
   'related-form': {
     zh: '这是另一种报表（如政府网站工作年度报表），请改用政府信息公开工作年度报告。',

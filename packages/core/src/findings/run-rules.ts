@@ -1,8 +1,9 @@
 import type { Passage } from '../claims/claim.ts';
 import { cellIds, TABLE_IDS } from '../report/template.ts';
+import { categoryOf } from '../rules/category-of.ts';
 import { RULES } from '../rules/registry.ts';
-import type { CheckedReport, Lang, Rule, RuleOutcome, Violation } from '../rules/rule.ts';
-import type { Finding, Severity } from '../schema.ts';
+import type { CheckedReport, Lang, Message, Rule, Undetermined, Violation } from '../rules/rule.ts';
+import type { Finding, Open, Severity } from '../schema.ts';
 import { describeMessage } from './describe.ts';
 import { type FindingFacts, makeIdentifier } from './make-identifier.ts';
 
@@ -11,34 +12,89 @@ export interface PlacedFinding {
   passage: Passage | undefined;
 }
 
-/** Runs every rule; errors first, then warnings, then info, and within them in the order of the document. */
-export function runRules(report: CheckedReport, lang: Lang): PlacedFinding[] {
+export interface RuleResults {
+  /** Errors first, then warnings, then info, and within them in the order of the document. */
+  placed: PlacedFinding[];
+  /** What could not be decided, in the order of the rules. */
+  open: Open[];
+}
+
+/** Runs every rule. */
+export function runRules(report: CheckedReport, lang: Lang, rules: readonly AnyRule[] = RULES): RuleResults {
   const placeOf = documentOrder(report);
   const identify = makeIdentifier(report);
-  return RULES.flatMap((rule) => violationsOf(rule, report))
+  const outcomes = rules.map((rule) => runRule(rule, report, lang));
+  const placed = outcomes
+    .flatMap(({ found }) => found)
     .map((found) => ({ found, severity: SEVERITIES.indexOf(found.severity), at: placeOf(found) }))
     .sort((a, b) => a.severity - b.severity || a.at - b.at)
-    .map(({ found }) => placeFinding(report, found, identify, lang));
+    .map(({ found }) => placeFinding(found, identify));
+  return { placed, open: outcomes.flatMap((one) => one.open) };
 }
+
+type AnyRule = Rule<string>;
 
 /** A violation with what it takes from its rule and its place. */
 interface Found {
-  rule: Rule;
-  violation: Violation;
+  rule: AnyRule;
+  violation: Violation<string>;
+  words: string;
   severity: Severity;
   /** The number of the section in which it stands; null where it stands in none. */
   section: number | null;
 }
 
-function violationsOf(rule: Rule, report: CheckedReport): Found[] {
-  const violations = runRule(rule, report).filter((outcome) => outcome.outcome === 'violation');
-  return violations.map((violation) => ({
+/** A rule that crashes leaves open what it is about, and costs nothing else. */
+function runRule(rule: AnyRule, report: CheckedReport, lang: Lang): { found: Found[]; open: Open[] } {
+  const found: Found[] = [];
+  const open: Open[] = [];
+  try {
+    for (const outcome of rule.check(report)) {
+      if (outcome.outcome === 'violation') found.push(find(rule, outcome, report, lang));
+      if (outcome.outcome === 'undetermined') open.push(leaveOpen(rule, outcome, report, lang));
+    }
+    return { found, open };
+  } catch (error) {
+    return { found: [], open: [tellCrash(rule, error, lang)] };
+  }
+}
+
+function find(rule: AnyRule, violation: Violation<string>, report: CheckedReport, lang: Lang): Found {
+  return {
     rule,
     violation,
+    words: describeMessage(messageOf(rule, violation.message), violation.data ?? {}, report.template, lang),
     severity: violation.severity ?? rule.severity,
     section: violation.section ?? sectionOf(report, violation.passage),
-  }));
+  };
 }
+
+function leaveOpen(
+  rule: AnyRule,
+  { reason, data = {}, cells = [] }: Undetermined<string>,
+  report: CheckedReport,
+  lang: Lang,
+): Open {
+  const message = describeMessage(messageOf(rule, reason), data, report.template, lang);
+  return { rule: rule.id, reason, message, cells: [...cells] };
+}
+
+/** There is one: the type of the rule sees to that. */
+function messageOf(rule: AnyRule, id: string): Message {
+  return rule.messages[id]!;
+}
+
+function tellCrash(rule: AnyRule, error: unknown, lang: Lang): Open {
+  const why = error instanceof Error ? error.message : String(error);
+  return { rule: rule.id, reason: 'crashed', message: CRASHED[lang].replace('{why}', () => why), cells: [] };
+}
+
+const CRASHED: Message = {
+  zh: '这条规则执行时程序出错，未能核对（{why}）；请把这份文件反馈给开发者。',
+  en: 'The program failed while it went by this rule, so it was not checked ({why}); please send the file to the developers.',
+};
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 function sectionOf(report: CheckedReport, passage: Passage | undefined): number | null {
   if (!passage) return null;
@@ -47,37 +103,19 @@ function sectionOf(report: CheckedReport, passage: Passage | undefined): number 
   return section?.official ?? section?.number ?? null;
 }
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
-/** A rule that crashes is that rule's undetermined, not the document's. */
-function runRule(rule: Rule, report: CheckedReport): RuleOutcome[] {
-  try {
-    return [...rule.check(report)];
-  } catch (error) {
-    return [
-      {
-        outcome: 'undetermined',
-        reason: `crashed: ${error instanceof Error ? error.message : String(error)}`,
-      },
-    ];
-  }
-}
-
 function placeFinding(
-  report: CheckedReport,
-  { rule, violation, severity, section }: Found,
+  { rule, violation, words, severity, section }: Found,
   identify: (facts: FindingFacts) => string,
-  lang: Lang,
 ): PlacedFinding {
   const { passage, cells = [] } = violation;
   const quote = passage ? passage.prose.text.slice(passage.start, passage.end) : (violation.quote ?? null);
-  const message = rule.messages[violation.message];
-  if (!message) throw new Error(`${rule.id} has no message ${violation.message}`);
   const finding: Finding = {
     id: identify({ rule: rule.id, cells, section, quote }),
     rule: rule.id,
     severity,
-    message: describeMessage(message, violation.data ?? {}, report.template, lang),
+    category: categoryOf(rule.id),
+    at: null,
+    message: words,
     cells: [...cells],
     checks: [...(violation.checks ?? [])],
     expected: violation.expected ?? null,
@@ -85,6 +123,7 @@ function placeFinding(
     quote,
     localisation: violation.localisation ?? null,
     suspects: [...(violation.suspects ?? [])],
+    others: [],
   };
   return { finding, passage };
 }

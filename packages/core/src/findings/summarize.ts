@@ -1,8 +1,11 @@
+import { RULES } from '../rules/registry.ts';
 import type { CheckedReport } from '../rules/rule.ts';
-import type { Finding, Summary } from '../schema.ts';
+import type { Finding, Open, Summary } from '../schema.ts';
+import { decideVerdict } from './decide-verdict.ts';
 
 /** The summary of a document that was not checked. */
 export const NOTHING: Summary = {
+  verdict: 'unread',
   error: 0,
   warning: 0,
   info: 0,
@@ -11,9 +14,20 @@ export const NOTHING: Summary = {
   numbersInProse: { bound: 0, total: 0 },
 };
 
-/** Counts what was found, checked and read. */
-export function summarize(report: CheckedReport, findings: readonly Finding[]): Summary {
-  const summary: Summary = { ...NOTHING, checks: { ...NOTHING.checks }, cells: { ...NOTHING.cells } };
+/** Says what comes of it all, and counts what was found, checked and read. */
+export function summarize(
+  report: CheckedReport,
+  findings: readonly Finding[],
+  open: readonly Open[],
+): Summary {
+  const severityOf = (rule: string) => RULES.find(({ id }) => id === rule)?.severity ?? 'error';
+  const verdict = decideVerdict({ report, findings, open, severityOf });
+  const summary: Summary = {
+    ...NOTHING,
+    verdict,
+    checks: { ...NOTHING.checks },
+    cells: { ...NOTHING.cells },
+  };
   for (const finding of findings) summary[finding.severity] += 1;
   for (const check of report.checks) summary.checks[check.outcome] += 1;
   for (const cell of report.cells.values()) {

@@ -3,7 +3,7 @@ import type { Message } from './rule.ts';
 import { describeSlip } from './slip-words.ts';
 
 /** The messages of the rules on identities: one for each way in which the wrong cell is known, or is not. */
-export const ARITHMETIC_MESSAGES: Readonly<Record<string, Message>> = {
+export const ARITHMETIC_MESSAGES = {
   unique: {
     zh: '{cell}：此格应为 {suggested}（现为 {value}{slip}）。',
     en: '{cell}: should be {suggested} (is {value}{slip}).',
@@ -44,7 +44,13 @@ export const ARITHMETIC_MESSAGES: Readonly<Record<string, Message>> = {
     zh: '有 {count} 条勾稽关系不成立，改动少数几格解释不了，无法判定是哪些格有误，请逐条核对：{checks}。{exhausted}',
     en: '{count} identities do not hold and no few cells explain it, so the wrong cells cannot be told; please check each: {checks}.{exhausted}',
   },
-};
+  'not-read': {
+    zh: '有 {count} 项勾稽关系的数字没有全部读出，未能核对：{checks}。',
+    en: 'Not every number of {count} identities was read, so they could not be checked: {checks}.',
+  },
+} satisfies Record<string, Message>;
+
+export type ArithmeticMessageId = keyof typeof ARITHMETIC_MESSAGES;
 
 /** The slip, after the number that is printed. */
 export function slipAfter(slip: Slip): Message {

@@ -6,7 +6,7 @@ import { evaluateIdentities } from '../locate/evaluate.ts';
 import type { Fault } from '../locate/fault.ts';
 import type { ReportCell } from '../report/report.ts';
 import { type CellId, TEMPLATES } from '../report/template.ts';
-import { ARITHMETIC_MESSAGES } from './arithmetic-messages.ts';
+import { ARITHMETIC_MESSAGES, type ArithmeticMessageId } from './arithmetic-messages.ts';
 import { arithmeticOutcomes } from './arithmetic-outcomes.ts';
 import type { CheckedReport, RuleOutcome } from './rule.ts';
 
@@ -17,7 +17,7 @@ function outcomesOf(
   rule: Fault['rule'],
   changed: Figures,
   unread: Record<CellId, ReportCell['state']> = {},
-): RuleOutcome[] {
+): RuleOutcome<ArithmeticMessageId>[] {
   const report = makeReport(template, { ...truth, ...changed }, unread);
   const prose = { claims: [], total: 0, equations: [] } as unknown as CheckedReport['prose'];
   return arithmeticOutcomes(
@@ -35,7 +35,7 @@ const CARRIED = Object.fromEntries(
 );
 const RANDOM = Object.fromEntries(Object.keys(truth).map((id, i) => [id, (i * i * 37 + 11) % 97]));
 
-const CASES: [message: string, rule: Fault['rule'], changed: Figures][] = [
+const CASES: [message: ArithmeticMessageId, rule: Fault['rule'], changed: Figures][] = [
   ['unique', 'applications/arithmetic', { 'applications.granted.naturalPerson': 42 }],
   ['uniqueSeveral', 'applications/arithmetic', SEVERAL],
   ['carried', 'applications/arithmetic', CARRIED],
@@ -50,7 +50,7 @@ test.each(CASES)('%s', (message, rule, changed) => {
   if (outcome?.outcome !== 'violation') throw new Error('no violation');
   expect(outcome.message).toBe(message);
   for (const lang of ['zh', 'en'] as const) {
-    const words = describeMessage(ARITHMETIC_MESSAGES[message]!, outcome.data ?? {}, template, lang);
+    const words = describeMessage(ARITHMETIC_MESSAGES[message], outcome.data ?? {}, template, lang);
     expect(words).not.toMatch(/[{}]|undefined|NaN/);
   }
 });
@@ -70,5 +70,13 @@ test('and on no other', () => {
 test('a report that tallies passes; where a term was not read, that is said', () => {
   expect(outcomesOf('review/arithmetic', {})).toEqual([{ outcome: 'pass' }]);
   const unread = { 'review.reconsideration.upheld': 'unreadable' } as const;
-  expect(outcomesOf('review/arithmetic', {}, unread)).toMatchObject([{ outcome: 'undetermined' }]);
+  const open = {
+    outcome: 'undetermined',
+    reason: 'not-read',
+    data: { count: 1 },
+    cells: ['review.reconsideration.upheld'],
+  };
+  expect(outcomesOf('review/arithmetic', {}, unread)).toMatchObject([open]);
+  const wrong = { 'review.litigationDirect.upheld': 90 };
+  expect(outcomesOf('review/arithmetic', wrong, unread)).toMatchObject([{ outcome: 'violation' }, open]);
 });

@@ -1,20 +1,39 @@
 import type { Fault } from '../locate/fault.ts';
 import type { Suspect } from '../schema.ts';
-import { EXHAUSTED, HOW, NOTHING, rivalsOf, slipAfter } from './arithmetic-messages.ts';
+import {
+  type ArithmeticMessageId,
+  EXHAUSTED,
+  HOW,
+  NOTHING,
+  rivalsOf,
+  slipAfter,
+} from './arithmetic-messages.ts';
 import type { CheckedReport, Data, RuleOutcome, Violation } from './rule.ts';
 
-/** One violation a fault; a pass where every identity of the rule holds, or none can be judged to fail. */
-export function arithmeticOutcomes(report: CheckedReport, rule: Fault['rule']): RuleOutcome[] {
-  const own = report.faults.filter((fault) => fault.rule === rule);
-  if (own.length > 0) return own.map(describeFault);
+type Outcomes = RuleOutcome<ArithmeticMessageId>[];
+
+/** One violation a fault, and what could not be judged beside them; a pass where every identity of the rule holds. */
+export function arithmeticOutcomes(report: CheckedReport, rule: Fault['rule']): Outcomes {
+  const faults = report.faults.filter((fault) => fault.rule === rule).map(describeFault);
+  const outcomes: Outcomes = [...faults, ...describeOpen(report, rule)];
+  return outcomes.length > 0 ? outcomes : [{ outcome: 'pass' }];
+}
+
+function describeOpen(report: CheckedReport, rule: Fault['rule']): Outcomes {
   const open = report.checks.filter((check) => check.rule === rule && check.outcome === 'undetermined');
-  if (open.length === 0) return [{ outcome: 'pass' }];
+  if (open.length === 0) return [];
+  const cells = new Set(open.flatMap((check) => check.cells));
   return [
-    { outcome: 'undetermined', reason: `not all terms were read: ${open.map(({ id }) => id).join(', ')}` },
+    {
+      outcome: 'undetermined',
+      reason: 'not-read',
+      data: { count: open.length, checks: { checks: open.map(({ id }) => id) } },
+      cells: [...cells].filter((id) => report.cells.get(id)?.state !== 'number'),
+    },
   ];
 }
 
-function describeFault(fault: Fault): Violation {
+function describeFault(fault: Fault): Violation<ArithmeticMessageId> {
   const { message, data } = wordFault(fault);
   const [only, ...more] = fault.localisation === 'ambiguous' ? [] : fault.suspects;
   return {
@@ -30,7 +49,12 @@ function describeFault(fault: Fault): Violation {
   };
 }
 
-function wordFault(fault: Fault): { message: string; data: Data } {
+interface Wording {
+  message: ArithmeticMessageId;
+  data: Data;
+}
+
+function wordFault(fault: Fault): Wording {
   const { localisation, suspects, checks } = fault;
   if (localisation === null)
     return { message: 'unlocated', data: { count: checks.length, checks: { checks } } };
@@ -48,7 +72,7 @@ function wordFault(fault: Fault): { message: string; data: Data } {
   return { message, data: { how: HOW[only!.slip] ?? NOTHING, repairs: { repairs: suspects }, rivals } };
 }
 
-function wordAmbiguous({ suspects, repairs, carried }: Fault): { message: string; data: Data } {
+function wordAmbiguous({ suspects, repairs, carried }: Fault): Wording {
   if (carried) {
     const column = { table: 'applications', column: carried.column } as const;
     return { message: 'carried', data: { column, difference: carried.difference } };

@@ -8,27 +8,32 @@ export const CLAIM_MESSAGES = {
     zh: '正文称“{quote}”，表中{readings}，{verdict}。',
     en: 'The text says “{quote}”, the table {readings}: {verdict}.',
   },
+  explained: {
+    zh: '正文称“{quote}”，与表中现在的数不符，但与改正后的数相符，不作为问题。',
+    en: 'The text says “{quote}”, which is not what the table holds now but is what it should hold; this is no finding.',
+  },
 } satisfies Record<string, Message>;
 
-/** One outcome for each number in prose that counts something of these kinds. */
+export type ClaimMessageId = keyof typeof CLAIM_MESSAGES;
+
+/**
+ * One outcome for each number in prose that counts something of these kinds. Of one that was not compared the claim itself
+ * tells, with its doubts.
+ */
 export function claimOutcomes(
   report: CheckedReport,
   kinds: readonly PlacedClaim['subject']['kind'][],
   severityOf: (claim: PlacedClaim) => Severity = () => 'warning',
-): RuleOutcome[] {
+): RuleOutcome<ClaimMessageId>[] {
   const claims = report.prose.claims.filter(({ subject, part }) => !part && kinds.includes(subject.kind));
-  return claims.map((claim): RuleOutcome => {
-    if (claim.outcome === 'pass') return { outcome: 'pass' };
-    if (claim.outcome === 'undetermined') {
-      return {
-        outcome: 'undetermined',
-        reason: `“${claim.quote}” may mean something else, or a cell was not read`,
-      };
-    }
+  return claims.flatMap((claim): RuleOutcome<ClaimMessageId>[] => {
+    if (claim.outcome === 'pass') return [{ outcome: 'pass' }];
+    if (claim.outcome === 'undetermined') return [];
     if (isExplained(claim, report)) {
-      return { outcome: 'undetermined', reason: `“${claim.quote}” fits the table as it should be` };
+      const { quote, means } = claim;
+      return [{ outcome: 'undetermined', reason: 'explained', data: { quote }, cells: means }];
     }
-    return describeViolation(claim, severityOf(claim));
+    return [describeViolation(claim, severityOf(claim))];
   });
 }
 
@@ -45,7 +50,7 @@ function isExplained({ number, tried }: PlacedClaim, { faults }: CheckedReport):
   );
 }
 
-function describeViolation(claim: PlacedClaim, severity: Severity): RuleOutcome {
+function describeViolation(claim: PlacedClaim, severity: Severity): RuleOutcome<ClaimMessageId> {
   const values = new Set(claim.tried.map(({ value }) => value));
   const [only] = values;
   return {

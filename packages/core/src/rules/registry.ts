@@ -32,7 +32,7 @@ import { rule as tableTemplate } from './table/template.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, by its id in alphabetical order. */
-export const RULES: readonly Rule[] = [
+export const RULES: readonly Rule<string>[] = [
   applicationsArithmetic,
   applicationsFeeNotice,
   cellBlank,

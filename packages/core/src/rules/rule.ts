@@ -33,10 +33,10 @@ export type Data = Readonly<Record<string, Datum>>;
 /** Words with `{slots}`. */
 export type Message = Readonly<Record<Lang, string>>;
 
-export interface Violation {
+export interface Violation<MessageId extends string> {
   outcome: 'violation';
   /** Which of the rule's messages. */
-  message: string;
+  message: MessageId;
   data?: Data;
   /** Where it differs from the rule's. */
   severity?: Severity;
@@ -55,16 +55,30 @@ export interface Violation {
   suspects?: readonly Suspect[];
 }
 
-/** Silence (no outcome) means that the rule does not apply. */
-export type RuleOutcome = { outcome: 'pass' } | { outcome: 'undetermined'; reason: string } | Violation;
+/** What could not be decided, and is told: it is no finding and no pass. */
+export interface Undetermined<MessageId extends string> {
+  outcome: 'undetermined';
+  /** Why, in a word: which of the rule's messages. */
+  reason: MessageId;
+  data?: Data;
+  /** The cells that could not be judged. */
+  cells?: readonly CellId[];
+}
 
-export interface Rule {
+/** Silence (no outcome) means that the rule does not apply. */
+export type RuleOutcome<MessageId extends string> =
+  | { outcome: 'pass' }
+  | Undetermined<MessageId>
+  | Violation<MessageId>;
+
+/** @typeParam MessageId the ids of its messages: one that it does not have is a type error */
+export interface Rule<MessageId extends string> {
   /** `subject/fact-that-must-hold`: the path of its file and of its page. */
   id: string;
   /** The gravest that it gives. */
   severity: Severity;
   /** What must hold, in one sentence. */
   summary: Message;
-  messages: Readonly<Record<string, Message>>;
-  check(report: CheckedReport): Iterable<RuleOutcome>;
+  messages: Readonly<Record<MessageId, Message>>;
+  check(report: CheckedReport): Iterable<RuleOutcome<MessageId>>;
 }

@@ -20,6 +20,7 @@ export const en: Words = {
     docx: 'Word document',
     doc: 'Word 97–2003 document',
     text: 'plain text',
+    image: 'picture',
   },
   template: { '2019': '2019', '2021': '2021' },
   table: { disclosure: 'table 二', applications: 'table 三', review: 'table 四' },

@@ -20,6 +20,7 @@ export const zh: Words = {
     docx: 'Word 文档',
     doc: 'Word 97–2003 文档',
     text: '纯文本',
+    image: '图片',
   },
   template: { '2019': '2019 年版', '2021': '2021 年版' },
   table: { disclosure: '表二', applications: '表三', review: '表四' },

@@ -216,6 +216,7 @@ function makePart(
     unit: part.number.unit,
     means: fits.terms.map(([cell]) => cell),
     outcome: 'pass',
+    doubts: [],
     passage,
     number: part.number,
     subject: part.subject!,

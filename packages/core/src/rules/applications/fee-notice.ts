@@ -1,10 +1,13 @@
 import type { Prose } from '../../report/report.ts';
 import { findSection } from '../passages.ts';
 import type { CheckedReport, Rule, RuleOutcome } from '../rule.ts';
+import { NOT_READ } from '../undecided.ts';
 
 const CELL = 'applications.otherHandling.feeUnpaid.total';
 
-export const rule: Rule = {
+type MessageId = 'contradiction' | 'not-read';
+
+export const rule: Rule<MessageId> = {
   id: 'applications/fee-notice',
   severity: 'warning',
   summary: {
@@ -16,18 +19,21 @@ export const rule: Rule = {
       zh: '表三有 {count} 件因申请人逾期未缴纳费用不再处理，第六部分却说没有要求缴费：“{words}”，请核对这两处。',
       en: 'Table 三 has {count} applications that ended for an unpaid fee, but section 六 says none was asked for: {words}. Please check both.',
     },
+    'not-read': NOT_READ,
   },
   check: checkNotice,
 };
 
-function checkNotice(report: CheckedReport): RuleOutcome[] {
+function checkNotice(report: CheckedReport): RuleOutcome<MessageId>[] {
   const cell = report.cells.get(CELL);
   const section = findSection(report, 6);
   if (!cell || !section) return [];
   const denial = section.prose.flatMap(findDenial)[0];
   if (!denial || section.prose.some(({ text }) => NOTICES.test(text))) return [];
   if (cell.state !== 'number' || cell.value === null) {
-    return [{ outcome: 'undetermined', reason: `${CELL} is no number` }];
+    return [
+      { outcome: 'undetermined', reason: 'not-read', data: { cells: { cells: [CELL] } }, cells: [CELL] },
+    ];
   }
   if (cell.value === 0) return [{ outcome: 'pass' }];
   const words = denial.prose.text.slice(denial.start, denial.end);

@@ -1,7 +1,9 @@
 import { cellIds, TABLE_IDS } from '../../report/template.ts';
 import type { Rule, RuleOutcome } from '../rule.ts';
 
-export const rule: Rule = {
+type MessageId = 'blank';
+
+export const rule: Rule<MessageId> = {
   id: 'cell/blank',
   severity: 'info',
   summary: {
@@ -14,7 +16,7 @@ export const rule: Rule = {
       en: '{table}: no number is written (blank, “/”, “—” or “无”) in this many cells: {count}. Where there is nothing, write 0.',
     },
   },
-  *check(report): Iterable<RuleOutcome> {
+  *check(report): Iterable<RuleOutcome<MessageId>> {
     for (const table of TABLE_IDS) {
       if (report.tables[table].state !== 'read') continue;
       const cells = cellIds(report.template).filter((id) => {

@@ -1,7 +1,9 @@
 import { findCell } from '../../report/template.ts';
 import type { Rule, RuleOutcome } from '../rule.ts';
 
-export const rule: Rule = {
+type MessageId = 'fraction';
+
+export const rule: Rule<MessageId> = {
   id: 'cell/fraction',
   severity: 'error',
   summary: {
@@ -14,7 +16,7 @@ export const rule: Rule = {
       en: '“{cell}” is {value} and should be whole; check the decimal point.',
     },
   },
-  *check(report): Iterable<RuleOutcome> {
+  *check(report): Iterable<RuleOutcome<MessageId>> {
     for (const { id, value, state } of report.cells.values()) {
       if (state !== 'number' || findCell(report.template, id)?.column.kind === 'amount') continue;
       if (Number.isInteger(value)) yield { outcome: 'pass' };

@@ -1,7 +1,9 @@
 import { findCell } from '../../report/template.ts';
 import type { Rule, RuleOutcome } from '../rule.ts';
 
-export const rule: Rule = {
+type MessageId = 'negative';
+
+export const rule: Rule<MessageId> = {
   id: 'cell/negative',
   severity: 'error',
   summary: {
@@ -14,7 +16,7 @@ export const rule: Rule = {
       en: '“{cell}” is negative: {value}. A count is never below 0; please check.',
     },
   },
-  *check(report): Iterable<RuleOutcome> {
+  *check(report): Iterable<RuleOutcome<MessageId>> {
     for (const { id, value, state } of report.cells.values()) {
       if (state !== 'number' || findCell(report.template, id)?.column.kind === 'change') continue;
       if (value! >= 0) yield { outcome: 'pass' };

@@ -1,8 +1,10 @@
 import type { ReportCell } from '../../report/report.ts';
-import { findCell, TABLE_IDS, type TableId } from '../../report/template.ts';
+import { type CellId, findCell, TABLE_IDS, type TableId } from '../../report/template.ts';
 import type { CheckedReport, Rule, RuleOutcome } from '../rule.ts';
 
-export const rule: Rule = {
+type MessageId = 'text' | 'many' | 'picture';
+
+export const rule: Rule<MessageId> = {
   id: 'cell/not-a-number',
   severity: 'error',
   summary: { zh: '每一格填的都是数字。', en: 'Every cell holds a number.' },
@@ -15,8 +17,12 @@ export const rule: Rule = {
       zh: '“{table}”有 {count} 格没有读出数字（如“{text}”），可能是填写的方式不能识别，未作核对；确实不是数字的请改为数字，没有的填 0。',
       en: '{table}: no number could be read in this many cells: {count} (“{text}”). Perhaps they are written in a way that is not understood; they were not checked. Where one holds no number, write it, or 0.',
     },
+    picture: {
+      zh: '这些格里是图片或特殊字体，读不出数字，未作核对：{cells}。',
+      en: 'These cells hold a picture or letters of a font of its own, so no number could be read and they were not checked: {cells}.',
+    },
   },
-  *check(report): Iterable<RuleOutcome> {
+  *check(report): Iterable<RuleOutcome<MessageId>> {
     const misshapen = new Set(
       Object.values(report.tables).flatMap((table) => table.misshapen.flatMap((row) => row.cells)),
     );
@@ -33,19 +39,26 @@ function* checkCells(
   report: CheckedReport,
   table: TableId,
   cells: readonly ReportCell[],
-): Iterable<RuleOutcome> {
+): Iterable<RuleOutcome<MessageId>> {
   const strange: ReportCell[] = [];
+  const pictures: CellId[] = [];
   for (const cell of cells) {
     if (cell.state === 'number') yield { outcome: 'pass' };
     if (cell.state !== 'unreadable') continue;
     const kind = findCell(report.template, cell.id)?.column.kind;
-    // A picture of a number is not read, and is no error either; nor is a change in words.
-    if (cell.text === '' || ICON.test(cell.text)) yield { outcome: 'undetermined', reason: 'picture' };
-    else if (kind === 'change' && CHANGE.test(cell.text))
-      yield { outcome: 'undetermined', reason: `${cell.id} is a change in words` };
+    // A change in words is understood, though no identity asks for it; a picture of a number is no error either.
+    if (kind === 'change' && CHANGE.test(cell.text)) continue;
+    if (cell.text === '' || ICON.test(cell.text)) pictures.push(cell.id);
     else if (SLIP.test(cell.text)) yield describeCell(cell);
     else strange.push(cell);
   }
+  if (pictures.length > 0)
+    yield {
+      outcome: 'undetermined',
+      reason: 'picture',
+      data: { cells: { cells: pictures } },
+      cells: pictures,
+    };
   const all = cells.filter(({ state }) => state === 'number' || state === 'unreadable').length;
   if (strange.length >= MANY && strange.length * 2 > all) yield describeMany(table, strange);
   else for (const cell of strange) yield describeCell(cell);
@@ -54,11 +67,11 @@ function* checkCells(
 /** So many, and more than half of a table: more likely than as many mistakes is one in the reading. */
 const MANY = 5;
 
-function describeCell({ id, text }: ReportCell): RuleOutcome {
+function describeCell({ id, text }: ReportCell): RuleOutcome<MessageId> {
   return { outcome: 'violation', message: 'text', data: { cell: { cell: id }, text }, cells: [id] };
 }
 
-function describeMany(table: TableId, cells: readonly ReportCell[]): RuleOutcome {
+function describeMany(table: TableId, cells: readonly ReportCell[]): RuleOutcome<MessageId> {
   return {
     outcome: 'violation',
     message: 'many',

@@ -1,8 +1,11 @@
 import type { CheckedReport, Rule, RuleOutcome } from '../rule.ts';
+import { NOT_READ } from '../undecided.ts';
 
 const ROWS = ['regulations', 'normativeDocuments'];
 
-export const rule: Rule = {
+type MessageId = 'fewer' | 'not-read';
+
+export const rule: Rule<MessageId> = {
   id: 'disclosure/in-force',
   severity: 'warning',
   summary: {
@@ -14,16 +17,18 @@ export const rule: Rule = {
       zh: '{row}：现行有效 {inForce} 件，少于本年制发 {issued} 件减废止 {repealed} 件，请核对这三个数。',
       en: '{row}: {inForce} in force is less than {issued} issued less {repealed} repealed; please check all three.',
     },
+    'not-read': NOT_READ,
   },
   check: (report) => ROWS.flatMap((row) => checkRow(report, row)),
 };
 
-function checkRow(report: CheckedReport, row: string): RuleOutcome[] {
+function checkRow(report: CheckedReport, row: string): RuleOutcome<MessageId>[] {
   const ids = ['inForce', 'issued', 'repealed'].map((column) => `disclosure.${row}.${column}`);
   const cells = ids.map((id) => report.cells.get(id));
   if (cells.some((cell) => cell === undefined)) return [];
   if (cells.some((cell) => cell!.state !== 'number')) {
-    return [{ outcome: 'undetermined', reason: `${row}: not every cell is a number` }];
+    const open = ids.filter((id) => report.cells.get(id)!.state !== 'number');
+    return [{ outcome: 'undetermined', reason: 'not-read', data: { cells: { cells: open } }, cells: open }];
   }
   const [inForce, issued, repealed] = cells.map((cell) => cell!.value!) as [number, number, number];
   if (inForce >= issued - repealed) return [{ outcome: 'pass' }];

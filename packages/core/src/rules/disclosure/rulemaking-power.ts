@@ -1,7 +1,9 @@
 import { mayMakeRegulations, readBodyKind } from '../../report/body-kind.ts';
 import type { CheckedReport, Rule, RuleOutcome } from '../rule.ts';
 
-export const rule: Rule = {
+type MessageId = 'none' | 'unsure';
+
+export const rule: Rule<MessageId> = {
   id: 'disclosure/rulemaking-power',
   severity: 'warning',
   summary: {
@@ -21,7 +23,7 @@ export const rule: Rule = {
   check: checkPower,
 };
 
-function checkPower(report: CheckedReport): RuleOutcome[] {
+function checkPower(report: CheckedReport): RuleOutcome<MessageId>[] {
   const may = mayMakeRegulations(readBodyKind(report.organization));
   if (may === true) return [];
   const own = [...report.cells.values()].filter(({ id }) => id.startsWith('disclosure.regulations.'));

@@ -3,7 +3,9 @@ import type { Prose } from '../../report/report.ts';
 import { proseOf } from '../passages.ts';
 import type { CheckedReport, Rule, RuleOutcome } from '../rule.ts';
 
-export const rule: Rule = {
+type MessageId = 'outdated';
+
+export const rule: Rule<MessageId> = {
   id: 'identity/legal-basis',
   severity: 'info',
   summary: {
@@ -20,7 +22,7 @@ export const rule: Rule = {
 };
 
 /** A report that cites none, or cites the right one too, is in order. */
-function checkBasis(report: CheckedReport): RuleOutcome[] {
+function checkBasis(report: CheckedReport): RuleOutcome<MessageId>[] {
   if (report.year === null || report.year < 2021) return [];
   const citations = proseOf(report).flatMap(findCitations);
   if (citations.length === 0) return [];

@@ -4,7 +4,9 @@ import { parseTitle } from '../../report/report-title.ts';
 import { introductionOf, proseOf } from '../passages.ts';
 import type { CheckedReport, Rule, RuleOutcome, Violation } from '../rule.ts';
 
-export const rule: Rule = {
+type MessageId = 'other' | 'named';
+
+export const rule: Rule<MessageId> = {
   id: 'identity/organization',
   severity: 'info',
   summary: {
@@ -24,7 +26,7 @@ export const rule: Rule = {
   check: checkBody,
 };
 
-function checkBody(report: CheckedReport): RuleOutcome[] {
+function checkBody(report: CheckedReport): RuleOutcome<MessageId>[] {
   // The site or the office that put it on the page may be another body.
   const organization = report.title === null ? null : parseTitle(report.title).organization;
   if (organization === null) return [];
@@ -32,11 +34,11 @@ function checkBody(report: CheckedReport): RuleOutcome[] {
 }
 
 /** 编制安吉县人民政府2022年政府信息公开工作年度报告, under a title that names another county or city. */
-function checkNamed(report: CheckedReport, organization: string): Violation[] {
+function checkNamed(report: CheckedReport, organization: string): Violation<MessageId>[] {
   const own = PLACE.exec(organization);
   if (!own) return [];
   return introductionOf(report).flatMap((prose) =>
-    findYears(prose.text).flatMap(({ start, end }): Violation[] => {
+    findYears(prose.text).flatMap(({ start, end }): Violation<MessageId>[] => {
       const named = ANNOUNCED.exec(prose.text.slice(Math.max(0, start - 40), start))?.[1];
       if (!named || !OF_REPORT.test(prose.text.slice(end, end + 24))) return [];
       const place = PLACE.exec(named);
@@ -54,10 +56,10 @@ const ANNOUNCED = /(?:现将|公布|发布|编制)(\p{Script=Han}{4,30}(?:政府
 const OF_REPORT = /^度?(?:政府信息公开|政务公开|信息公开)[^。；，,]{0,8}(?:报告|情况)/;
 
 /** Names of places (我区, 我市) are everybody's; only the name of another kind of organ, or of a township, is a slip. */
-function checkVoice(report: CheckedReport, organization: string): RuleOutcome[] {
+function checkVoice(report: CheckedReport, organization: string): RuleOutcome<MessageId>[] {
   const allowed = voicesOf(organization, readBodyKind(organization));
   if (!allowed) return [];
-  const found = new Map<string, Violation>();
+  const found = new Map<string, Violation<MessageId>>();
   for (const prose of proseOf(report)) {
     for (const match of prose.text.matchAll(SELF)) {
       const self = match[0];

@@ -3,7 +3,9 @@ import type { Period } from '../../report/report.ts';
 import { proseOf } from '../passages.ts';
 import type { CheckedReport, Rule, RuleOutcome } from '../rule.ts';
 
-export const rule: Rule = {
+type MessageId = 'partial';
+
+export const rule: Rule<MessageId> = {
   id: 'identity/period',
   severity: 'warning',
   summary: {
@@ -19,7 +21,7 @@ export const rule: Rule = {
   check: checkPeriod,
 };
 
-function checkPeriod(report: CheckedReport): RuleOutcome[] {
+function checkPeriod(report: CheckedReport): RuleOutcome<MessageId>[] {
   const { period } = report;
   if (!period) return [];
   const { from, to, prose, quote } = period;

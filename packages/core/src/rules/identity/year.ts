@@ -4,7 +4,9 @@ import { parseTitle } from '../../report/report-title.ts';
 import { introductionOf } from '../passages.ts';
 import type { CheckedReport, Rule, RuleOutcome, Violation } from '../rule.ts';
 
-export const rule: Rule = {
+type MessageId = 'period' | 'text';
+
+export const rule: Rule<MessageId> = {
   id: 'identity/year',
   severity: 'warning',
   summary: {
@@ -24,7 +26,7 @@ export const rule: Rule = {
   check: checkYear,
 };
 
-function checkYear(report: CheckedReport): RuleOutcome[] {
+function checkYear(report: CheckedReport): RuleOutcome<MessageId>[] {
   const { year, period } = report;
   if (year === null) return [];
   const violations = [
@@ -36,7 +38,7 @@ function checkYear(report: CheckedReport): RuleOutcome[] {
   return period || report.sections.length > 0 ? [{ outcome: 'pass' }] : [];
 }
 
-function checkPeriod({ title, period }: CheckedReport, year: number): Violation[] {
+function checkPeriod({ title, period }: CheckedReport, year: number): Violation<MessageId>[] {
   const stated = title === null ? null : parseTitle(title).year;
   if (!period || stated === null) return [];
   // One that only begins or ends in another year is no whole year: identity/period tells.
@@ -53,7 +55,7 @@ function checkPeriod({ title, period }: CheckedReport, year: number): Violation[
 }
 
 /** 现将2022年度政府信息公开工作情况报告如下: the year of the report itself. */
-function checkPreamble(report: CheckedReport, year: number): Violation[] {
+function checkPreamble(report: CheckedReport, year: number): Violation<MessageId>[] {
   return introductionOf(report).flatMap((prose) => {
     // 《关于编制2021年度报告的通知》 is the name of a document
     const text = prose.text.replace(/《[^《》]{0,80}》/g, (name) => '《'.repeat(name.length));
@@ -79,7 +81,7 @@ const REPORT =
 const DATED = /修订|修正|印发|施行|实施|出台|颁布|通知|要点|安排|部署|规定|办法|意见|要求/;
 
 /** Section 一: its first words, where the author says when (“2022年，我局…”), and what a later paragraph counts. */
-function checkOpening(report: CheckedReport, year: number): Violation[] {
+function checkOpening(report: CheckedReport, year: number): Violation<MessageId>[] {
   const paragraphs = report.sections.find(({ official }) => official === 1)?.prose ?? [];
   const wrong = paragraphs.flatMap((prose, i) => {
     const years = findYears(prose.text);
@@ -111,7 +113,7 @@ function isPlan(text: string, year: number): boolean {
   return findYears(sentence)[0]?.year === year + 1 && /将|拟|计划|力争/.test(sentence);
 }
 
-function otherYear(prose: Prose, other: WrittenYear, year: number): Violation {
+function otherYear(prose: Prose, other: WrittenYear, year: number): Violation<MessageId> {
   return {
     outcome: 'violation',
     message: 'text',

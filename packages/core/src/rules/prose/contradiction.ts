@@ -1,7 +1,9 @@
 import type { Contradiction } from '../../claims/claim.ts';
 import type { Rule, RuleOutcome } from '../rule.ts';
 
-export const rule: Rule = {
+type MessageId = 'notAllCompleted' | 'moreThanReceived';
+
+export const rule: Rule<MessageId> = {
   id: 'prose/contradiction',
   severity: 'warning',
   summary: {
@@ -21,7 +23,7 @@ export const rule: Rule = {
   check: ({ prose }) => prose.contradictions.flatMap(judgeContradiction),
 };
 
-function judgeContradiction(found: Contradiction): RuleOutcome[] {
+function judgeContradiction(found: Contradiction): RuleOutcome<MessageId>[] {
   const { passage } = found;
   if (found.kind === 'notAllCompleted') {
     const quote = passage.prose.text.slice(passage.start, passage.end);

@@ -1,8 +1,8 @@
 import type { PlacedClaim } from '../../claims/claim.ts';
-import { CLAIM_MESSAGES, claimOutcomes } from '../claim-outcomes.ts';
+import { CLAIM_MESSAGES, type ClaimMessageId, claimOutcomes } from '../claim-outcomes.ts';
 import type { Rule } from '../rule.ts';
 
-export const rule: Rule = {
+export const rule: Rule<ClaimMessageId> = {
   id: 'prose/disclosure',
   severity: 'warning',
   summary: {

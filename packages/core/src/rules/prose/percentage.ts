@@ -1,7 +1,9 @@
 import type { StatedRatio } from '../../claims/claim.ts';
 import type { Rule, RuleOutcome } from '../rule.ts';
 
-export const rule: Rule = {
+type MessageId = 'differs';
+
+export const rule: Rule<MessageId> = {
   id: 'prose/percentage',
   severity: 'warning',
   summary: {
@@ -14,18 +16,14 @@ export const rule: Rule = {
       en: 'The text says that {part} is {percent} %; of {bases} it is {shares}.',
     },
   },
-  check: ({ prose }) => prose.ratios.map(judgeRatio),
+  check: ({ prose }) => prose.ratios.flatMap(judgeRatio),
 };
 
-function judgeRatio({ outcome, passage, part, percent, bases }: StatedRatio): RuleOutcome {
-  if (outcome === 'pass') return { outcome };
-  if (outcome === 'undetermined') return { outcome, reason: 'what it is a share of is not certain' };
+/** Silent where it is not certain what it is a share of. */
+function judgeRatio({ outcome, passage, part, percent, bases }: StatedRatio): RuleOutcome<MessageId>[] {
+  if (outcome === 'undetermined') return [];
+  if (outcome === 'pass') return [{ outcome }];
   const shares = bases.map((base) => `${((part / base) * 100).toFixed(2)}%`);
-  return {
-    outcome,
-    message: 'differs',
-    data: { part, percent, bases: bases.join('、'), shares: shares.join('、') },
-    actual: percent,
-    passage,
-  };
+  const data = { part, percent, bases: bases.join('、'), shares: shares.join('、') };
+  return [{ outcome, message: 'differs', data, actual: percent, passage }];
 }

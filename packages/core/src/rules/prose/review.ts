@@ -1,7 +1,9 @@
-import { CLAIM_MESSAGES, claimOutcomes } from '../claim-outcomes.ts';
+import { CLAIM_MESSAGES, type ClaimMessageId, claimOutcomes } from '../claim-outcomes.ts';
 import type { CheckedReport, Rule, RuleOutcome } from '../rule.ts';
 
-export const rule: Rule = {
+type MessageId = ClaimMessageId | 'corrected';
+
+export const rule: Rule<MessageId> = {
   id: 'prose/review',
   severity: 'warning',
   summary: {
@@ -18,8 +20,8 @@ export const rule: Rule = {
   check: (report) => [...claimOutcomes(report, ['case']), ...denyUpheld(report)],
 };
 
-function denyUpheld({ prose }: CheckedReport): RuleOutcome[] {
-  return prose.contradictions.flatMap((found): RuleOutcome[] => {
+function denyUpheld({ prose }: CheckedReport): RuleOutcome<MessageId>[] {
+  return prose.contradictions.flatMap((found): RuleOutcome<MessageId>[] => {
     if (found.kind !== 'notAllUpheld') return [];
     const { passage, cells, value } = found;
     const quote = passage.prose.text.slice(passage.start, passage.end);

@@ -2,7 +2,9 @@ import type { ListedSum } from '../../claims/claim.ts';
 import { describeReadings } from '../claim-outcomes.ts';
 import type { Rule, RuleOutcome } from '../rule.ts';
 
-export const rule: Rule = {
+type MessageId = 'unequal' | 'table' | 'excess';
+
+export const rule: Rule<MessageId> = {
   id: 'prose/sum',
   severity: 'warning',
   summary: {
@@ -23,14 +25,18 @@ export const rule: Rule = {
       en: 'The text lists {parts}, which make {sum}, more than the whole of {whole}.',
     },
   },
-  check: ({ prose }) => prose.sums.map(judgeSum),
+  check: ({ prose }) => prose.sums.flatMap(judgeSum),
 };
 
-function judgeSum({ outcome, passage, parts, sum, whole, tried, complete, of }: ListedSum): RuleOutcome {
-  if (outcome === 'pass') return { outcome };
-  if (outcome === 'undetermined') return { outcome, reason: 'the list may be partial' };
+/** Silent where the list may be partial. */
+function judgeSum(listed: ListedSum): RuleOutcome<MessageId>[] {
+  if (listed.outcome === 'undetermined') return [];
+  return [listed.outcome === 'pass' ? { outcome: 'pass' } : describe(listed)];
+}
+
+function describe({ passage, parts, sum, whole, tried, complete, of }: ListedSum): RuleOutcome<MessageId> {
   return {
-    outcome,
+    outcome: 'violation',
     message: whole === null ? 'table' : complete ? 'unequal' : 'excess',
     // One posting may be counted on several platforms.
     severity: of === 'postings' && parts.length > 1 ? 'info' : 'warning',

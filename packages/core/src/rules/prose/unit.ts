@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.ts';
 
-export const rule: Rule = {
+type MessageId = 'tooLarge';
+
+export const rule: Rule<MessageId> = {
   id: 'prose/unit',
   severity: 'warning',
   summary: {

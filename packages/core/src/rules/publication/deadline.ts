@@ -1,7 +1,9 @@
 import { type BodyKind, readBodyKind } from '../../report/body-kind.ts';
 import type { CheckedReport, Rule, RuleOutcome } from '../rule.ts';
 
-export const rule: Rule = {
+type MessageId = 'late' | 'other-date';
+
+export const rule: Rule<MessageId> = {
   id: 'publication/deadline',
   severity: 'info',
   summary: {
@@ -13,12 +15,21 @@ export const rule: Rule = {
       zh: '页面写明的日期是 {date}，晚于政府信息公开条例规定的 {deadline}，请核对。',
       en: 'The page gives {date} as its date; the Regulation asks for publication by {deadline}. Please check.',
     },
+    'other-date': {
+      zh: '页面写明的日期是 {date}，早于报告年度结束，不是这份报告的公布日期，未能核对是否按时公布。',
+      en: 'The page gives {date} as its date, before the end of the year reported on, so it is not that of the report and the time of publication could not be checked.',
+    },
   },
   check: checkDeadline,
 };
 
 /** A date before the end of the year reported on is of something else. */
-function checkDeadline({ organization, publishedOn, period, ...report }: CheckedReport): RuleOutcome[] {
+function checkDeadline({
+  organization,
+  publishedOn,
+  period,
+  ...report
+}: CheckedReport): RuleOutcome<MessageId>[] {
   if (publishedOn === null || report.year === null) return [];
   // Where the title and the period are of two years, the one that is wrong may be the earlier.
   const year = Math.max(report.year, Number(period?.to.slice(0, 4) ?? 0));
@@ -26,7 +37,7 @@ function checkDeadline({ organization, publishedOn, period, ...report }: Checked
   if (day === null) return [];
   const deadline = `${year + 1}-${day}`;
   if (publishedOn <= `${year}-12-31`) {
-    return [{ outcome: 'undetermined', reason: `${publishedOn} is no date of this report` }];
+    return [{ outcome: 'undetermined', reason: 'other-date', data: { date: publishedOn } }];
   }
   if (publishedOn <= deadline) return [{ outcome: 'pass' }];
   return [

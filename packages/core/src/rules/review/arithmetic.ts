@@ -1,10 +1,10 @@
-import { ARITHMETIC_MESSAGES } from '../arithmetic-messages.ts';
+import { ARITHMETIC_MESSAGES, type ArithmeticMessageId } from '../arithmetic-messages.ts';
 import { arithmeticOutcomes } from '../arithmetic-outcomes.ts';
 import type { Rule } from '../rule.ts';
 
 const id = 'review/arithmetic';
 
-export const rule: Rule = {
+export const rule: Rule<ArithmeticMessageId> = {
   id,
   severity: 'error',
   summary: {

@@ -4,7 +4,9 @@ import type { Section } from '../../report/report.ts';
 import { findSection, titlePassage } from '../passages.ts';
 import type { CheckedReport, Rule, RuleOutcome } from '../rule.ts';
 
-export const rule: Rule = {
+type MessageId = 'empty';
+
+export const rule: Rule<MessageId> = {
   id: 'structure/empty-section',
   severity: 'warning',
   summary: {
@@ -20,7 +22,7 @@ export const rule: Rule = {
   check: (report) => [...checkSection(report, 5), ...checkSection(report, 6)],
 };
 
-function checkSection(report: CheckedReport, official: 5 | 6): RuleOutcome[] {
+function checkSection(report: CheckedReport, official: 5 | 6): RuleOutcome<MessageId>[] {
   const section = findSection(report, official);
   if (!section) return [];
   if (!isEmptySection(section)) return [{ outcome: 'pass' }];

@@ -3,7 +3,9 @@ import { findSection, proseOf, titlePassage } from '../passages.ts';
 import type { CheckedReport, Rule, RuleOutcome } from '../rule.ts';
 import { isEmptySection } from './empty-section.ts';
 
-export const rule: Rule = {
+type MessageId = 'silent';
+
+export const rule: Rule<MessageId> = {
   id: 'structure/fee-statement',
   severity: 'info',
   summary: {
@@ -20,7 +22,7 @@ export const rule: Rule = {
 };
 
 /** An empty section and a missing one are told by the rules on those. */
-function checkStatement(report: CheckedReport): RuleOutcome[] {
+function checkStatement(report: CheckedReport): RuleOutcome<MessageId>[] {
   if (report.year === null || report.year < 2021) return [];
   const section = findSection(report, 6);
   if (!section || isEmptySection(section)) return [];

@@ -2,7 +2,9 @@ import type { Section } from '../../report/report.ts';
 import { sectionNumeral, titlePassage } from '../passages.ts';
 import type { CheckedReport, Rule, RuleOutcome, Violation } from '../rule.ts';
 
-export const rule: Rule = {
+type MessageId = 'lost' | 'wrong' | 'second' | 'none-read';
+
+export const rule: Rule<MessageId> = {
   id: 'structure/numbering',
   severity: 'info',
   summary: {
@@ -22,21 +24,25 @@ export const rule: Rule = {
       zh: '这份报告之后还有一份“{title}”，序号又从一开始；只核对了前一份，后一份请分开后另行核对。',
       en: 'After this report stands another, {title}, numbered from 一 again; only the first was checked. Check the other on its own.',
     },
+    'none-read': {
+      zh: '各部分的标题都没有读出序号（可能是自动编号），未能核对序号。',
+      en: 'No section title was read with its numeral (perhaps they are numbered automatically), so the numerals could not be checked.',
+    },
   },
   check: checkNumbers,
 };
 
-function checkNumbers({ sections, second }: CheckedReport): RuleOutcome[] {
+function checkNumbers({ sections, second }: CheckedReport): RuleOutcome<MessageId>[] {
   return second ? [...checkSections(sections), describeSecond(second)] : checkSections(sections);
 }
 
 /** Where every numeral is lost, the reading lost them (automatic numbering), not the author. */
-function checkSections(sections: readonly Section[]): RuleOutcome[] {
+function checkSections(sections: readonly Section[]): RuleOutcome<MessageId>[] {
   if (sections.length === 0) return [];
   if (sections.every(({ number }) => number === null)) {
-    return [{ outcome: 'undetermined', reason: 'no numeral was read' }];
+    return [{ outcome: 'undetermined', reason: 'none-read' }];
   }
-  const violations: Violation[] = [];
+  const violations: Violation<MessageId>[] = [];
   const used = new Set<number>();
   let previous = 0;
   for (const section of sections) {
@@ -57,7 +63,7 @@ function dueOf({ official }: Section, previous: number, used: ReadonlySet<number
   return official !== null && !used.has(official) ? official : previous + 1;
 }
 
-function describe(section: Section, due: number): Violation {
+function describe(section: Section, due: number): Violation<MessageId> {
   return {
     outcome: 'violation',
     message: section.number === null ? 'lost' : 'wrong',
@@ -66,7 +72,7 @@ function describe(section: Section, due: number): Violation {
   };
 }
 
-function describeSecond({ title, prose }: NonNullable<CheckedReport['second']>): Violation {
+function describeSecond({ title, prose }: NonNullable<CheckedReport['second']>): Violation<MessageId> {
   return {
     outcome: 'violation',
     message: 'second',

@@ -2,7 +2,9 @@ import type { Prose } from '../../report/report.ts';
 import { proseOf } from '../passages.ts';
 import type { Rule, RuleOutcome, Violation } from '../rule.ts';
 
-export const rule: Rule = {
+type MessageId = 'blank' | 'instruction';
+
+export const rule: Rule<MessageId> = {
   id: 'structure/placeholder',
   severity: 'warning',
   summary: {
@@ -19,17 +21,17 @@ export const rule: Rule = {
       en: '{words} is an instruction of the form and should be deleted.',
     },
   },
-  check(report): RuleOutcome[] {
+  check(report): RuleOutcome<MessageId>[] {
     const titles = report.sections.filter(({ heading, title }) => heading.text.trim() === title);
     const violations = [...proseOf(report), ...titles.map(({ heading }) => heading)].flatMap(findLeftovers);
     return violations.length > 0 ? violations : [{ outcome: 'pass' }];
   },
 };
 
-function findLeftovers(prose: Prose): Violation[] {
+function findLeftovers(prose: Prose): Violation<MessageId>[] {
   if (!MAY_BE_LEFT.test(prose.text)) return [];
   return LEFTOVERS.flatMap(({ words, message, mayHide }) =>
-    [...prose.text.matchAll(words)].flatMap((match): Violation[] => {
+    [...prose.text.matchAll(words)].flatMap((match): Violation<MessageId>[] => {
       if (mayHide && isHidden(prose.text, match.index, match[0].length)) return [];
       const passage = { prose, start: match.index, end: match.index + match[0].length };
       return [{ outcome: 'violation', message, data: { words: match[0].trim() }, passage }];

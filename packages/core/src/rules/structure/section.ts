@@ -6,7 +6,9 @@ import type { CheckedReport, Rule, RuleOutcome, Violation } from '../rule.ts';
 
 const ALL = [1, 2, 3, 4, 5, 6];
 
-export const rule: Rule = {
+type MessageId = 'none' | 'missing' | 'order' | 'wording' | 'extra';
+
+export const rule: Rule<MessageId> = {
   id: 'structure/section',
   severity: 'warning',
   summary: {
@@ -38,7 +40,7 @@ export const rule: Rule = {
   check: checkSections,
 };
 
-function checkSections(report: CheckedReport): RuleOutcome[] {
+function checkSections(report: CheckedReport): RuleOutcome<MessageId>[] {
   if (report.sections.length === 0) return [{ outcome: 'violation', message: 'none' }];
   const violations = [
     ...missing(report),
@@ -48,7 +50,7 @@ function checkSections(report: CheckedReport): RuleOutcome[] {
   return violations.length > 0 ? violations : [{ outcome: 'pass' }];
 }
 
-function missing(report: CheckedReport): Violation[] {
+function missing(report: CheckedReport): Violation<MessageId>[] {
   const there = new Set(report.sections.map(({ official }) => official));
   return ALL.filter((official) => !there.has(official)).map((official) => ({
     outcome: 'violation',
@@ -59,9 +61,9 @@ function missing(report: CheckedReport): Violation[] {
 }
 
 /** Those that stand after a later one, or again. */
-function misplaced(sections: readonly Section[]): Violation[] {
+function misplaced(sections: readonly Section[]): Violation<MessageId>[] {
   let highest = 0;
-  return sections.flatMap((section): Violation[] => {
+  return sections.flatMap((section): Violation<MessageId>[] => {
     const { official } = section;
     if (official === null) return [];
     if (official > highest) {
@@ -80,7 +82,7 @@ function misplaced(sections: readonly Section[]): Violation[] {
   });
 }
 
-function reword(section: Section): Violation[] {
+function reword(section: Section): Violation<MessageId>[] {
   if (section.official !== null && (hasOfficialWords(section) || isMarkedOtherwise(section))) return [];
   const passage = titlePassage(section);
   const printed = section.title;

@@ -1,7 +1,9 @@
 import { TABLE_IDS } from '../../report/template.ts';
 import type { Rule, RuleOutcome } from '../rule.ts';
 
-export const rule: Rule = {
+type MessageId = 'label';
+
+export const rule: Rule<MessageId> = {
   id: 'table/label',
   severity: 'info',
   summary: { zh: '表格的栏目名称与官方格式一致。', en: 'The labels of the tables are the official ones.' },
@@ -11,7 +13,7 @@ export const rule: Rule = {
       en: '“{table}”: the label “{printed}” is not the official one, “{official}”.',
     },
   },
-  *check(report): Iterable<RuleOutcome> {
+  *check(report): Iterable<RuleOutcome<MessageId>> {
     for (const table of TABLE_IDS) {
       const { state, slips } = report.tables[table];
       if (state === 'read' && slips.length === 0) yield { outcome: 'pass' };

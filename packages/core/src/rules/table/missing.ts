@@ -2,7 +2,9 @@ import type { TableReading } from '../../report/report.ts';
 import { cellId, TABLE_IDS, type TableId } from '../../report/template.ts';
 import type { CheckedReport, Rule, RuleOutcome } from '../rule.ts';
 
-export const rule: Rule = {
+type MessageId = 'missing' | 'image' | 'rows' | 'cells';
+
+export const rule: Rule<MessageId> = {
   id: 'table/missing',
   severity: 'warning',
   summary: {
@@ -27,7 +29,7 @@ export const rule: Rule = {
       en: 'These cells of “{table}” were not found; check whether they are missing or labelled otherwise: {cells}.',
     },
   },
-  *check(report): Iterable<RuleOutcome> {
+  *check(report): Iterable<RuleOutcome<MessageId>> {
     for (const table of TABLE_IDS) {
       const { state } = report.tables[table];
       if (state === 'read') yield* checkCells(report, table);
@@ -43,7 +45,7 @@ export const rule: Rule = {
 };
 
 /** Of a table that is there: rows that are wholly absent, then single cells (a column). */
-function* checkCells(report: CheckedReport, table: TableId): Iterable<RuleOutcome> {
+function* checkCells(report: CheckedReport, table: TableId): Iterable<RuleOutcome<MessageId>> {
   // The rows of the other form are not missing; table/template says so.
   if (followsOther(report, report.tables[table])) return;
   const isMissing = (id: string) => report.cells.get(id)?.state === 'missing';

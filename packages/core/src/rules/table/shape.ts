@@ -2,7 +2,9 @@ import type { MisshapenRow } from '../../report/report.ts';
 import { TABLE_IDS } from '../../report/template.ts';
 import type { Rule, RuleOutcome } from '../rule.ts';
 
-export const rule: Rule = {
+type MessageId = 'shape' | 'row';
+
+export const rule: Rule<MessageId> = {
   id: 'table/shape',
   severity: 'warning',
   summary: {
@@ -19,7 +21,7 @@ export const rule: Rule = {
       en: '“{table}”: a row has {found} values instead of {expected} and was not read cell by cell: {rows}.',
     },
   },
-  *check(report): Iterable<RuleOutcome> {
+  *check(report): Iterable<RuleOutcome<MessageId>> {
     for (const table of TABLE_IDS) {
       const { state, misshapen } = report.tables[table];
       if (state === 'read' && misshapen.length === 0) yield { outcome: 'pass' };

@@ -1,6 +1,8 @@
 import type { Rule, RuleOutcome } from '../rule.ts';
 
-export const rule: Rule = {
+type MessageId = 'older' | 'mixed';
+
+export const rule: Rule<MessageId> = {
   id: 'table/template',
   severity: 'warning',
   summary: {
@@ -17,7 +19,7 @@ export const rule: Rule = {
       en: '“{other}” follows the form of {form}, unlike table 三 (form of {decides}); the report was checked by the form of {decides}.',
     },
   },
-  *check({ tables, template, year }): Iterable<RuleOutcome> {
+  *check({ tables, template, year }): Iterable<RuleOutcome<MessageId>> {
     const { disclosure, applications } = tables;
     const mixed =
       disclosure.template !== null &&
