@@ -14,6 +14,7 @@ import { type BoundMention, locatePassage, type Paragraph } from './bind/paragra
 import { findReadings } from './bind/readings.ts';
 import { stateEquations } from './bind/state-equations.ts';
 import type { PlacedClaim, ProseReading } from './claim.ts';
+import { isBarred } from './doubts/leaves.ts';
 import type { Domain, Mention } from './subject/mention.ts';
 import { understand } from './subject/understand.ts';
 import { normalize } from './tokens/normalize.ts';
@@ -95,11 +96,11 @@ function isHeading({ text, mentions }: Paragraph): boolean {
 }
 
 function bindMention(mention: Mention, report: Report): BoundMention {
-  if (mention.certainty === 'never' || mention.subject === null) return { ...mention, bound: null };
+  if (isBarred(mention.doubts) || mention.subject === null) return { ...mention, bound: null };
   const readings = findReadings(mention.subject, report.template);
   if (readings.length === 0) return { ...mention, bound: null };
   const bound = bind(mention.number, readings, report.cells);
-  const doubtful = mention.certainty === 'doubt' && bound.outcome === 'violation';
+  const doubtful = mention.doubts.length > 0 && bound.outcome === 'violation';
   return { ...mention, bound: doubtful ? { ...bound, outcome: 'undetermined' } : bound };
 }
 

@@ -13,7 +13,7 @@ export function bindGranted(mentions: readonly BoundMention[], report: Report): 
   return mentions.map((mention) => {
     const { known, granted } = sentences.get(mention.sentence) ?? NONE;
     if (known.length === 0 || !isOld(mention)) return mention;
-    if (known.length > 1 || granted.length !== 1) return giveUp(mention);
+    if (known.length > 1 || granted.length !== 1) return giveUp(mention, 'oldWords');
     const [one, other] = [known[0]!.number, granted[0]!.number];
     const sum = {
       ...one,
@@ -22,7 +22,7 @@ export function bindGranted(mentions: readonly BoundMention[], report: Report): 
       high: one.high + other.high,
     };
     const bound = bind(sum, findReadings(granted[0]!.subject!, report.template), report.cells);
-    return giveUp({ ...mention, bound });
+    return giveUp({ ...mention, bound }, 'oldWords');
   });
 }
 

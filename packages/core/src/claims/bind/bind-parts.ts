@@ -11,7 +11,7 @@ export function bindParts(mentions: readonly BoundMention[]): BoundMention[] {
   return mentions.map((mention) => {
     const part = PARTS.some((name) => counts(name)(mention));
     const beside = counts('unavailable.notHeld')(mention) && divided.has(mention.sentence);
-    return (part || beside) && isLess(mention) ? giveUp(mention) : mention;
+    return (part || beside) && isLess(mention) ? giveUp(mention, 'partOfRow') : mention;
   });
 }
 

@@ -10,7 +10,7 @@ export function bindScreened(mentions: readonly BoundMention[]): BoundMention[] 
     const open = mention.bound?.outcome === 'violation' && countsIntake(mention);
     if (!open) return mention;
     const near = mentions.slice(Math.max(0, place - REACH), place + REACH);
-    return isScreened(mention, near) ? giveUp(mention) : mention;
+    return isScreened(mention, near) ? giveUp(mention, 'merged') : mention;
   });
 }
 

@@ -16,15 +16,15 @@ export function bindShares(mentions: readonly BoundMention[], counted: number): 
     if (share !== null && !goesOn(share, mention)) share = null;
     if (isOfGovernment(mention, most)) {
       if (mention.subject?.kind === 'flow') share ??= mention;
-      return giveUp(mention);
+      return giveUp(mention, 'share');
     }
     // 县政府收到29件，办结28件，予以公开11件: what is done with a share is one.
-    if (share !== null && mention.number.value <= share.number.value) return giveUp(mention);
+    if (share !== null && mention.number.value <= share.number.value) return giveUp(mention, 'share');
     const before = mentions.slice(Math.max(0, place - REACH), place);
     const behind = mentions.slice(place, place + REACH);
     if (!isOpen(mention) || !isShare(mention, before, behind)) return mention;
     share = mention;
-    return giveUp(mention);
+    return giveUp(mention, 'share');
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Report } from '../../report/report.ts';
 import type { Outcome } from '../../schema.ts';
 import type { ListedSum, PlacedClaim } from '../claim.ts';
+import { isBarred } from '../doubts/leaves.ts';
 import type { ProseNumber } from '../tokens/scan-number.ts';
 import { bind, nearest, type TriedReading } from './bind.ts';
 import { addUp, describeSum, overlaps } from './listed-sum.ts';
@@ -85,8 +86,8 @@ function isChannel({ kind, subject }: BoundMention): boolean {
   return kind === 'number' && subject?.kind === 'channel';
 }
 
-function isWhole({ kind, subject, certainty, number }: BoundMention): boolean {
-  const counted = kind === 'number' && certainty !== 'never' && !number.unsure;
+function isWhole({ kind, subject, doubts, number }: BoundMention): boolean {
+  const counted = kind === 'number' && !isBarred(doubts) && !number.unsure;
   return counted && subject?.kind === 'flow' && subject.applicants.length === 0;
 }
 
@@ -103,7 +104,7 @@ interface Finding {
 function addChannels(list: ChannelList, { paragraph, report, found }: Finding): void {
   const { parts, wholes } = list;
   if (
-    parts.some(({ certainty, number }) => certainty === 'never' || number.unsure) ||
+    parts.some(({ doubts, number }) => isBarred(doubts) || number.unsure) ||
     isNested(parts, paragraph.text) ||
     isListedTwice(parts, paragraph.text)
   )
@@ -190,7 +191,9 @@ function judge(
   whole: BoundMention | null,
   { sum, complete, table, intake }: { sum: ProseNumber; complete: boolean; table: Outcome; intake: Outcome },
 ): Outcome {
-  const doubtful = [...parts, ...wholes].some(({ certainty, subject }) => subject && certainty === 'doubt');
+  const doubtful = [...parts, ...wholes].some(
+    ({ doubts, subject }) => subject && doubts.length > 0 && !isBarred(doubts),
+  );
   const accuse: Outcome = doubtful ? 'undetermined' : 'violation';
   if (whole === null) return table === 'violation' ? accuse : table;
   if (overlaps(sum, whole.number)) return 'pass';

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../schema.ts';
 import type { ListedSum } from '../claim.ts';
+import { isBarred } from '../doubts/leaves.ts';
 import { holds } from './bind.ts';
 import { addUp, describeSum, overlaps } from './listed-sum.ts';
 import type { BoundMention, Paragraph } from './paragraph.ts';
@@ -115,8 +116,8 @@ function opensList(mention: BoundMention): boolean {
 }
 
 /** What it counts is not known, or may not be compared. */
-function isUnknown({ subject, certainty }: BoundMention): boolean {
-  return subject === null || (certainty === 'never' && subject.kind === 'flow');
+function isUnknown({ subject, doubts }: BoundMention): boolean {
+  return subject === null || (isBarred(doubts) && subject.kind === 'flow');
 }
 
 function isCounted({ kind, number }: BoundMention): boolean {

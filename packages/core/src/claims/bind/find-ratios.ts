@@ -47,8 +47,8 @@ function isExact({ kind, number, ratio }: BoundMention): boolean {
   );
 }
 
-function isApplication({ subject, certainty }: BoundMention): boolean {
-  return certainty === 'sure' && (subject?.kind === 'flow' || subject?.kind === 'outcome');
+function isApplication({ subject, doubts }: BoundMention): boolean {
+  return doubts.length === 0 && (subject?.kind === 'flow' || subject?.kind === 'outcome');
 }
 
 const TOTALS = ['new', 'carriedOver', 'processedTotal'].map((row) => cellId('applications', row, 'total'));

@@ -1,5 +1,6 @@
 import { type Anchors, readAnchors } from '../subject/anchors.ts';
-import { type Clause, splitSegments } from './split-clauses.ts';
+import type { Clause } from './clause.ts';
+import { splitSegments } from './segment.ts';
 
 /**
  * 印发文件112件，其中主动公开86件、依申请公开9件、不予公开17件: clauses that sort documents by how they may be published say

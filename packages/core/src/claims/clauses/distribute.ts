@@ -1,6 +1,6 @@
 import { readAnchors } from '../subject/anchors.ts';
 import type { Token } from '../tokens/tokenize.ts';
-import type { Segment } from './split-clauses.ts';
+import type { Segment } from './segment.ts';
 
 /**
  * 予以公开、部分公开申请分别为11件、5件: gives each number its name. Null where the names do not stand before 分别;

@@ -1,6 +1,7 @@
 import { readAnchors } from '../subject/anchors.ts';
 import type { Token } from '../tokens/tokenize.ts';
-import { type Clause, type Segment, splitSegments } from './split-clauses.ts';
+import type { Clause } from './clause.ts';
+import { type Segment, splitSegments } from './segment.ts';
 
 /**
  * 办结99件：公开40件，部分公开15件，无法提供22件: a bare 公开 that begins a list of answers to applications is one of them, and
@@ -12,11 +13,12 @@ export function nameAnswers(clauses: readonly Clause[]): Clause[] {
   if (place < 0 || !followsFlow(segments[place - 1]) || !listsAnswers(segments.slice(place + 1)))
     return [...clauses];
   const named = segments[place]!.left.find(isPublished);
-  return clauses.map((clause) =>
-    clause.map((token) =>
+  return clauses.map((clause) => ({
+    ...clause,
+    tokens: clause.tokens.map((token) =>
       token === named ? { ...token, sense: { kind: 'outcome', value: 'agreed' } as const } : token,
     ),
-  );
+  }));
 }
 
 /** Nothing but 公开 stands with the number, and what opens the list. */

@@ -78,6 +78,32 @@ function makeCells(template: Template, figures: Figures): Map<CellId, ReportCell
   return new Map(cells.map((cell) => [cell.id, cell]));
 }
 
+const STREAM = {
+  template: '2021',
+  year: 2024,
+  applications: {
+    new: [45, 7],
+    carriedOver: [2],
+    granted: [30, 4],
+    partial: [6, 1],
+    'refused.thirdPartyRights': [1],
+    'unavailable.notHeld': [3, 1],
+    'unavailable.unclear': [1],
+    'notProcessed.duplicate': [1, 1],
+    'otherHandling.other': [1],
+    processedTotal: [43, 7],
+    carriedForward: [4],
+  },
+  review: { reconsideration: [3, 1, 0, 1], litigationDirect: [1, 0, 0, 1] },
+  disclosure: {
+    normativeDocuments: [6, 1, 21],
+    licensing: [120],
+    penalties: [30],
+    coercion: [2],
+    fees: [12.5],
+  },
+} as const satisfies Omit<Figures, 'organization'>;
+
 /** The reports that the sentences of the gold file are about; every figure of `busy` tells its reading from others. */
 export const FIGURES = {
   busy: {
@@ -185,5 +211,7 @@ export const FIGURES = {
       'disclosure.penalties.decisions': 'blank',
     },
   },
+  stream: { ...STREAM, organization: '云溪县水利局' },
+  stone: { ...STREAM, organization: '青石县人民政府' },
   ...BODIES,
 } satisfies Record<string, Figures>;

@@ -1,8 +1,6 @@
-import type { Report } from '../../report/report.ts';
-import type { Clause } from '../clauses/split-clauses.ts';
-import type { Certainty } from '../subject/mention.ts';
 import type { Token, WordToken } from '../tokens/tokenize.ts';
 import type { Sense } from '../words/sense.ts';
+import type { Ground } from './said.ts';
 
 /** Whose numbers, of which time: what a sentence has said so far. */
 export interface Scope {
@@ -42,22 +40,18 @@ export interface ClauseScope {
   carried: 'from' | 'to' | null;
 }
 
-/** Whom and which year the report is about. */
-export type Body = Pick<Report, 'organization' | 'year'>;
-
-/** What the words of scope are read against: the report, and the text that the tokens are of. */
-export interface Ground {
-  text: string;
-  body: Body;
-}
-
-/** Takes in what the words of a clause say of scope; `scope` is changed, what holds here is returned. */
-export function readScope(
-  clause: Clause,
+/**
+ * What the words of a clause say of scope: `scope` holds for what follows too, `here` for them alone.
+ *
+ * @param around words that say whether applications are carried
+ */
+export function hearScope(
+  around: readonly Token[],
   tokens: readonly Token[],
-  scope: Scope,
+  before: Scope,
   ground: Ground,
-): ClauseScope {
+): { scope: Scope; here: ClauseScope } {
+  const scope = { ...before };
   const here: ClauseScope = {
     comparison: false,
     narrower: false,
@@ -65,7 +59,7 @@ export function readScope(
     otherYear: false,
     carried: null,
   };
-  const carries = clause.some(isCarried);
+  const carries = around.some(isCarried);
   let than = false;
   const dated = tokens.find(({ kind }) => kind === 'month');
   for (const [i, token] of tokens.entries()) {
@@ -82,7 +76,7 @@ export function readScope(
       else than = readWord(word, { scope, here, than });
     }
   }
-  return here;
+  return { scope, here };
 }
 
 /** 本年新收 says the year within a word. */
@@ -196,20 +190,4 @@ function judgeArea(word: AreaWord, rank: string, organization: string | null): S
   if (word === 'office') return isOffice ? false : 'perhaps';
   if (area.endsWith(rank)) return word === 'ourArea' ? false : 'area';
   return word === 'ourArea' && isOffice ? 'perhaps' : true;
-}
-
-/** What the scope leaves of the certainty of a number. */
-export function judgeScope(scope: Scope, here: ClauseScope): Certainty {
-  const partOfYear = scope.time === 'part' || (scope.lastMonth > 0 && !scope.wholeYear);
-  if (
-    scope.time === 'other' ||
-    partOfYear ||
-    scope.filing ||
-    scope.wider === true ||
-    here.comparison ||
-    here.narrower
-  )
-    return 'never';
-  if (scope.cumulative) return scope.time === 'this' ? 'doubt' : 'never';
-  return scope.until || scope.wider !== false || scope.time === 'perhaps' ? 'doubt' : 'sure';
 }

@@ -1,5 +1,5 @@
-import type { Segment } from '../clauses/split-clauses.ts';
-import type { Thread } from '../said/context.ts';
+import type { Segment } from '../clauses/segment.ts';
+import type { Said } from '../said/said.ts';
 import { isLink } from '../tokens/is-link.ts';
 import type { Token } from '../tokens/tokenize.ts';
 import type { Sense } from '../words/sense.ts';
@@ -8,9 +8,9 @@ import type { Mention } from './mention.ts';
 
 /** The mention of a number, before it is known what it counts. */
 export function makeMention(
-  { left, number, after, from }: Segment,
+  { left, number, after, from, place }: Segment,
   anchors: Anchors,
-  thread: Thread,
+  said: Said,
 ): Mention {
   const { links } = anchors;
   const start = anchors.start >= from && anchors.start < number.start ? anchors.start : number.start;
@@ -19,16 +19,16 @@ export function makeMention(
     kind: 'number',
     number: number.number,
     subject: null,
-    certainty: 'never',
-    domain: thread.domain,
+    doubts: [],
+    domain: said.domain,
     start: number.start - start > 60 ? number.start : start,
     end: anchors.end > number.end && last ? anchors.end : number.end,
-    sentence: thread.sentence,
+    ...place,
     opens: (['ofWhich', 'respectively', 'besides'] as const).find((link) => links.includes(link)) ?? null,
     total: links.includes('sum'),
     compared: false,
     merged: false,
-    byGovernment: thread.byGovernment,
+    byGovernment: said.byGovernment,
     ratio: number.number.percent ? readRatio(left) : null,
     verbs: [
       ...anchors.flows,
@@ -71,36 +71,3 @@ function narrows(token: Token): boolean {
 }
 
 const NEUTRAL = new Set<Sense['kind']>(['topic', 'link', 'scope', 'filler']);
-
-/** Whether a number is one that can count this: its unit, its digits. */
-export function judgeNumber(
-  { number: { number }, left, after, shared }: Segment,
-  subject: Mention['subject'],
-): Mention['certainty'] {
-  if (subject === null || number.percent || number.unsure || shared) return 'never';
-  // 日均收到0.6件
-  if (number.mantissa === null && number.decimals > 0) return 'never';
-  if (number.unit === null) return statesBare(left, after) ? 'sure' : 'never';
-  if (subject.kind === 'document' && subject.document === 'regulations')
-    return OF_REGULATIONS.includes(number.unit) ? 'sure' : 'never';
-  return UNITS[subject.kind].includes(number.unit) ? 'sure' : 'never';
-}
-
-/** 数量为38。 */
-function statesBare(left: readonly Token[], after: readonly Token[]): boolean {
-  const last = left.at(-1);
-  return (
-    after.length === 0 && last?.kind === 'word' && last.sense.kind === 'link' && last.sense.value === 'is'
-  );
-}
-
-const UNITS: Readonly<Record<NonNullable<Mention['subject']>['kind'], readonly string[]>> = {
-  flow: ['件', '份', '宗', '项', '条', '起', '封', '件次'],
-  outcome: ['件', '份', '宗', '项', '条', '起', '封', '件次'],
-  channel: ['件', '份', '宗', '项', '条', '起', '封', '件次'],
-  case: ['件', '宗', '起', '项', '次'],
-  document: ['件', '份', '项', '条', '起', '宗'],
-};
-
-/** 条 are its articles. */
-const OF_REGULATIONS = ['部', '件', '份', '项'];

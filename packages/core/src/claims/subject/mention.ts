@@ -1,28 +1,23 @@
+import type { Place } from '../clauses/clause.ts';
+import type { DoubtId } from '../doubts/doubts.ts';
 import type { ProseNumber } from '../tokens/scan-number.ts';
 import type { Topic } from '../words/sense.ts';
 import type { Subject } from './subject.ts';
-
-/**
- * Whether a number may be compared with a table: `sure`; `doubt`, where a match confirms it but a difference accuses
- * nobody (words that are not known, cumulative figures); `never` (another year, another body, another subject).
- */
-export type Certainty = 'sure' | 'doubt' | 'never';
 
 /** What the words are about where a number stands. */
 export type Domain = Topic | 'review' | null;
 
 /** A number in its sentence, or a negation, which states a zero. Places are those of the normalized text. */
-export interface Mention {
+export interface Mention extends Place {
   kind: 'number' | 'negation';
   number: ProseNumber;
   subject: Subject | null;
-  certainty: Certainty;
+  /** Why it is not compared, or accuses nobody; empty where a difference is a contradiction. */
+  doubts: readonly DoubtId[];
   domain: Domain;
   /** The words that make the claim, number and unit included. */
   start: number;
   end: number;
-  /** Of the sentence within its paragraph. */
-  sentence: number;
   /** How it is linked to the number before it. */
   opens: 'ofWhich' | 'respectively' | 'besides' | null;
   /** It is said to be the sum of what was listed before. */
@@ -40,10 +35,9 @@ export interface Mention {
 }
 
 /** A statement about all of something: 均已办结, 均获维持. */
-export interface Sweeping {
+export interface Sweeping extends Place {
   kind: 'allCompleted' | 'allUpheld';
   cases: readonly ('reconsideration' | 'litigation' | 'litigationDirect' | 'litigationAfterReview')[];
   start: number;
   end: number;
-  sentence: number;
 }

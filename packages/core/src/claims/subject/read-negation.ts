@@ -1,8 +1,9 @@
-import type { Clause } from '../clauses/split-clauses.ts';
-import { weakest } from '../doubts/judge-words.ts';
-import type { Thread } from '../said/context.ts';
-import { isOtherBody, isOwnBody } from '../said/judge-body.ts';
-import { readScope } from '../said/scope.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { DoubtId } from '../doubts/doubts.ts';
+import { findDoubts } from '../doubts/find-doubts.ts';
+import { isOtherBody, isOwnBody } from '../said/hear-body.ts';
+import type { Ground, Said } from '../said/said.ts';
+import { hearScope } from '../said/scope.ts';
 import { isScope } from '../tokens/is-scope.ts';
 import type { ProseNumber } from '../tokens/scan-number.ts';
 import type { Token } from '../tokens/tokenize.ts';
@@ -13,36 +14,42 @@ import { dropHandling, readSubject } from './read-subject.ts';
 import type { Subject } from './subject.ts';
 
 /** 未收到, 没有发生, 无结转: a zero that is said without a number. Null where the clause denies nothing that is counted. */
-export function readNegation(clause: Clause, thread: Thread): Mention | null {
-  const place = clause.findIndex(isNone);
+export function readNegation(
+  { tokens, place: where }: Clause,
+  before: Said,
+  ground: Ground,
+): { mention: Mention; said: Said } | null {
+  const place = tokens.findIndex(isNone);
   if (place < 0) return null;
-  const before = readAnchors(clause.slice(0, place));
-  const denied = clause.slice(place + 1);
+  const ahead = readAnchors(tokens.slice(0, place));
+  const denied = tokens.slice(place + 1);
   const anchors = readAnchors(denied);
   // 未到期的结转下年 denies that it was due.
   if (anchors.gapBefore || anchors.links.includes('timely')) return null;
-  if (before.start >= 0 || before.topics.includes('other') || isOtherBody(before, thread)) return null;
-  const subject = readDenied(anchors);
-  if (subject === null) return null;
-  const own = clause.slice(0, place).some((token) => isScope(token, 'self'));
-  if (own || isOwnBody(before, thread)) thread.issuer = 'sure';
-  const scope = { ...thread.scope };
-  const here = readScope(clause, clause, scope, thread);
+  if (ahead.start >= 0 || ahead.topics.includes('other') || isOtherBody(ahead, ground)) return null;
+  const deniable = readDenied(anchors);
+  if (deniable === null) return null;
+  const own = isOwnBody(ahead, ground) || tokens.slice(0, place).some((token) => isScope(token, 'self'));
+  const said = own ? { ...before, otherIssuer: false } : before;
+  const { scope, here } = hearScope(tokens, tokens, said.scope, ground);
   // 上年无结转 is what comes from that year.
   const carries = anchors.flows.some((flow) => flow.startsWith('carried'));
-  const read = readSubject(anchors, here, carries ? thread : { ...thread, scope });
-  if (read.subject === null) return null;
-  const none = clause[place]!;
+  const heard = carries ? said : { ...said, scope };
+  const subject = readSubject(anchors, here, heard);
+  if (subject === null) return null;
+  const view = { subject, anchors, here, said: heard, segment: null, otherBody: false, ground };
+  const stray: DoubtId[] = isUnknown(ahead) ? ['deniedBefore'] : [];
+  const none = tokens[place]!;
   const last = denied.findLast(isSaying) ?? none;
-  return {
+  const mention: Mention = {
     kind: 'negation',
     number: ZERO,
-    subject,
-    certainty: weakest([read.certainty, thread.issuer, isUnknown(before) ? 'doubt' : 'sure']),
-    domain: thread.domain,
+    subject: deniable,
+    doubts: [...findDoubts(view), ...stray],
+    domain: said.domain,
     start: none.start,
     end: last.end,
-    sentence: thread.sentence,
+    ...where,
     opens: null,
     total: false,
     ratio: null,
@@ -51,6 +58,7 @@ export function readNegation(clause: Clause, thread: Thread): Mention | null {
     byGovernment: false,
     verbs: '',
   };
+  return { mention, said };
 }
 
 const ZERO: ProseNumber = {

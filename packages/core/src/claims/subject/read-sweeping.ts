@@ -1,5 +1,6 @@
-import type { Clause } from '../clauses/split-clauses.ts';
-import type { Thread } from '../said/context.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { isBarred } from '../doubts/leaves.ts';
+import type { Ground, Said } from '../said/said.ts';
 import type { Token } from '../tokens/tokenize.ts';
 import { readAnchors } from './anchors.ts';
 import type { Mention, Sweeping } from './mention.ts';
@@ -9,31 +10,36 @@ import type { Mention, Sweeping } from './mention.ts';
  *
  * @param last the number before the clause, which 均 speaks of
  */
-export function readSweeping(clause: Clause, thread: Thread, last: Mention | undefined): Sweeping | null {
+export function readSweeping(
+  { tokens: clause, place: where }: Clause,
+  said: Said,
+  last: Mention | undefined,
+  { text }: Ground,
+): Sweeping | null {
   const place = clause.findIndex(isAll);
   if (place < 0) return null;
   const anchors = readAnchors(clause);
   // 应于年内答复的均已答复: all of those alone.
   const named = clause.slice(0, place).some(({ kind }) => kind === 'gap');
-  const bounded = clause.some(isBounded) || anchors.gapBehind || named || saysHow(clause, thread.text);
+  const bounded = clause.some(isBounded) || anchors.gapBehind || named || saysHow(clause, text);
   if (bounded || anchors.topics.includes('other') || anchors.links.includes('none')) return null;
   const sweeping = {
-    cases: anchors.cases.length > 0 ? anchors.cases : thread.cases,
+    cases: anchors.cases.length > 0 ? anchors.cases : said.cases,
     start: Math.min(clause[place]!.start, anchors.start),
     end: anchors.end,
-    sentence: thread.sentence,
+    ...where,
   };
   const { results, flows, outcomes, applicants, channels } = anchors;
-  if (results.length === 1 && results[0] === 'upheld' && thread.domain === 'review' && flows.length === 0) {
+  if (results.length === 1 && results[0] === 'upheld' && said.domain === 'review' && flows.length === 0) {
     return sweeping.cases.length > 0 ? { kind: 'allUpheld', ...sweeping } : null;
   }
   const narrowed = outcomes.length + applicants.length + channels.length + results.length > 0;
   if (narrowed || flows.length === 0 || flows.some((flow) => flow !== 'completed')) return null;
-  return speaksOfAll(anchors.topics, last, thread) ? { kind: 'allCompleted', ...sweeping } : null;
+  return speaksOfAll(anchors.topics, last, where, said) ? { kind: 'allCompleted', ...sweeping } : null;
 }
 
 /** 均依法答复 says how it was done; 均已依法答复 that it was. */
-function saysHow(clause: Clause, text: string): boolean {
+function saysHow(clause: readonly Token[], text: string): boolean {
   const words = text.slice(clause[0]!.start, clause.at(-1)!.end);
   return /依法|依规|程序|规定|要求|规范|严格|妥善|认真/.test(words) && !words.includes('已');
 }
@@ -50,8 +56,13 @@ function isBounded(token: Token): boolean {
   return token.sense.kind === 'link' && token.sense.value === 'timely';
 }
 
-function speaksOfAll(topics: readonly string[], last: Mention | undefined, thread: Thread): boolean {
-  if (topics.includes('application') || topics.includes('plea')) return thread.domain === 'application';
-  if (!last || last.sentence !== thread.sentence || last.certainty === 'never') return false;
+function speaksOfAll(
+  topics: readonly string[],
+  last: Mention | undefined,
+  { sentence }: Clause['place'],
+  said: Said,
+): boolean {
+  if (topics.includes('application') || topics.includes('plea')) return said.domain === 'application';
+  if (!last || last.sentence !== sentence || isBarred(last.doubts)) return false;
   return last.subject?.kind === 'flow' && last.subject.applicants.length === 0;
 }

@@ -25,6 +25,13 @@ export type Subject =
   | { kind: 'case'; cases: readonly CaseKind[]; result: CaseResult | null; among: readonly CaseKind[][] }
   | { kind: 'document'; document: DocumentKind; measures: readonly DocumentMeasure[] };
 
+/** Whose documents were 公开 is seldom said, and a difference is no more than an info. */
+export function isLoose(subject: Subject): boolean {
+  if (subject.kind !== 'document') return false;
+  const { document, measures } = subject;
+  return document === 'normativeDocuments' && (measures.length === 0 || measures.includes('published'));
+}
+
 /** One line that names a subject: `received`, `new/naturalPerson`, `granted+partial`, `litigation:upheld`. */
 export function describeSubject(subject: Subject): string {
   switch (subject.kind) {

@@ -1,15 +1,16 @@
 import { classifiesDocuments } from '../clauses/classifies-documents.ts';
+import type { Clause, Sentence } from '../clauses/clause.ts';
 import { distribute } from '../clauses/distribute.ts';
 import { nameAnswers } from '../clauses/name-answers.ts';
-import { type Clause, splitSegments, splitSentences } from '../clauses/split-clauses.ts';
-import type { Context, Thread } from '../said/context.ts';
-import { isOtherBody } from '../said/judge-body.ts';
-import { noteDisclosure, remember } from '../said/remember.ts';
-import { type Body, OPEN_SCOPE, readScope } from '../said/scope.ts';
+import { splitSegments } from '../clauses/segment.ts';
+import { splitSentences } from '../clauses/split-sentences.ts';
+import { hearClause } from '../said/hear-clause.ts';
+import { hearDisclosure } from '../said/hear-words.ts';
+import { type Body, type Ground, isOpenly, type Said, sayNothing } from '../said/said.ts';
 import { isScope } from '../tokens/is-scope.ts';
 import type { Token } from '../tokens/tokenize.ts';
 import { namesResults } from '../topic/names-results.ts';
-import { type Anchors, readAnchors } from './anchors.ts';
+import { readAnchors } from './anchors.ts';
 import type { Domain, Mention, Sweeping } from './mention.ts';
 import { isCaseWhole, namesWiderWhole } from './names-wider-whole.ts';
 import { readNegation } from './read-negation.ts';
@@ -30,186 +31,173 @@ export interface Understood {
  * @param domain what the paragraph is about before its first word: its section, its heading
  */
 export function understand(text: string, tokens: readonly Token[], domain: Domain, body: Body): Understood {
+  const ground: Ground = { text, body, listsResults: namesResults(tokens) };
   const understood: Understood = { mentions: [], sweeping: [], domain };
-  let parent: Context['parent'] = null;
-  let cases: Context['cases'] = [];
-  const openly = domain !== null && domain !== 'other' && domain !== 'posting';
-  let aboutDisclosure = openly;
-  const listsResults = namesResults(tokens);
-  splitSentences(tokens).forEach((split, sentence) => {
+  let said = sayNothing(domain);
+  for (const split of splitSentences(tokens)) {
     const clauses = nameAnswers(split);
-    const goesOn = continues(clauses[0]!);
-    const thread: Thread = {
-      domain: understood.domain,
-      parent: goesOn ? parent : null,
-      cases: goesOn ? cases : [],
-      allCases: goesOn ? cases : [],
-      caseFlows: [],
-      issuer: 'sure',
-      byGovernment: false,
-      document: null,
-      documentMeasures: [],
-      // 收到申请38件。全年行政复议134件: cases may be of any matter again.
-      aboutDisclosure: goesOn ? aboutDisclosure : openly,
-      listsResults,
-      screened: clauses.some((clause) => clause.some((token) => isScope(token, 'screened'))),
-      classifying: classifiesDocuments(firstPart(clauses, text), []),
-      lastFlow: null,
-      lastOutcome: null,
-      listing: false,
-      posted: false,
-      plea: null,
-      caseWholes: [],
-      scope: { ...OPEN_SCOPE },
-      sentence,
-      pending: [],
-      channel: [],
-      text,
-      body,
-    };
-    readClauses(clauses, thread, understood);
-    understood.domain = thread.domain;
-    parent = thread.parent;
-    ({ aboutDisclosure, cases } = thread);
-  });
-  return understood;
+    said = readSentence(clauses, beginSentence(clauses, said, domain), { ground, understood });
+  }
+  return { ...understood, domain: said.domain };
+}
+
+/** What a sentence takes over from the one before: of what 其中 goes on with, more. */
+function beginSentence(clauses: Sentence, before: Said, domain: Domain): Said {
+  const goesOn = continues(clauses[0]!);
+  const screened = clauses.some(({ tokens }) => tokens.some((token) => isScope(token, 'screened')));
+  const anew = { ...sayNothing(before.domain), screened };
+  // 收到申请38件。全年行政复议134件: cases may be of any matter again.
+  if (!goesOn) return { ...anew, aboutDisclosure: isOpenly(domain) };
+  const { parent, cases, aboutDisclosure } = before;
+  return {
+    ...anew,
+    parent: parent && { subject: parent.subject, doubts: parent.doubts },
+    cases,
+    allCases: cases,
+    aboutDisclosure,
+  };
 }
 
 /** 其中 at the head of a sentence speaks of the one before. */
-function continues(clause: Clause): boolean {
-  const first = clause.find(
+function continues({ tokens }: Clause): boolean {
+  const first = tokens.find(
     (token) => token.kind === 'gap' || (token.kind === 'word' && token.sense.kind !== 'filler'),
   );
   return first?.kind === 'word' && first.sense.kind === 'link' && first.sense.value === 'ofWhich';
+}
+
+interface Reading {
+  ground: Ground;
+  understood: Understood;
 }
 
 /**
  * What a remark in brackets says of scope, 收到57件(2021年49件)，办结59件, holds in the brackets alone, and so do a list
  * that it opens and the matter that it tells from others (行政复议67件(信息公开5件)，行政诉讼42件).
  */
-function readClauses(clauses: readonly Clause[], thread: Thread, understood: Understood): void {
-  let outside: Pick<Thread, 'scope' | 'domain' | 'listing' | 'aboutDisclosure' | 'parent'> | null = null;
+function readSentence(clauses: Sentence, begun: Said, reading: Reading): Said {
+  let said: Said = { ...begun, classifying: classifiesDocuments(partAt(clauses, 0), []) };
+  let outside: Said | null = null;
   for (const [i, clause] of clauses.entries()) {
-    if (beginsPart(clause, thread.text)) {
-      beginPart(thread);
+    if (clause.opensPart) {
       const before = clauses.slice(Math.max(0, i - REACH), i);
-      thread.classifying = classifiesDocuments(firstPart(clauses, thread.text, i), before);
+      said = { ...beginPart(said), classifying: classifiesDocuments(partAt(clauses, i), before) };
     }
-    if (thread.text[clause[0]!.start - 1] === '(') {
-      const { scope, domain, listing, aboutDisclosure, parent } = thread;
-      outside = { scope: { ...scope }, domain, listing, aboutDisclosure, parent };
-    }
-    readClause(clause, thread, understood);
-    if (outside === null || thread.text[clause.at(-1)!.end] !== ')') continue;
-    const domain = outside.domain ?? thread.domain;
-    // 收到43件(含结转5件)，其中自然人34件: of either.
-    const parent = outside.parent === null ? null : thread.parent;
-    Object.assign(thread, { ...outside, domain, parent });
+    if (clause.opensAside) outside = said;
+    said = readClause(clause, said, reading);
+    if (outside === null || !clause.closesAside) continue;
+    said = leaveAside(outside, said);
     outside = null;
   }
+  return said;
 }
 
 /** Clauses that two counts and their shares stand in. */
 const REACH = 4;
 
-function beginsPart(clause: Clause, text: string): boolean {
-  return text[clause[0]!.start - 1] === ';';
-}
-
-/** The clauses up to the next semicolon. */
-function firstPart(clauses: readonly Clause[], text: string, from = 0): Clause[] {
+/** The clauses from there up to the next semicolon. */
+function partAt(clauses: Sentence, from: number): Clause[] {
   let end = from + 1;
-  while (end < clauses.length && !beginsPart(clauses[end]!, text)) end += 1;
+  while (end < clauses.length && !clauses[end]!.opensPart) end += 1;
   return clauses.slice(from, end);
 }
 
+function leaveAside({ scope, domain, listing, aboutDisclosure, parent }: Said, said: Said): Said {
+  // 收到43件(含结转5件)，其中自然人34件: of either.
+  const joined = parent === null ? null : said.parent;
+  return { ...said, scope, listing, aboutDisclosure, domain: domain ?? said.domain, parent: joined };
+}
+
 /** 结转5件；自然人申请96件: behind a semicolon, parts may be those of what came in. */
-function beginPart(thread: Thread): void {
-  thread.documentMeasures = [];
-  // 征地类申请34件；办结99件: of all again.
-  if (thread.lastFlow?.flows.length === 0) thread.lastFlow = null;
-  const { parent } = thread;
-  if (parent?.subject?.kind === 'outcome') thread.parent = { subject: null, certainty: 'doubt' };
-  if (parent?.subject?.kind !== 'flow') return;
+function beginPart(said: Said): Said {
+  const { parent, lastFlow } = said;
+  const part: Said = {
+    ...said,
+    documentMeasures: [],
+    // 征地类申请34件；办结99件: of all again.
+    lastFlow: lastFlow?.subject.length === 0 ? null : lastFlow,
+  };
+  if (parent?.subject?.kind === 'outcome')
+    return { ...part, parent: { subject: null, doubts: ['anewPart'] } };
+  if (parent?.subject?.kind !== 'flow') return part;
   const { measures } = parent.subject;
-  if (measures.some((measure) => INTAKE.has(measure))) return;
-  thread.parent = { ...parent, subject: { ...parent.subject, measures: [...measures, 'received'] } };
+  if (measures.some((measure) => INTAKE.has(measure))) return part;
+  return {
+    ...part,
+    parent: { ...parent, subject: { ...parent.subject, measures: [...measures, 'received'] } },
+  };
 }
 
 const INTAKE = new Set<string>(['new', 'received', 'accepted', 'registered', 'intake', 'any']);
 
-function readClause(clause: Clause, thread: Thread, understood: Understood): void {
+function readClause(clause: Clause, before: Said, reading: Reading): Said {
   const segments = splitSegments(clause);
-  if (segments.length === 0) {
-    noteDisclosure(readAnchors(clause), thread);
-    const negation = readNegation(clause, thread);
-    readIdle(clause, thread);
-    const sweeping = readSweeping(clause, thread, understood.mentions.at(-1));
-    if (sweeping) understood.sweeping.push(sweeping);
-    if (negation) understood.mentions.push(negation);
-    return;
-  }
-  const together = distribute(segments, thread.pending);
-  const { aboutDisclosure } = thread;
-  for (const segment of together ?? segments) {
-    const { plea } = thread;
-    const mention = readNumber(segment, thread);
-    const last = understood.mentions.at(-1);
-    understood.mentions.push(mention);
-    const wider = namesWiderWhole(segment, mention, { last, plea }, thread);
-    for (const whole of wider?.wholes ?? []) doubt(whole, thread);
-    // So may be the cases that follow.
-    if (wider?.why === 'disclosure') thread.aboutDisclosure = aboutDisclosure;
-    if (isCaseWhole(mention)) thread.caseWholes.push(mention);
-    // 其中3日内办结26件: the list is open for the second number of the clause.
-    thread.listing ||= mention.opens === 'ofWhich';
-  }
-  const among = opensBehind(clause, thread.text);
-  const last = understood.mentions.at(-1);
-  // 结转的5件中: of those alone, whatever was counted before.
-  if (among && last?.subject?.kind === 'flow') thread.parent = last;
-  thread.listing ||= readAnchors(clause).links.includes('ofWhich') || among;
-  thread.pending = [];
-  thread.channel = [];
+  return segments.length === 0
+    ? readWithout(clause, before, reading)
+    : readNumbers(clause, distribute(segments, before.pending) ?? segments, before, reading);
 }
 
-/** 办结的申请中，自然人95件 */
-function joinMeasures({ flows }: Anchors, parent: Context['parent']): Context['parent'] {
-  if (flows.length === 0 || (parent !== null && parent.subject?.kind !== 'flow')) return parent;
-  const before = parent?.subject?.kind === 'flow' ? parent.subject.measures : [];
-  const measures = [...new Set([...before, ...flows])];
-  return { subject: { kind: 'flow', measures, applicants: [] }, certainty: parent?.certainty ?? 'sure' };
+/** A clause without a number may deny, or speak of all, and says what the next one is about. */
+function readWithout(clause: Clause, before: Said, { ground, understood }: Reading): Said {
+  const disclosed = hearDisclosure(readAnchors(clause.tokens), before);
+  const negation = readNegation(clause, disclosed, ground);
+  const said = hearClause(clause, negation?.said ?? disclosed, ground);
+  const sweeping = readSweeping(clause, said, understood.mentions.at(-1), ground);
+  if (sweeping) understood.sweeping.push(sweeping);
+  if (negation) understood.mentions.push(negation.mention);
+  return said;
+}
+
+function readNumbers(
+  { tokens }: Clause,
+  segments: ReturnType<typeof splitSegments>,
+  before: Said,
+  { ground, understood: { mentions } }: Reading,
+): Said {
+  let said = before;
+  for (const segment of segments) {
+    const { plea } = said;
+    const place = mentions.length;
+    const read = readNumber(segment, place, said, ground);
+    mentions.push(read.mention);
+    said = read.said;
+    const wider = namesWiderWhole(segment, { mentions, place, plea }, said, ground);
+    if (wider) said = doubtWholes(wider.wholes, mentions, said);
+    // So may be the cases that follow.
+    if (wider?.why === 'disclosure') said = { ...said, aboutDisclosure: before.aboutDisclosure };
+    if (isCaseWhole(mentions[place]!))
+      said = { ...said, caseWholes: [...said.caseWholes.slice(-REACH * REACH), place] };
+    // 其中3日内办结26件: the list is open for the second number of the clause.
+    if (read.mention.opens === 'ofWhich') said = { ...said, listing: true };
+  }
+  const among = opensBehind(tokens, ground.text);
+  const listing = said.listing || among || readAnchors(tokens).links.includes('ofWhich');
+  const last = mentions.at(-1)!;
+  // 结转的5件中: of those alone, whatever was counted before.
+  const parent =
+    among && last.subject?.kind === 'flow' ? { subject: last.subject, doubts: last.doubts } : said.parent;
+  return { ...said, listing, parent, pending: [], channel: [] };
 }
 
 /** 结转的6件中，5件予以答复 */
-function opensBehind(clause: Clause, text: string): boolean {
-  const { start, end } = clause.at(-1)!;
+function opensBehind(tokens: readonly Token[], text: string): boolean {
+  const { start, end } = tokens.at(-1)!;
   return text.slice(start, end) === '中';
 }
 
-function doubt(whole: Mention, thread: Thread): void {
-  if (whole.certainty === 'sure') whole.certainty = 'doubt';
-  if (thread.lastFlow?.certainty === 'sure') thread.lastFlow = { ...thread.lastFlow, certainty: 'doubt' };
+/** What a number says is more, or less, than the table counts; what goes on from it is no surer. */
+function doubtWholes(wholes: readonly number[], mentions: Mention[], said: Said): Said {
+  for (const i of wholes) mentions[i] = { ...mentions[i]!, doubts: addWider(mentions[i]!.doubts) };
+  const { lastFlow, parent, caseWholes } = said;
+  const ofParent = parent?.of !== undefined && wholes.includes(parent.of);
+  return {
+    ...said,
+    caseWholes: caseWholes.filter((i) => !wholes.includes(i)),
+    lastFlow: lastFlow && { ...lastFlow, doubts: addWider(lastFlow.doubts) },
+    parent: parent && ofParent ? { ...parent, doubts: addWider(parent.doubts) } : parent,
+  };
 }
 
-/** A clause without a number says what the next one is about. */
-function readIdle(clause: Clause, thread: Thread): void {
-  const { wider } = thread.scope;
-  readScope(clause, clause, thread.scope, thread);
-  // 围绕全市中心工作， need not speak of the numbers that follow.
-  if (thread.scope.wider === true && wider !== true) thread.scope.wider = 'perhaps';
-  const anchors = readAnchors(clause);
-  // 乡镇无权制定，未制发规范性文件: what is denied then is denied of them.
-  if (isOtherBody(anchors, thread)) thread.issuer = 'doubt';
-  remember(anchors, thread);
-  if (opensBehind(clause, thread.text)) thread.parent = joinMeasures(anchors, thread.parent);
-  const onlyChannel =
-    anchors.channels.length > 0 &&
-    anchors.flows.length + anchors.documentMeasures.length === 0 &&
-    !anchors.gapBefore &&
-    !anchors.gapBehind;
-  thread.channel = onlyChannel ? clause : [];
-  // 提案全部办结；依申请公开38件: what is said is said.
-  const ends = thread.text[clause.at(-1)!.end] === ';' || anchors.links.includes('all');
-  thread.pending = onlyChannel || ends ? [] : clause;
+function addWider(doubts: Mention['doubts']): Mention['doubts'] {
+  return doubts.includes('widerWhole') ? doubts : [...doubts, 'widerWhole'];
 }

@@ -12,8 +12,8 @@ interface Span {
   end: number;
 }
 
-/** `stop` ends a sentence, `comma` a clause; `pause` (、) parts what is enumerated. */
-export type Mark = 'stop' | 'semicolon' | 'comma' | 'pause';
+/** `stop` ends a sentence, `comma` and brackets a clause; `pause` (、) parts what is enumerated. */
+export type Mark = 'stop' | 'semicolon' | 'comma' | 'open' | 'close' | 'pause';
 
 export type WordToken = Span & { kind: 'word'; sense: Sense };
 export type NumberToken = Span & { kind: 'number'; number: ProseNumber };
@@ -35,8 +35,8 @@ const MARKS: Readonly<Record<string, Mark>> = {
   '，': 'comma',
   ',': 'comma',
   ':': 'comma',
-  '(': 'comma',
-  ')': 'comma',
+  '(': 'open',
+  ')': 'close',
   '—': 'comma',
   '、': 'pause',
 };

@@ -1,31 +1,6 @@
+import { isLink } from '../tokens/is-link.ts';
 import type { NumberToken, Token } from '../tokens/tokenize.ts';
-
-/** Tokens between two commas, colons or brackets. */
-export type Clause = Token[];
-
-/** The sentences of a paragraph, each as its clauses; a semicolon ends a clause only. */
-export function splitSentences(tokens: readonly Token[]): Clause[][] {
-  const sentences: Clause[][] = [];
-  let clauses: Clause[] = [];
-  let clause: Clause = [];
-  const endClause = () => {
-    if (clause.length > 0) clauses.push(clause);
-    clause = [];
-  };
-  for (const token of tokens) {
-    if (token.kind !== 'mark' || token.mark === 'pause') {
-      clause.push(token);
-      continue;
-    }
-    endClause();
-    if (token.mark !== 'stop') continue;
-    if (clauses.length > 0) sentences.push(clauses);
-    clauses = [];
-  }
-  endClause();
-  if (clauses.length > 0) sentences.push(clauses);
-  return sentences;
-}
+import type { Clause, Place } from './clause.ts';
 
 /** A number with the words before it that are its own, and those behind it. */
 export interface Segment {
@@ -38,13 +13,14 @@ export interface Segment {
   shared: boolean;
   /** Where the words that are quoted with it may begin. */
   from: number;
+  place: Place;
 }
 
 /**
  * The numbers of a clause with their words. Words between two numbers belong to the second, but what stands before a
  * 、 to the first (11件予以公开、5件部分公开), and so does the noun that is counted (38件申请).
  */
-export function splitSegments(clause: Clause): Segment[] {
+export function splitSegments({ tokens: clause, place: where }: Clause): Segment[] {
   const places = clause.flatMap((token, i) => (token.kind === 'number' ? [i] : []));
   let from = 0;
   const segments = places.map((place, i) => {
@@ -61,6 +37,7 @@ export function splitSegments(clause: Clause): Segment[] {
       enumerated: i > 0,
       shared: false,
       from: i > 0 ? words : 0,
+      place: where,
     };
   });
   return segments.map((segment, i) => {
@@ -72,19 +49,15 @@ export function splitSegments(clause: Clause): Segment[] {
 }
 
 function isBare({ left, after }: Segment): boolean {
-  return [...left, ...after].every((token) => token.kind === 'mark' || isAnd(token));
+  return [...left, ...after].every((token) => token.kind === 'mark' || isLink(token, 'and'));
 }
 
-function endOfAfter(clause: Clause, from: number, next: number): number {
+function endOfAfter(clause: readonly Token[], from: number, next: number): number {
   if (next === clause.length) return next;
-  for (let i = from; i < next; i += 1) if (clause[i]!.kind === 'mark' || isAnd(clause[i]!)) return i;
+  for (let i = from; i < next; i += 1) if (clause[i]!.kind === 'mark' || isLink(clause[i]!, 'and')) return i;
   let end = from;
   while (end < next && isNoun(clause[end]!)) end += 1;
   return end;
-}
-
-function isAnd(token: Token): boolean {
-  return token.kind === 'word' && token.sense.kind === 'link' && token.sense.value === 'and';
 }
 
 function isNoun(token: Token): boolean {

@@ -1,0 +1,67 @@
+import type { Doubt, View } from './doubt.ts';
+
+/** Digits and units that cannot count this. */
+export const NUMBER_DOUBTS = [
+  {
+    id: 'percent',
+    leaves: 'nothing',
+    words: { zh: '是百分比', en: 'it is a percentage' },
+    when: ({ segment }) => segment?.number.number.percent ?? false,
+  },
+  {
+    id: 'digits',
+    leaves: 'nothing',
+    words: { zh: '数字写法有疑问', en: 'its digits may be read in two ways' },
+    when: ({ segment }) => segment?.number.number.unsure ?? false,
+  },
+  {
+    id: 'shared',
+    leaves: 'nothing',
+    words: { zh: '几个数并列，不知各指什么', en: 'numbers stand together and it is not said which is which' },
+    when: ({ segment }) => segment?.shared ?? false,
+  },
+  {
+    id: 'average',
+    leaves: 'nothing',
+    words: { zh: '带小数，是平均数', en: 'it has a fraction, as averages have' },
+    // 日均收到0.6件
+    when: ({ segment }) => {
+      const number = segment?.number.number;
+      return number !== undefined && number.mantissa === null && number.decimals > 0;
+    },
+  },
+  {
+    id: 'unit',
+    leaves: 'nothing',
+    words: { zh: '单位不是表中所计的', en: 'its unit counts something else' },
+    when: hasOtherUnit,
+  },
+] as const satisfies readonly Doubt[];
+
+function hasOtherUnit({ segment, subject }: View): boolean {
+  if (segment === null) return false;
+  const { unit } = segment.number.number;
+  if (unit === null) return !isStatedBare(segment);
+  const regulations = subject.kind === 'document' && subject.document === 'regulations';
+  return !(regulations ? OF_REGULATIONS : UNITS[subject.kind]).includes(unit);
+}
+
+/** 数量为38。 */
+function isStatedBare({ left, after }: NonNullable<View['segment']>): boolean {
+  const last = left.at(-1);
+  return (
+    after.length === 0 && last?.kind === 'word' && last.sense.kind === 'link' && last.sense.value === 'is'
+  );
+}
+
+const OF_APPLICATIONS = ['件', '份', '宗', '项', '条', '起', '封', '件次'];
+const UNITS: Readonly<Record<View['subject']['kind'], readonly string[]>> = {
+  flow: OF_APPLICATIONS,
+  outcome: OF_APPLICATIONS,
+  channel: OF_APPLICATIONS,
+  case: ['件', '宗', '起', '项', '次'],
+  document: ['件', '份', '项', '条', '起', '宗'],
+};
+
+/** 条 are its articles. */
+const OF_REGULATIONS = ['部', '件', '份', '项'];

@@ -1,0 +1,117 @@
+import { isForAnything } from '../said/hear-words.ts';
+import type { Outcome } from '../words/sense.ts';
+import type { Doubt, View } from './doubt.ts';
+
+/** What it is that the number is about. */
+export const TOPIC_DOUBTS = [
+  {
+    id: 'posting',
+    leaves: 'nothing',
+    of: ['flow', 'outcome', 'channel'],
+    words: { zh: '说的是信息发布', en: 'it is about what was posted' },
+    when: (view) => findTopicDoubt(view) === 'posting',
+  },
+  {
+    id: 'otherMatter',
+    leaves: 'nothing',
+    of: ['flow', 'outcome', 'channel'],
+    words: { zh: '说的是其他事项', en: 'it is about another matter' },
+    when: (view) => findTopicDoubt(view) === 'otherMatter',
+  },
+  {
+    id: 'topicUnsaid',
+    leaves: 'nothing',
+    lifted: true,
+    of: ['flow', 'outcome', 'channel'],
+    words: {
+      zh: '没有说明是政府信息公开申请',
+      en: 'it does not say that it is about applications for information',
+    },
+    when: (view) => findTopicDoubt(view) === 'topicUnsaid',
+  },
+  {
+    id: 'topicUnsure',
+    leaves: 'confirmation',
+    lifted: true,
+    of: ['flow', 'outcome', 'channel'],
+    words: { zh: '可能说的不是政府信息公开申请', en: 'it may be about another matter than applications' },
+    when: (view) => findTopicDoubt(view) === 'topicUnsure',
+  },
+  {
+    id: 'anyMatter',
+    leaves: 'confirmation',
+    lifted: true,
+    of: ['case'],
+    words: { zh: '案件可能不限于政府信息公开', en: 'the cases may be about any matter' },
+    when: ({ said }) => !said.aboutDisclosure,
+  },
+  {
+    id: 'othersDocuments',
+    leaves: 'confirmation',
+    of: ['document'],
+    words: { zh: '文件可能属于其他事项', en: 'the documents may be of another matter' },
+    when: ({ anchors: { documents, links }, said }) =>
+      said.domain === 'other' && (documents.length === 0 || said.listing || links.includes('ofWhich')),
+  },
+  {
+    id: 'chained',
+    leaves: 'confirmation',
+    of: ['flow', 'outcome', 'channel'],
+    words: { zh: '前面说的是文件或许可', en: 'documents or licences were spoken of before it' },
+    when: ({ anchors, said }) =>
+      anchors.flows.length > 0 && !namesApplications(anchors) && said.document !== null,
+  },
+  {
+    id: 'screened',
+    leaves: 'confirmation',
+    of: ['flow', 'outcome', 'channel'],
+    words: { zh: '收到与受理可能口径不同', en: 'not all that came in need have been accepted' },
+    when: ({ anchors: { flows }, said: { screened, lastFlow } }) =>
+      flows.includes('accepted') &&
+      (screened || (lastFlow?.subject.some((flow) => FIRST.has(flow)) ?? false)),
+  },
+  {
+    id: 'reason',
+    leaves: 'confirmation',
+    of: ['flow', 'outcome', 'channel'],
+    words: { zh: '可能是部分公开的原因', en: 'it may be why a part was withheld' },
+    // 部分公开8件，原因是过程性信息1件
+    when: ({ anchors: { outcomes }, said: { lastOutcome } }) =>
+      outcomes.some((outcome) => outcome.startsWith('refused.')) &&
+      !outcomes.includes('refused') &&
+      lastOutcome !== null &&
+      GIVEN.has(lastOutcome),
+  },
+] as const satisfies readonly Doubt[];
+
+const FIRST = new Set<string>(['received', 'new', 'registered']);
+const GIVEN = new Set<Outcome>(['granted', 'alreadyPublic', 'agreed', 'partial']);
+
+function namesApplications({ topics }: View['anchors']): boolean {
+  return topics.some((topic) => topic === 'application' || topic === 'onRequest' || topic === 'plea');
+}
+
+type TopicDoubt = 'posting' | 'otherMatter' | 'topicUnsaid' | 'topicUnsure' | null;
+
+/** Whether it is applications for information that the words are about. */
+function findTopicDoubt(view: View): TopicDoubt {
+  const { anchors, said } = view;
+  const { topics, outcomes } = anchors;
+  if (topics.includes('posting') || (said.classifying && outcomes.length > 0)) return 'posting';
+  if (topics.some((topic) => topic === 'application' || topic === 'onRequest')) return null;
+  const { domain } = said;
+  if (domain === 'application' || domain === 'onRequest' || topics.includes('disclosure')) return null;
+  if (topics.includes('plea')) return isForAnything(anchors, domain) ? 'otherMatter' : null;
+  return judgeDomain(view);
+}
+
+/** The words say of nothing that it is an application; what was spoken of before them may. */
+function judgeDomain({ anchors: { outcomes }, said: { domain, parent }, ground }: View): TopicDoubt {
+  if (domain === 'review')
+    return outcomes.length === 0 && parent?.subject?.kind === 'flow' ? 'topicUnsure' : 'otherMatter';
+  if (domain === 'disclosure') return 'topicUnsure';
+  if (domain !== null) return domain === 'posting' ? 'posting' : 'otherMatter';
+  // 予以公开11件 where nothing says of what
+  if (ground.listsResults) return null;
+  return outcomes.length > 0 ? 'topicUnsure' : 'topicUnsaid';
+}
