@@ -15,6 +15,8 @@ export const CHECK = 'check';
 export interface CheckRequest {
   blocks: PackedBlock[];
   source: string;
+  /** The other reports that the page holds. */
+  others: PackedBlock[][];
 }
 
 /** A block whose origins are numbers of the page's own, and whose cells are packed: a large page has thousands. */
@@ -25,6 +27,8 @@ export type PackedCell = [number, number, number, number, string, number, (0 | 1
 
 export interface CheckAnswer {
   result: ReportResult;
+  /** Of the others, in their order; null of a copy of one that is there already, and of what is no report. */
+  others: (KnownReport | null)[];
   /** Where the cells stand, and the quoted words by their finding, with the numbers of the request. */
   cells: [CellId, number][];
   quotes: [string, Passage][];
@@ -33,10 +37,28 @@ export interface CheckAnswer {
   marks: Marks;
 }
 
+/** What is known of a report beside the one that is checked. */
+export interface KnownReport {
+  organization: string | null;
+  year: number | null;
+  errors: number;
+}
+
+/** One of several reports of a page. */
+export interface PageReport extends KnownReport {
+  /** Its place among the reports of the page. */
+  index: number;
+  isChosen: boolean;
+  /** Whether the page shows it now. */
+  isShown: boolean;
+}
+
 /** What one frame of a tab knows; sent whenever it changes, and when asked. */
 export interface FrameReport {
   kind: 'report';
-  /** The first that this document says. */
+  /** Tells documents apart: one that is left may say so when another stands in its frame. */
+  document: string;
+  /** The first that this document says, since it was opened or come back to. */
   isFirst: boolean;
   address: string;
   /** The title of the frame's document. */
@@ -47,6 +69,8 @@ export interface FrameReport {
   /** The findings that have a place on the page. */
   placed: string[];
   attachments: Attachment[];
+  /** All the reports of the page, where it holds several. */
+  reports: PageReport[];
   /** Frames in it that belong to another site. */
   foreignFrames: string[];
 }
@@ -57,7 +81,7 @@ export type PageMessage =
   | { kind: 'found' }
   | FrameReport
   /** The document is left. */
-  | { kind: 'gone' }
+  | { kind: 'gone'; document: string }
   /** A badge was opened. */
   | { kind: 'selected'; finding: string };
 
@@ -68,6 +92,8 @@ export type FrameMessage =
   /** The panel shows no finding any more. */
   | { kind: 'conceal' }
   | { kind: 'reveal-cell'; cell: CellId }
+  /** Another of the page's reports is to be checked. */
+  | { kind: 'choose'; index: number }
   | { kind: 'outline'; cells: readonly CellId[] | null }
   /** To the next place after the card that is open; null is answered where none is, false where it was the last. */
   | { kind: 'step'; by: 1 | -1 }

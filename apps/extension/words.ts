@@ -26,6 +26,13 @@ const OWN = {
   allowSite: { zh: '以后自动核对 {site}', en: 'Always check {site}' },
   attachments: { zh: '页面链接的文件', en: 'Files that the page links to' },
   attachmentsWhy: { zh: '文件内容未核对。', en: 'Their content was not checked.' },
+  years: { zh: '本页有 {n} 份年报，正在核对：', en: 'This page holds {n} reports; checked is:' },
+  yearOf: { zh: '{year} 年', en: '{year}' },
+  yearUnknown: { zh: '第 {n} 份', en: 'no. {n}' },
+  yearHidden: {
+    zh: '页面上现在显示的不是这一份，在页面上切换过去才看得到标记。',
+    en: 'The page shows another one now; switch to this one on the page to see its marks.',
+  },
   frame: { zh: '框架页：{title}', en: 'Frame: {title}' },
   foreignFrames: { zh: '没有核对的框架页', en: 'Frames that were not checked' },
   foreignFramesWhy: {

@@ -19,9 +19,6 @@ describe.skipIf(!hasFirefox)('in Firefox (skipped where it is not installed)', (
     firefox = await launchFirefox();
     firefox.site.set('www.fixture.gov.cn/none.html', { body: NO_REPORT });
     firefox.site.set('www.fixture.gov.cn/inner.html', { body: wrongReport() });
-    const options = await firefox.openExtension('options.html');
-    await options.evaluate(() => browser.storage.local.set({ settings: { lang: 'zh' } }));
-    await options.close();
   });
   afterEach(async () => {
     for (const one of pages.splice(0)) await one.close();
@@ -33,15 +30,9 @@ describe.skipIf(!hasFirefox)('in Firefox (skipped where it is not installed)', (
     page = await firefox.open(REPORT);
     pages.push(page);
   };
-  const openPanel = async (until = '.g-report') => {
-    const finder = await firefox.openExtension('options.html');
-    const tab = await finder.evaluate(
-      async () => (await browser.tabs.query({ url: '*://*.gov.cn/*' }))[0]!.id,
-    );
-    await finder.close();
-    const panel = await firefox.openExtension(`sidepanel.html?tab=${tab}`);
+  const openPanel = async (until?: string) => {
+    const panel = await firefox.openPanel(until);
     pages.push(panel);
-    await panel.waitForSelector(until);
     return panel;
   };
   const badge = 'gouji-overlay >>> .badge.g-error';

@@ -118,7 +118,7 @@ describe.skipIf(!hasChromium)('the life of a page in Chromium (skipped where it 
     await page.goto(`https://${HOST}/right.html`);
     await page.locator('gouji-overlay').waitFor({ state: 'attached' });
     expect(await badgesOf(page).count()).toBe(0);
-    await page.goBack();
+    await page.goBack({ waitUntil: 'commit' });
     await badgesOf(page).first().waitFor();
     expect(await page.locator('gouji-overlay').count()).toBe(1);
     await page.evaluate(() => {

@@ -95,7 +95,7 @@ describe.skipIf(browser === null)('the checker in Chromium 109 (skipped where it
     for (const example of EXAMPLES) {
       const { text } = decodeText(renderExample(example));
       const { blocks } = packBlocks(readTree(parseHtml(text)!, parse5Adapter));
-      const request: CheckRequest = { blocks, source: example.name };
+      const request: CheckRequest = { blocks, source: example.name, others: [] };
       const answer = await page.evaluate(
         ([asked, stored]) => {
           const { gouji } = window as never as { gouji: { answerCheck: typeof answerCheck } };

@@ -292,7 +292,7 @@ describe.skipIf(!hasChromium)('a decision of the reader (skipped without Chromiu
   it('takes the mark off the page, and survives a restart', async () => {
     const profile = await mkdtemp(join(tmpdir(), 'gouji-profile-'));
     try {
-      let browser = await launchChromium(profile);
+      let browser = await launchChromium({ profile });
       browser.site.set('www.fixture.gov.cn/report.html', { body: wrongReport() });
       let page = await browser.open(ADDRESS);
       await badgesOf(page).first().waitFor();
@@ -304,7 +304,7 @@ describe.skipIf(!hasChromium)('a decision of the reader (skipped without Chromiu
       await page.locator('gouji-overlay .badge.g-error').waitFor({ state: 'detached' });
       await browser.close();
 
-      browser = await launchChromium(profile);
+      browser = await launchChromium({ profile });
       browser.site.set('www.fixture.gov.cn/report.html', { body: wrongReport() });
       page = await browser.open(ADDRESS);
       panel = await browser.openPanel(page);

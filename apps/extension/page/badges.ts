@@ -89,6 +89,13 @@ export class Badges {
     });
   }
 
+  /** Where they all stand. */
+  get places(): string {
+    return this.list
+      .map(({ button: { hidden, style } }) => (hidden ? '' : `${style.left} ${style.top}`))
+      .join();
+  }
+
   /** Those after a button, or before it, the nearest first; from none, all of them from an end on. */
   after(from: Element | null, by: 1 | -1): Badge[] {
     const list = by > 0 ? this.list : [...this.list].reverse();

@@ -110,6 +110,13 @@ export class Overlay {
     this.#raise();
   }
 
+  /** Answers whether what is marked had moved, or has come into sight or gone out of it. */
+  placeMoved(): boolean {
+    const before = this.#badges.places;
+    this.place();
+    return this.#badges.places !== before;
+  }
+
   /** Some pages write their whole document anew, and with it take away the overlay and all that it listens to. */
   get isLost(): boolean {
     return !this.#host.isConnected;

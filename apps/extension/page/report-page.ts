@@ -3,6 +3,7 @@ import { browser } from '#imports';
 import { languageOf } from '../language-of.ts';
 import type { FrameAnswer, FrameMessage, FrameReport, PageMessage } from '../messages.ts';
 import { onStorageChange } from '../settings.ts';
+import { shownSection } from './find-sections.ts';
 import { listForeignFrames } from './foreign-frames.ts';
 import { isHost, prepareStyles } from './host.ts';
 import { Overlay } from './overlay.ts';
@@ -10,6 +11,7 @@ import { type Scan, scanDocument } from './scan.ts';
 import { findTargets, type Target } from './targets.ts';
 import { isSameOrigin } from './text-piece.ts';
 import { watchDocument } from './watch.ts';
+import { watchShown } from './watch-shown.ts';
 
 /** Checks the document and shows on it what was found, for as long as it lives. */
 export class ReportPage {
@@ -18,7 +20,12 @@ export class ReportPage {
   #overlay: Overlay | undefined;
   #scan: Scan;
   #report: FrameReport;
+  /** The table of the report that the reader has chosen, of several. */
+  #chosen: Element | undefined;
+  readonly #token = Math.random().toString(36).slice(2);
   #isFirst = true;
+  /** The page was left, and waits in the browser's cache. */
+  #isLeft = false;
 
   /** What the page brings while its first reading is being checked must not be missed. */
   static start(document: Document): Promise<ReportPage> {
@@ -44,6 +51,7 @@ export class ReportPage {
 
   /** Tells the worker and the panel what there is. */
   announce(): void {
+    if (this.#isLeft) return;
     this.#send({ ...this.#report, isFirst: this.#isFirst });
     this.#isFirst = false;
   }
@@ -62,6 +70,7 @@ export class ReportPage {
       stopListening();
     });
     this.#followVisits();
+    watchShown(this.#document, () => this.#lookAtShown(), { signal: this.#stop.signal, isOwn: isHost });
   }
 
   /** Called again, it listens still once. */
@@ -72,8 +81,29 @@ export class ReportPage {
     view.addEventListener('pagehide', this.#onHidden, { signal });
   }
 
-  readonly #onShown = ({ persisted }: PageTransitionEvent) => persisted && this.announce();
-  readonly #onHidden = () => this.#send({ kind: 'gone' });
+  /** Out of the cache of the browser: meanwhile another page stood in its place, and settings may have changed. */
+  readonly #onShown = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    this.#isLeft = false;
+    this.#isFirst = true;
+    this.announce();
+    this.#refresh().catch(() => {});
+  };
+
+  readonly #onHidden = () => {
+    this.#isLeft = true;
+    this.#send({ kind: 'gone', document: this.#token });
+  };
+
+  /** The page may show another of its reports now, or has moved what is marked. */
+  #lookAtShown(): boolean {
+    const { sections, shown } = this.#scan;
+    const isMoved = this.#overlay?.placeMoved() ?? false;
+    if (sections.length === 0 || shownSection(sections) === shown) return isMoved;
+    this.#chosen = undefined;
+    this.#rescan().catch(() => {});
+    return true;
+  }
 
   #receive(message: FrameMessage): FrameAnswer {
     switch (message.kind) {
@@ -87,6 +117,9 @@ export class ReportPage {
         return true;
       case 'reveal-cell':
         return this.#overlay?.revealCell(message.cell) ?? false;
+      case 'choose':
+        this.#choose(message.index);
+        return true;
       case 'outline':
         this.#overlay?.outline(message.cells);
         return true;
@@ -95,6 +128,11 @@ export class ReportPage {
       case 'enter':
         return this.#overlay?.enter(message.by) ?? false;
     }
+  }
+
+  #choose(index: number): void {
+    this.#chosen = this.#scan.sections[index]?.table;
+    this.#rescan().catch(() => {});
   }
 
   /** The document has changed: what it says may have. */
@@ -118,7 +156,7 @@ export class ReportPage {
   /** The worker may be stopped before it answers: what was found stays, until the document changes again. */
   async #scanAnew(): Promise<Scan | undefined> {
     try {
-      return await scanDocument(this.#document);
+      return await scanDocument(this.#document, this.#chosen);
     } catch {
       this.#leaveIfOrphaned();
       return undefined;
@@ -126,7 +164,7 @@ export class ReportPage {
   }
 
   #show(): FrameReport {
-    const { result, places, attachments } = this.#scan;
+    const { result, places, attachments, reports } = this.#scan;
     const lang = languageOf(this.#scan.settings);
     const shown = result.findings.filter((finding) => this.#isShown(finding));
     const targets = findTargets(this.#document, shown, places);
@@ -138,6 +176,7 @@ export class ReportPage {
         : findTargets(this.#document, result.findings, places);
     return {
       kind: 'report',
+      document: this.#token,
       isFirst: false,
       address: this.#document.location.href,
       title: this.#document.title,
@@ -145,6 +184,7 @@ export class ReportPage {
       counts: count(shown),
       placed: [...new Set(all.flatMap(({ findings }) => findings.map(({ id }) => id)))],
       attachments,
+      reports,
       foreignFrames: listForeignFrames(this.#document),
     };
   }
@@ -192,7 +232,8 @@ function isSame(a: Scan, b: Scan): boolean {
     const runs = b.places.quotes.get(finding)?.prose.runs;
     if (!prose.runs.every(({ origin }, i) => isSameOrigin(runs?.[i]?.origin, origin))) return false;
   }
-  return JSON.stringify([a.result, a.attachments]) === JSON.stringify([b.result, b.attachments]);
+  const said = ({ result, attachments, reports }: Scan) => JSON.stringify([result, attachments, reports]);
+  return said(a) === said(b);
 }
 
 function count(findings: readonly Finding[]): Record<Severity, number> {

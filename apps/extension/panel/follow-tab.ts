@@ -1,7 +1,14 @@
 import { browser } from '#imports';
 import type { FrameMessage, PageMessage } from '../messages.ts';
 import { probeAccess } from './probe-access.ts';
-import { NOWHERE, type Selected, type TabView, withFrame, withoutFrame } from './tab-view.ts';
+import {
+  NOWHERE,
+  type Selected,
+  type TabView,
+  withFrame,
+  withoutDocument,
+  withoutFrame,
+} from './tab-view.ts';
 
 export interface TabListener {
   onView: (view: TabView) => void;
@@ -55,7 +62,7 @@ export function followTab({ onView, onSelected }: TabListener, signal: AbortSign
   const onMessage = (message: PageMessage, { tab, frameId }: Sender) => {
     if (tab?.id === undefined || tab.id !== view.tabId || frameId === undefined) return;
     if (message.kind === 'report') update(withFrame(view, frameId, message));
-    if (message.kind === 'gone') update(withoutFrame(view, frameId));
+    if (message.kind === 'gone') update(withoutDocument(view, message.document));
     if (message.kind === 'selected') onSelected({ frameId, finding: message.finding });
   };
   const onUpdated = (tabId: number, { status }: { status?: string }) => {

@@ -15,6 +15,7 @@ import { AllowSite, Attachments, ForeignFrames } from './side-lists.tsx';
 import { reportsOf, type Selected, type TabView, unreadFrames } from './tab-view.ts';
 import { useStored } from './use-stored.ts';
 import { useTab } from './use-tab.ts';
+import { Years } from './years.tsx';
 
 /** The panel beside the page: everything that was found, checked and read. */
 export function Panel(): JSX.Element | null {
@@ -80,6 +81,7 @@ function Frame({ view, frameId, report, lang, marks, open, setOpen }: FrameProps
       {frameId !== 0 && (
         <p class="panel-frame">{say(lang, 'frame', { title: report.title || report.address })}</p>
       )}
+      <Years reports={report.reports} lang={lang} onChoose={(index) => send({ kind: 'choose', index })} />
       {isHidden && (
         <p class="panel-note" role="status">
           {say(lang, 'notVisible')}

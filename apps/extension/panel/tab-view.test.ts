@@ -1,10 +1,19 @@
 import { refuseDocument } from '@gouji/core';
 import { expect, it } from 'vitest';
 import type { FrameReport } from '../messages.ts';
-import { NOWHERE, refusalOf, reportsOf, unreadFrames, withFrame, withoutFrame } from './tab-view.ts';
+import {
+  NOWHERE,
+  refusalOf,
+  reportsOf,
+  unreadFrames,
+  withFrame,
+  withoutDocument,
+  withoutFrame,
+} from './tab-view.ts';
 
 const frame = (address: string, part: Partial<FrameReport> = {}): FrameReport => ({
   kind: 'report',
+  document: address,
   isFirst: true,
   address,
   title: '',
@@ -12,6 +21,7 @@ const frame = (address: string, part: Partial<FrameReport> = {}): FrameReport =>
   counts: { error: 0, warning: 0, info: 0 },
   placed: [],
   attachments: [],
+  reports: [],
   foreignFrames: [],
   ...part,
 });
@@ -34,6 +44,12 @@ it('forgets a frame that has left its document', () => {
   const view = withFrame(withFrame(NOWHERE, 3, frame('inner', checked)), 0, frame('outer', checked));
   expect([...withoutFrame(view, 3).frames.keys()]).toEqual([0]);
   expect(withoutFrame(view, 5)).toBe(view);
+});
+
+it('forgets a document that was left, whatever frame it is said to be in', () => {
+  const view = withFrame(withFrame(NOWHERE, 3, frame('inner', checked)), 0, frame('outer', checked));
+  expect([...withoutDocument(view, 'outer').frames.keys()]).toEqual([3]);
+  expect(withoutDocument(view, 'before')).toBe(view);
 });
 
 it('gives the reason of the frame that came nearest to a report', () => {

@@ -31,6 +31,12 @@ export function withFrame(view: TabView, frameId: number, report: FrameReport): 
   return { ...view, frames: new Map(view.frames).set(frameId, report) };
 }
 
+/** One that waits in the cache of the browser has the number of no frame of the tab. */
+export function withoutDocument(view: TabView, document: string): TabView {
+  const frames = [...view.frames].filter(([, report]) => report.document !== document);
+  return frames.length < view.frames.size ? { ...view, frames: new Map(frames) } : view;
+}
+
 export function withoutFrame(view: TabView, frameId: number): TabView {
   const frames = new Map(view.frames);
   return frames.delete(frameId) ? { ...view, frames } : view;

@@ -13,8 +13,23 @@ const settings: Settings = { lang: 'zh', theme: 'auto', severities: ['error'] };
 it('tells a page what was decided about its own findings, and nothing about others', () => {
   const mark = { state: 'ignored', reason: '已更正', at: '2024-01-01T00:00:00Z' } as const;
   const ask = (marks: Record<string, typeof mark>) =>
-    answerCheck({ blocks, source: '' }, { settings, marks }, 'zh');
+    answerCheck({ blocks, source: '', others: [] }, { settings, marks }, 'zh');
   const [finding] = ask({}).result.findings;
   const { marks } = ask({ [finding!.id]: mark, ffffffffffffffff: mark });
   expect(marks).toEqual({ [finding!.id]: mark });
+});
+
+it('tells the year of the other reports of a page, and of no copy', () => {
+  const packed = (seed: number, year: number) =>
+    packBlocks(
+      readTree(parseHtml(renderHtml(sampleReport(seed, { template: '2021', year })))!, parse5Adapter),
+    ).blocks;
+  const others = [blocks, packed(3, 2023), packed(3, 2023), []];
+  const answer = answerCheck({ blocks, source: '', others }, { settings, marks: {} }, 'zh');
+  expect(answer.others.map((other) => other && [other.year, other.errors])).toEqual([
+    null,
+    [2023, 0],
+    null,
+    null,
+  ]);
 });

@@ -1,28 +1,42 @@
 import '../array-methods.ts';
-import { checkDocument, type Finding, type Lang } from '@gouji/core';
+import { checkDocument, checkReport, type Finding, type Lang, type ReportResult } from '@gouji/core';
 import type { Mark, Marks } from '@gouji/ui';
-import type { CheckAnswer, CheckRequest } from '../messages.ts';
+import type { CheckAnswer, CheckRequest, KnownReport, PackedBlock } from '../messages.ts';
 import { unpackBlocks } from '../pack-blocks.ts';
 import type { Stored } from './stored.ts';
 
 /** Checks what a frame has read; of the reader's decisions it learns those on its own findings. */
 export function answerCheck(
-  { blocks, source }: CheckRequest,
+  { blocks, source, others }: CheckRequest,
   { settings, marks }: Stored,
   lang: Lang,
 ): CheckAnswer {
-  const { result, places } = checkDocument(unpackBlocks(blocks), {
-    source,
-    format: 'html',
-    lang,
-  });
+  const options = { source, format: 'html', lang } as const;
+  const { result, places } = checkDocument(unpackBlocks(blocks), options);
   return {
     result,
+    others: checkOthers(result, others, (one) => checkReport(unpackBlocks(one), options)),
     cells: [...places.cells].map(([id, origin]) => [id, origin as number]),
     quotes: [...places.quotes],
     settings,
     marks: pickMarks(marks, result.findings),
   };
+}
+
+/** A copy, for telephones or for printing, has the same figures. */
+function checkOthers(
+  { report }: ReportResult,
+  others: readonly PackedBlock[][],
+  check: (blocks: readonly PackedBlock[]) => ReportResult,
+): (KnownReport | null)[] {
+  const met = new Set([JSON.stringify(report?.cells)]);
+  return others.map((blocks) => {
+    const { report: other, summary } = check(blocks);
+    const figures = JSON.stringify(other?.cells);
+    if (!other || met.has(figures)) return null;
+    met.add(figures);
+    return { organization: other.organization, year: other.year, errors: summary.error };
+  });
 }
 
 function pickMarks(marks: Marks, findings: readonly Finding[]): Marks {

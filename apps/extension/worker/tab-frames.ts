@@ -22,16 +22,22 @@ async function read(tabId: number): Promise<Frames> {
   return (stored[key] as Frames | undefined) ?? {};
 }
 
-/** @param summary null where the frame has left its document */
-export function keepFrame(tabId: number, frameId: number, summary: FrameSummary | null): Promise<void> {
+export function keepFrame(tabId: number, frameId: number, summary: FrameSummary): Promise<void> {
+  return inTurn(async () => write(tabId, { ...(await read(tabId)), [frameId]: summary }));
+}
+
+/** By the document, as one that waits in the cache of the browser has the number of no frame of the tab. */
+export function forgetDocument(tabId: number, document: string): Promise<void> {
   return inTurn(async () => {
-    const key = keyOf(tabId);
-    const frames = { ...(await read(tabId)) };
-    if (summary) frames[frameId] = summary;
-    else delete frames[frameId];
-    if (Object.keys(frames).length > 0) await browser.storage.session.set({ [key]: frames });
-    else await browser.storage.session.remove(key);
+    const frames = Object.entries(await read(tabId)).filter(([, summary]) => summary.document !== document);
+    await write(tabId, Object.fromEntries(frames));
   });
+}
+
+async function write(tabId: number, frames: Frames): Promise<void> {
+  const key = keyOf(tabId);
+  if (Object.keys(frames).length > 0) await browser.storage.session.set({ [key]: frames });
+  else await browser.storage.session.remove(key);
 }
 
 /** @returns the frames that were known */

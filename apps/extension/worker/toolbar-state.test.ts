@@ -51,6 +51,7 @@ it.each([
 function frameReport(result: FrameReport['result']): FrameReport {
   return {
     kind: 'report',
+    document: '',
     isFirst: true,
     address: '',
     title: '',
@@ -58,6 +59,7 @@ function frameReport(result: FrameReport['result']): FrameReport {
     counts: { error: 0, warning: 0, info: 0 },
     placed: [],
     attachments: [],
+    reports: [],
     foreignFrames: [],
   };
 }

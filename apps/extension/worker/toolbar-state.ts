@@ -2,7 +2,7 @@ import type { Verdict } from '@gouji/core';
 import type { FrameReport } from '../messages.ts';
 
 /** What the worker remembers of one frame of a tab. */
-export type FrameSummary = Pick<FrameReport, 'counts'> & {
+export type FrameSummary = Pick<FrameReport, 'counts' | 'document'> & {
   state: 'checked' | 'findings' | 'unread' | 'other';
 };
 
@@ -14,12 +14,12 @@ export interface ToolbarState {
   severity: 'error' | 'warning' | 'info' | null;
 }
 
-export function summarizeFrame({ result, counts }: FrameReport): FrameSummary {
-  return { counts, state: stateOf(result) };
+export function summarizeFrame({ document, result, counts }: FrameReport): FrameSummary {
+  return { document, counts, state: stateOf(result) };
 }
 
 /** Of all frames of a tab; most have nothing to say. Notes are no alarm: the icon stays that of the figures. */
-export function toolbarState(frames: readonly FrameSummary[]): ToolbarState {
+export function toolbarState(frames: readonly Pick<FrameSummary, 'counts' | 'state'>[]): ToolbarState {
   const sum = (severity: keyof FrameSummary['counts']) =>
     frames.reduce((total, { counts }) => total + counts[severity], 0);
   const [error, warning, info] = [sum('error'), sum('warning'), sum('info')];

@@ -5,6 +5,7 @@ import {
   type CheckRequest,
   type FrameAnswer,
   type FrameMessage,
+  type FrameReport,
   type PageMessage,
 } from '../messages.ts';
 import { answerCheck } from './answer-check.ts';
@@ -13,7 +14,7 @@ import { openPanel } from './open-panel.ts';
 import { registerSites } from './sites.ts';
 import { stepThrough } from './step-through.ts';
 import { forgetStoredOnChange, readStored } from './stored.ts';
-import { forgetTab, keepFrame, readFrameIds, readFrames } from './tab-frames.ts';
+import { forgetDocument, forgetTab, keepFrame, readFrameIds, readFrames } from './tab-frames.ts';
 import { showToolbar } from './toolbar.ts';
 import { summarizeFrame, toolbarState } from './toolbar-state.ts';
 
@@ -55,14 +56,18 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-finding': 1, 'previous-f
 
 async function receive(message: PageMessage, tabId: number, frameId: number): Promise<void> {
   if (message.kind === 'found') await injectReport(tabId, frameId);
-  if (message.kind !== 'report' && message.kind !== 'gone') return;
-  const isReport = message.kind === 'report';
-  const isNewPage = isReport && message.isFirst && frameId === 0;
+  if (message.kind === 'report') await keep(message, tabId, frameId);
+  else if (message.kind === 'gone') await forgetDocument(tabId, message.document);
+  else return;
+  await showToolbar(tabId, toolbarState(await readFrames(tabId)));
+}
+
+async function keep(report: FrameReport, tabId: number, frameId: number): Promise<void> {
+  const isNewPage = report.isFirst && frameId === 0;
   const known = isNewPage ? await forgetTab(tabId) : [];
-  await keepFrame(tabId, frameId, isReport ? summarizeFrame(message) : null);
+  await keepFrame(tabId, frameId, summarizeFrame(report));
   // Its frames may have been faster than the page itself.
   for (const frame of known) if (frame !== 0) send(tabId, { kind: 'announce' }, frame);
-  await showToolbar(tabId, toolbarState(await readFrames(tabId)));
 }
 
 async function step(tabId: number, by: 1 | -1): Promise<void> {

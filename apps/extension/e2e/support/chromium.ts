@@ -35,13 +35,19 @@ export interface Chromium {
   close: () => Promise<void>;
 }
 
-/** Real Chromium with the built extension; every address is answered from `site`, and nothing from elsewhere. */
-export async function launchChromium(profile?: string): Promise<Chromium> {
+/**
+ * Real Chromium with the built extension; every address is answered from `site`, and nothing from elsewhere.
+ *
+ * @param options.profile a folder that is kept
+ */
+export async function launchChromium({ profile }: { profile?: string } = {}): Promise<Chromium> {
   const folder = profile ?? (await mkdtemp(join(tmpdir(), 'gouji-e2e-')));
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: CHROMIUM,
     headless: true,
     locale: 'zh-CN',
+    // Pages that are left wait in it, as everywhere.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     viewport: { width: 1200, height: 900 },
     args: [
       '--no-sandbox',

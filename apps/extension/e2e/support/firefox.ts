@@ -6,6 +6,9 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Site } from './chromium.ts';
 import { compareOnClose, KEEP_BODY } from './unchanged-body.ts';
 
+/** In a page of the extension. */
+declare const chrome: typeof import('#imports').browser;
+
 const FIREFOX = '/usr/bin/firefox-esr';
 export const hasFirefox = existsSync(FIREFOX);
 const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
@@ -22,6 +25,8 @@ export interface Firefox {
   open: (hostAndPath: string) => Promise<Page>;
   openAddress: (address: string) => Promise<Page>;
   openExtension: (path: string) => Promise<Page>;
+  /** The panel as a tab of its own, beside the one page of a government; once it shows what is asked for. */
+  openPanel: (until?: string) => Promise<Page>;
   /** As a click on the icon in the toolbar: it gives access to the page, and opens the sidebar. */
   clickAction: (page: Page) => Promise<void>;
   close: () => Promise<void>;
@@ -58,18 +63,32 @@ export async function launchFirefox(): Promise<Firefox> {
     await page.goto(address);
     return page;
   };
+  const openExtension = async (path: string) => {
+    const page = await browser.newPage();
+    // The protocol never reports that a page of an extension has loaded.
+    await page.goto(`moz-extension://${UUID}/${path}`, { timeout: 1500 }).catch(() => {});
+    await page.waitForSelector('main');
+    return page;
+  };
+  const settings = await openExtension('options.html');
+  await settings.evaluate(() => chrome.storage.local.set({ settings: { lang: 'zh' } }));
+  await settings.close();
   return {
     browser,
     site,
     addressOf,
     openAddress,
     open: (hostAndPath) => openAddress(addressOf(hostAndPath)),
-    openExtension: async (path) => {
-      const page = await browser.newPage();
-      // The protocol never reports that a page of an extension has loaded.
-      await page.goto(`moz-extension://${UUID}/${path}`, { timeout: 1500 }).catch(() => {});
-      await page.waitForSelector('main');
-      return page;
+    openExtension,
+    openPanel: async (until = '.g-report') => {
+      const finder = await openExtension('options.html');
+      const tab = await finder.evaluate(
+        async () => (await chrome.tabs.query({ url: '*://*.gov.cn/*' }))[0]!.id,
+      );
+      await finder.close();
+      const panel = await openExtension(`sidepanel.html?tab=${tab}`);
+      await panel.waitForSelector(until);
+      return panel;
     },
     clickAction: async (page) => {
       await page.bringToFront();
