@@ -4,7 +4,7 @@ import {
   type Lang,
   type ReportContent,
   type ReportResult,
-  TEMPLATES,
+  templateOf,
 } from '@gouji/core';
 import { WORDS } from '@gouji/outputs';
 import { FindingDetail, SeverityMark } from '@gouji/ui';
@@ -35,7 +35,7 @@ export function describeTarget(
 ): string {
   const { severity: names, colon } = WORDS[lang];
   if (doubtful || cell === undefined) return names[severity];
-  return names[severity] + colon + describeCell(cell, TEMPLATES[report.template], lang);
+  return names[severity] + colon + describeCell(cell, templateOf(report), lang);
 }
 
 function Card({ target, report, checks, lang, onOutline, onStep, onClose }: CardContent): JSX.Element {

@@ -34,6 +34,7 @@ export {
   type TableTemplate,
   TEMPLATES,
   type Template,
+  templateOf,
 } from './report/template.ts';
 export { RULES } from './rules/registry.ts';
 export type { Lang, Message, Rule } from './rules/rule.ts';

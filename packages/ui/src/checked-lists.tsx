@@ -6,7 +6,7 @@ import {
   describeNumber,
   type Lang,
   type ReportContent,
-  TEMPLATES,
+  templateOf,
 } from '@gouji/core';
 import { WORDS } from '@gouji/outputs';
 import type { ComponentChildren, JSX } from 'preact';
@@ -97,7 +97,7 @@ function CellList({ report, cells, lang, onReveal }: CellListProps): JSX.Element
       {cells.map(([id, cell]) => (
         <li key={id}>
           <button type="button" class="g-term-row" onClick={() => onReveal(id)}>
-            <span class="g-cell">{describeCell(id, TEMPLATES[report.template], lang)}</span>
+            <span class="g-cell">{describeCell(id, templateOf(report), lang)}</span>
             <span class="g-value">{describeState(cell, lang)}</span>
           </button>
         </li>

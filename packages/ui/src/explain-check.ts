@@ -10,6 +10,7 @@ import {
   type Lang,
   type ReportContent,
   TEMPLATES,
+  templateOf,
 } from '@gouji/core';
 import { WORDS } from '@gouji/outputs';
 
@@ -37,7 +38,7 @@ export function explainCheck(check: Check, report: ReportContent, lang: Lang): E
   if (!identity) return undefined;
   const term = (cell: CellId): Term => ({
     cell,
-    label: describeCell(cell, TEMPLATES[report.template], lang),
+    label: describeCell(cell, templateOf(report), lang),
     value: termValue(report.cells[cell]),
   });
   return {
@@ -60,7 +61,7 @@ function termValue(cell: Cell | undefined): number | null {
 }
 
 function titleOf({ id, right }: Identity, report: ReportContent, lang: Lang): string {
-  const template = TEMPLATES[report.template];
+  const template = templateOf(report);
   const words = WORDS[lang].check;
   const found = findCell(template, right[0]!);
   if (!found) return id;

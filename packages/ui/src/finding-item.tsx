@@ -5,7 +5,7 @@ import {
   type Lang,
   type ReportContent,
   type ReportResult,
-  TEMPLATES,
+  templateOf,
 } from '@gouji/core';
 import { WORDS } from '@gouji/outputs';
 import type { JSX } from 'preact';
@@ -64,7 +64,7 @@ export function FindingItem(props: FindingItemProps): JSX.Element {
 function placeOf(finding: Finding, report: ReportContent, lang: Lang): string {
   const cell = soleCell(finding);
   if (cell === undefined || finding.quote !== null) return '';
-  const place = describeCell(cell, TEMPLATES[report.template], lang);
+  const place = describeCell(cell, templateOf(report), lang);
   return headlineOf(finding).headline.includes(place) ? '' : place;
 }
 

@@ -7,7 +7,7 @@ import {
   type Lang,
   type ReportContent,
   type Suspect,
-  TEMPLATES,
+  templateOf,
 } from '@gouji/core';
 import { isSpread, WORDS } from '@gouji/outputs';
 import type { JSX } from 'preact';
@@ -32,7 +32,7 @@ export function Suggestions({ finding, report, lang, onOutline }: SuggestionsPro
         {cells.map((cell) => (
           <li key={cell}>
             <button type="button" class="g-cell" {...pointing([cell], onOutline)}>
-              {describeCell(cell, TEMPLATES[report.template], lang)}
+              {describeCell(cell, templateOf(report), lang)}
             </button>
             <Change own={suspects.filter((one) => one.cell === cell)} {...{ ambiguous, report, lang }} />
           </li>

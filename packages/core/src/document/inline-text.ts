@@ -51,4 +51,4 @@ export class InlineText {
 }
 
 /** Nothing to fold: most of a page, told by one look instead of three. */
-const PLAIN = /^[!-~\u3001-\u9FFF\uFF01-\uFF5E]*$/;
+const PLAIN = /^[!-~\u3001-\u3163\u3165-\u9FFF\uFF01-\uFF5E]*$/;

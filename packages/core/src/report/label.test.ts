@@ -50,6 +50,9 @@ test.each([
   ['（一）予以公开[张1]', 'granted', 'official'],
   ['（一）予以公开[Administrator12]', 'granted', 'official'],
   ['（二）部分公开（区分处理的，只计这一情形）[张1]', 'partial', 'official'],
+  [`（一）予以公开（指${'申请人要求的内容全部提供的'.repeat(9)}）`, 'granted', 'official'],
+  ['（一）予以公开（含部分内容（略）转为主动公开的）', 'granted', 'official'],
+  ['1.重复申请【同一申请人就同一内容再次提出】', 'notProcessed.duplicate', 'official'],
 ])('%s is the row %s in words that are %s', (printed, id, fit) => {
   const match = rows.find(printed);
   expect([match?.item.id, match?.fit]).toEqual([id, fit]);
@@ -70,6 +73,14 @@ test.each(['（三）不予公开', '三、本年度办理结果', '自然人', 
     expect(rows.find(printed)).toBeUndefined();
   },
 );
+
+test('a form may explain a row at length', () => {
+  const services = new LabelIndex(TEMPLATES['2019'].tables.disclosure.rows, (row) => row.label);
+  const explained = `其他对外管理服务事项（指除行政许可、行政处罚、行政强制以外，${'由本机关对外提供的其他服务，'.repeat(5)}以清单为准）`;
+  expect(services.find(explained)?.item.id).toBe('otherServices');
+  expect(services.find(`${explained.slice(0, 40)}`)?.item.id).toBe('otherServices');
+  expect(services.find(`说明（${'甲'.repeat(5000)}）`)).toBeUndefined();
+});
 
 test('what lies between two labels is neither', () => {
   expect(documents.find('本年件数')).toBeUndefined();

@@ -33,8 +33,15 @@ export class LabelIndex<T> {
     const chinese = IDEOGRAPHS.test(whole) ? whole : whole.replace(/[^\p{Script=Han}]/gu, '');
     // beside a translation only the Chinese counts
     const key = whole.length - chinese.length >= SHORTEST_TRANSLATION ? chinese : whole;
-    if (key === '' || key.length > LONGEST) return undefined;
-    return this.#exact.get(key) ?? this.#exact.get(labelKey(withoutRemark(printed))) ?? this.#findNear(key);
+    if (key === '') return undefined;
+    return this.#exact.get(key) ?? this.#findBare(printed) ?? this.#findNear(key);
+  }
+
+  /** Without the last remark in brackets, failing that without any. */
+  #findBare(printed: string): Match<T> | undefined {
+    if (printed.length > LONGEST_REMARK) return undefined;
+    const plain = printed.normalize('NFKC').trim();
+    return this.#exact.get(labelKey(withoutRemark(plain))) ?? this.#exact.get(labelKey(firstWords(plain)));
   }
 
   #add(words: string, match: Match<T>): void {
@@ -43,6 +50,7 @@ export class LabelIndex<T> {
   }
 
   #findNear(key: string): Match<T> | undefined {
+    if (key.length > LONGEST) return undefined;
     let best: { distance: number; item: T } | undefined;
     let tied = false;
     for (const { key: official, item } of this.#official) {
@@ -101,12 +109,24 @@ function withoutNumeral(plain: string): string {
   return first === plain ? plain : first.replace(NUMERAL, '');
 }
 
-/** （单位：万元，保留4位小数） */
-function withoutRemark(printed: string): string {
-  const plain = printed.normalize('NFKC');
-  const open = plain.lastIndexOf('(');
-  return open > 1 && plain.indexOf(')', open) >= 0 ? plain.slice(0, open) : plain;
+/** Without the last remark: （单位：万元，保留4位小数） */
+function withoutRemark(plain: string): string {
+  const open = Math.max(...OPENING.map((bracket) => plain.lastIndexOf(bracket)));
+  return open > 1 && CLOSING.test(plain.slice(open)) ? plain.slice(0, open) : plain;
 }
+
+/** Without all that follows the first words: （指除行政许可外的事项（含备案）） */
+function firstWords(plain: string): string {
+  const from = /^[([【〔][^([【〔]{1,3}[)\]】〕]/.exec(plain)?.[0].length ?? 0;
+  const open = plain.slice(from).search(/[([【〔]/);
+  return open > 1 ? plain.slice(0, from + open) : plain;
+}
+
+const OPENING = ['(', '[', '【', '〔'] as const;
+const CLOSING = /[)\]】〕]/;
+
+/** Some forms explain a row at length. */
+const LONGEST_REMARK = 2_000;
 
 /** Fewer letters are a slip of the keyboard. */
 const SHORTEST_TRANSLATION = 4;

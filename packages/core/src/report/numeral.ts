@@ -1,3 +1,4 @@
+import { foldSpace } from '../document/fold-space.ts';
 import type { Cell } from '../schema.ts';
 import { remember } from './remember.ts';
 import type { Column } from './template.ts';
@@ -12,8 +13,8 @@ type Reading = Pick<Cell, 'state' | 'value'>;
  */
 export function parseCell(text: string, column: Pick<Column, 'kind' | 'unit'>): Reading {
   if (text.length > LONGEST) return UNREADABLE;
-  const plain = plainText(text);
-  if (plain === '') return { state: text.trim() === '' ? 'blank' : 'unreadable', value: null };
+  const plain = plainText(text).replace(FULL_STOP, '$1');
+  if (plain === '') return { state: foldSpace(text).trim() === '' ? 'blank' : 'unreadable', value: null };
   if (DASH.test(plain)) return { state: 'dash', value: null };
   const parts = NUMBER.exec(column.kind === 'change' ? signChange(plain) : plain);
   const value = parts ? parseDigits(parts[1]!) : undefined;
@@ -45,17 +46,20 @@ const FOOTNOTE =
 
 function plainText(text: string): string {
   if (/^\d{1,15}$/.test(text)) return text;
-  const plain = text
-    .replace(FOOTNOTE, '')
-    .normalize('NFKC')
-    .replace(/\u2212/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const plain = foldSpace(
+    text
+      .replace(FOOTNOTE, '')
+      .normalize('NFKC')
+      .replace(/\u2212/g, '-'),
+  ).trim();
   return plain.replace(QUOTED, '$1$2');
 }
 
 /** What a hand adds to a number without changing it: quotation marks, Excel's mark of text, a full stop or comma. */
 const QUOTED = /^(?:["“”'‘’]([^"“”'‘’]{1,40})["“”'‘’]|'?([+-]?\d(?:[\d,]{0,20}\d)?(?:\.\d{1,8})?)[。;,、]?)$/;
+
+/** 1. is the numeral of a label wherever one may stand. */
+const FULL_STOP = /^(\d{1,15})\.$/;
 
 const UNREADABLE: Reading = { state: 'unreadable', value: null };
 

@@ -1,5 +1,5 @@
 import type { Block, Link } from '../document/blocks.ts';
-import type { TemplateId, UnrecognizedCode } from '../schema.ts';
+import type { UnrecognizedCode } from '../schema.ts';
 import type { FoundTable } from './found-table.ts';
 import { readIdentity } from './identity.ts';
 import { readTables } from './read-tables.ts';
@@ -7,7 +7,16 @@ import { recognize } from './recognize.ts';
 import type { Report, ReportCell, Section, TableReading } from './report.ts';
 import { findSecondReport } from './second-report.ts';
 import { readSections } from './sections.ts';
-import { type CellId, cellIds, TABLE_IDS, type TableId, TEMPLATES, type Template } from './template.ts';
+import {
+  type CellId,
+  cellIds,
+  formOf,
+  LATEST,
+  mixTemplates,
+  TABLE_IDS,
+  type TableId,
+  type Template,
+} from './template.ts';
 
 /** Understands the blocks as a report of this family, the first that they hold, or says why they are none. */
 export function readReport(document: readonly Block[]): { report: Report } | { reason: UnrecognizedCode } {
@@ -24,16 +33,21 @@ export function readReport(document: readonly Block[]): { report: Report } | { r
   };
   const reason = recognize(blocks, { ...identity, tables, sections: text.sections });
   if (reason) return { reason };
-  const template = TEMPLATES[chooseTemplate(tables, identity.year)];
+  const template = chooseTemplate(tables, identity.year);
   const cells = collectCells(template, found);
   const links = document.filter((block): block is Link => block.kind === 'link');
   return { report: { ...identity, ...text, template, tables, cells, links, second } };
 }
 
-/** 三 decides; without it 二, without both the year. */
-function chooseTemplate(tables: Record<TableId, TableReading>, year: number | null): TemplateId {
-  const stated = tables.applications.template ?? tables.disclosure.template;
-  return stated ?? (year !== null && year < 2021 ? '2019' : '2021');
+/** Each table by its own form; what tells none by that of 三, without it of 二, without both by the year. */
+function chooseTemplate(tables: Record<TableId, TableReading>, year: number | null): Template {
+  const main =
+    tables.applications.template ?? tables.disclosure.template ?? (year === null ? LATEST : formOf(year)).id;
+  return mixTemplates({
+    disclosure: tables.disclosure.template ?? main,
+    applications: main,
+    review: tables.review.template ?? main,
+  });
 }
 
 function reading(
@@ -44,7 +58,7 @@ function reading(
 ): TableReading {
   const table = found[id];
   if (table) return table.reading;
-  const state = hasPicture(blocks, sections, TEMPLATES['2021'].tables[id].section) ? 'image' : 'missing';
+  const state = hasPicture(blocks, sections, LATEST.tables[id].section) ? 'image' : 'missing';
   return { state, template: null, slips: [], misshapen: [], origins: [] };
 }
 

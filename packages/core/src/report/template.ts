@@ -6,8 +6,6 @@ import { REVIEW } from './form/review.ts';
 /**
  * Both official forms as data: rows, columns, labels and identities. Reading, checking, locating, every table of
  * results and the documentation derive from here.
- *
- * Sources: 国办公开办函〔2019〕60号 (`2019`), 国办公开办函〔2021〕30号 (`2021`).
  */
 
 export type TableId = 'disclosure' | 'applications' | 'review';
@@ -41,6 +39,8 @@ export interface Row {
   label: Label;
   /** The group in which the row stands (`refused`). */
   group?: string;
+  /** The group whose rows another form has in its place. */
+  merges?: string;
   columns: readonly Column[];
 }
 
@@ -50,10 +50,18 @@ export interface TableTemplate {
   section: 2 | 3 | 4;
   title: Label;
   rows: readonly Row[];
+  /** What this form alone prints: rows by their ids, words that names of columns hold. */
+  marks: { rows?: readonly string[]; words?: readonly string[] };
+  /** What is printed in it beside the labels, as headings of its bands. */
+  headings: readonly string[];
 }
 
 export interface Template {
   id: TemplateId;
+  /** The first year that is reported in it. */
+  since: number;
+  /** The document that orders it. */
+  basis: string;
   tables: Record<TableId, TableTemplate>;
   groups: Readonly<Record<string, Group>>;
 }
@@ -75,15 +83,84 @@ export interface Identity {
 export const TEMPLATES: Readonly<Record<TemplateId, Template>> = {
   '2019': {
     id: '2019',
+    since: 2019,
+    basis: '国办公开办函〔2019〕60号',
     tables: { disclosure: DISCLOSURE_2019, applications: APPLICATIONS_2019, review: REVIEW },
     groups: GROUPS,
   },
   '2021': {
     id: '2021',
+    since: 2021,
+    basis: '国办公开办函〔2021〕30号',
     tables: { disclosure: DISCLOSURE_2021, applications: APPLICATIONS_2021, review: REVIEW },
     groups: GROUPS,
   },
 };
+
+/** Every form, the newest first. */
+export const FORMS: readonly Template[] = Object.values(TEMPLATES).sort((a, b) => b.since - a.since);
+
+export const LATEST: Template = FORMS[0]!;
+
+/** The form that a report on this year has to use; for years before all of them the first. */
+export function formOf(year: number): Template {
+  return FORMS.find(({ since }) => since <= year) ?? FORMS.at(-1)!;
+}
+
+/** Each table of the form that it follows; the whole is named after table 三. */
+export function mixTemplates(forms: Record<TableId, TemplateId>): Template {
+  const key = TABLE_IDS.map((id) => forms[id]).join();
+  const known = MIXED.get(key);
+  if (known) return known;
+  const main = TEMPLATES[forms.applications];
+  const isPure = TABLE_IDS.every((id) => TEMPLATES[forms[id]].tables[id] === main.tables[id]);
+  const tables = {
+    disclosure: TEMPLATES[forms.disclosure].tables.disclosure,
+    applications: main.tables.applications,
+    review: TEMPLATES[forms.review].tables.review,
+  };
+  const mixed = isPure ? main : { ...main, tables };
+  MIXED.set(key, mixed);
+  return mixed;
+}
+
+const MIXED = new Map<string, Template>();
+
+/** The template by which the cells of a result go, each table by the form that it follows. */
+export function templateOf(report: {
+  template: TemplateId;
+  cells: Readonly<Record<CellId, unknown>>;
+}): Template {
+  const formOfTable = (id: TableId): TemplateId => {
+    const fits = (form: Template) =>
+      form.tables[id].rows.every((row) =>
+        row.columns.every((column) => cellId(id, row.id, column.id) in report.cells),
+      );
+    const own = TEMPLATES[report.template];
+    return fits(own) ? own.id : (FORMS.find(fits)?.id ?? own.id);
+  };
+  return mixTemplates({
+    disclosure: formOfTable('disclosure'),
+    applications: report.template,
+    review: formOfTable('review'),
+  });
+}
+
+/** The rows of a table in every form, in one order: what one merges stands before its parts. */
+export function rowsOfForms(id: TableId): Row[] {
+  const rows = [...LATEST.tables[id].rows];
+  for (const row of FORMS.slice(1).flatMap(({ tables }) => tables[id].rows)) {
+    if (rows.some((known) => known.id === row.id)) continue;
+    const part = rows.findIndex(({ group }) => group !== undefined && group === row.merges);
+    rows.splice(part < 0 ? rows.length : part, 0, row);
+  }
+  return rows;
+}
+
+/** The form that alone has rows like these; null where all have them. */
+export function formWithRows(id: TableId, has: (row: string) => boolean): Template | null {
+  return FORMS.find(({ tables }) => tables[id].marks.rows?.some(has)) ?? null;
+}
 
 export const TABLE_IDS: readonly TableId[] = ['disclosure', 'applications', 'review'];
 
@@ -94,12 +171,12 @@ export function findCell(
   template: Template,
   id: CellId,
 ): { table: TableTemplate; row: Row; column: Column } | undefined {
-  return CELLS[template.id].get(id);
+  return indexCells(template).get(id);
 }
 
 /** Every address of the template, table by table, row by row. */
 export function cellIds(template: Template): CellId[] {
-  return [...CELLS[template.id].keys()];
+  return [...indexCells(template).keys()];
 }
 
 /** The rows whose sum is （七）总计. */
@@ -109,12 +186,18 @@ export function resultRows(template: Template): Row[] {
 
 /** Every identity of the template, in the order of the template: 42 (2021) or 40 (2019). */
 export function identities(template: Template): readonly Identity[] {
-  return IDENTITIES[template.id];
+  const known = IDENTITIES.get(template) ?? makeIdentities(template);
+  IDENTITIES.set(template, known);
+  return known;
 }
 
 const FLOW = new Set(['new', 'carriedOver', 'processedTotal', 'carriedForward']);
 
-function indexCells(template: Template): Map<CellId, { table: TableTemplate; row: Row; column: Column }> {
+type CellIndex = ReadonlyMap<CellId, { table: TableTemplate; row: Row; column: Column }>;
+
+function indexCells(template: Template): CellIndex {
+  const known = CELLS.get(template);
+  if (known) return known;
   const index = new Map<CellId, { table: TableTemplate; row: Row; column: Column }>();
   for (const id of TABLE_IDS) {
     const table = template.tables[id];
@@ -122,6 +205,7 @@ function indexCells(template: Template): Map<CellId, { table: TableTemplate; row
       for (const column of row.columns) index.set(cellId(id, row.id, column.id), { table, row, column });
     }
   }
+  CELLS.set(template, index);
   return index;
 }
 
@@ -164,5 +248,5 @@ function makeIdentities(template: Template): Identity[] {
   return [...balances, ...resultTotals, ...rowTotals, ...reviewTotals];
 }
 
-const CELLS = { '2019': indexCells(TEMPLATES['2019']), '2021': indexCells(TEMPLATES['2021']) };
-const IDENTITIES = { '2019': makeIdentities(TEMPLATES['2019']), '2021': makeIdentities(TEMPLATES['2021']) };
+const CELLS = new WeakMap<Template, CellIndex>();
+const IDENTITIES = new WeakMap<Template, readonly Identity[]>();

@@ -6,7 +6,7 @@ import {
   type ReportResult,
   TABLE_IDS,
   type TableId,
-  TEMPLATES,
+  templateOf,
 } from '@gouji/core';
 import { WORDS, type Words } from '../words/words.ts';
 import { tableOf } from './describe-cells.ts';
@@ -28,7 +28,7 @@ export function outlineReport(result: ReportResult, lang: Lang): ReportOutline {
   const words = WORDS[lang];
   if (!result.report) return outlineRefusal(result, words);
   const { report } = result;
-  const reading: Reading = { result, report, template: TEMPLATES[report.template], lang, words };
+  const reading: Reading = { result, report, template: templateOf(report), lang, words };
   const { tone, lines } = verdictOf(result.summary, report, lang);
   return {
     source: result.source,

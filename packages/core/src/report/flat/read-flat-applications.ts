@@ -1,7 +1,16 @@
 import type { FoundTable } from '../found-table.ts';
 import { TableBuilder } from '../grid/table-builder.ts';
 import { LabelIndex } from '../label.ts';
-import { type Column, cellId, type Row, TEMPLATES } from '../template.ts';
+import {
+  type Column,
+  cellId,
+  formWithRows,
+  LATEST,
+  type Row,
+  rowsOfForms,
+  TEMPLATES,
+  type Template,
+} from '../template.ts';
 import { type Entry, findLabels } from './find-labels.ts';
 import type { FlatText } from './flat-text.ts';
 import { isScattered } from './is-scattered.ts';
@@ -41,47 +50,46 @@ function readRows(lines: FlatText): FoundTable | undefined {
   if (rows.filter(({ values }) => values.length > 1).length < FEWEST_ROWS) return undefined;
   if (isScattered(rows, text, () => COLUMNS.length)) return undefined;
   const builder = new TableBuilder('applications');
-  const settled = chooseOtherHandling(settleValues(rows, text, () => COLUMNS.length));
+  const settled = chooseMerged(settleValues(rows, text, () => COLUMNS.length));
   for (const row of settled) setRow(builder, row);
   noteColumns(builder, rows, text);
-  const is2021 = settled.some(({ item }) => item.group === 'otherHandling');
-  const is2019 = settled.some(({ item, values }) => item.id === 'otherHandling' && values.length > 0);
-  builder.reading.template = is2021 ? '2021' : is2019 ? '2019' : null;
+  builder.reading.template = formOfRows(settled)?.id ?? null;
   return { ...builder.build(), content: tableContent(rows, text, VOCABULARY) };
 }
 
 const FEWEST_ROWS = 5;
 
-/** Rows of both forms in their order; 其他处理 is one of 2019, in 2021 the name of a group. */
-const ROWS: readonly Row[] = TEMPLATES['2021'].tables.applications.rows.flatMap((row) =>
-  row.id === 'otherHandling.notCorrected'
-    ? [...TEMPLATES['2019'].tables.applications.rows.filter(({ id }) => id === 'otherHandling'), row]
-    : [row],
-);
+const ROWS = rowsOfForms('applications');
 const COLUMNS = ROWS[0]!.columns;
 const COLUMN_INDEX = new LabelIndex(COLUMNS, (column) => column.label);
 
 const VOCABULARY = new Vocabulary(ROWS, [
   ...COLUMNS.flatMap(({ label }) => [label.zh, ...(label.slips ?? [])]),
-  ...Object.values(TEMPLATES['2021'].groups).map(({ label }) => label.zh),
-  '本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和',
-  '申请人情况',
-  '法人或其他组织',
-  '本年度办理结果',
-  '本年办理结果',
+  ...Object.values(LATEST.groups).map(({ label }) => label.zh),
+  ...LATEST.tables.applications.headings,
 ]);
 
 const RANKS = new Map(ROWS.map(({ id }, i) => [id, i]));
 const rank = ({ id }: Row) => RANKS.get(id);
 
-/** 其他处理 as one row or as three; the other of the two is the name of a group, or of a column. */
-function chooseOtherHandling(rows: readonly Entry<Row>[]): Entry<Row>[] {
-  const isPart = ({ item }: Entry<Row>) => item.group === 'otherHandling';
-  const isWhole = ({ item }: Entry<Row>) => item.id === 'otherHandling';
-  const hasValues = ({ values }: Entry<Row>) => values.length > 0;
-  const named = rows.some((row) => isPart(row) && (hasValues(row) || row.item.id !== 'otherHandling.other'));
-  return rows.filter((row) => !(named ? isWhole(row) : isPart(row)));
+/** A row that merges a group (其他处理), or the rows of the group; the other of the two is the name of a group, or of a column. */
+function chooseMerged(rows: readonly Entry<Row>[]): Entry<Row>[] {
+  const marks = new Set(LATEST.tables.applications.marks.rows);
+  return MERGING.reduce<readonly Entry<Row>[]>((left, whole) => {
+    const isPart = ({ item }: Entry<Row>) => item.group === whole.merges;
+    const named = left.some((row) => isPart(row) && (row.values.length > 0 || marks.has(row.item.id)));
+    return left.filter((row) => !(named ? row.item.id === whole.id : isPart(row)));
+  }, rows) as Entry<Row>[];
 }
+
+function formOfRows(rows: readonly Entry<Row>[]): Template | null {
+  const has = (id: string) =>
+    rows.some(({ item, values }) => item.id === id && (item.merges === undefined || values.length > 0));
+  const hasPart = rows.some(({ item }) => MERGING.some(({ merges }) => merges === item.group));
+  return formWithRows('applications', has) ?? (hasPart ? LATEST : null);
+}
+
+const MERGING = ROWS.filter(({ merges }) => merges !== undefined);
 
 function setRow(builder: TableBuilder, { item, values, printed, ...match }: Entry<Row>): void {
   if (values.length !== COLUMNS.length) builder.setMisshapen([item], values, COLUMNS.length);

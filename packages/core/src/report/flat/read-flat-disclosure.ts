@@ -1,7 +1,7 @@
 import type { FoundTable } from '../found-table.ts';
 import { TableBuilder } from '../grid/table-builder.ts';
 import { statedUnit } from '../stated-unit.ts';
-import { type Column, cellId, type Label, type Row, TEMPLATES, type Template } from '../template.ts';
+import { type Column, cellId, FORMS, type Label, type Row, type Template } from '../template.ts';
 import { type Entry, findLabels } from './find-labels.ts';
 import type { FlatText } from './flat-text.ts';
 import { orderRows } from './order-rows.ts';
@@ -15,8 +15,9 @@ import { isPiece, Vocabulary } from './vocabulary.ts';
  * (信息内容 | 本年制发件数 | …) names its columns.
  */
 export function readFlatDisclosure(lines: FlatText): FoundTable | undefined {
-  const [first, second] = FORMS.map((form) => findTable(form, lines));
-  const table = second && second.header.length > (first?.header.length ?? 0) ? second : first;
+  const tables = READERS.flatMap((form) => findTable(form, lines) ?? []);
+  const longest = Math.max(...tables.map(({ header }) => header.length));
+  const table = tables.find(({ header }) => header.length === longest);
   if (!table) return undefined;
 
   const builder = new TableBuilder('disclosure');
@@ -43,15 +44,14 @@ interface Form {
   vocabulary: Vocabulary<Item>;
 }
 
-const FORMS: readonly Form[] = [TEMPLATES['2021'], TEMPLATES['2019']].map((template) => {
-  const { rows } = template.tables.disclosure;
+const READERS: readonly Form[] = FORMS.map((template) => {
+  const { rows, headings } = template.tables.disclosure;
   const columns = new Map(rows.flatMap((row) => row.columns.map((column) => [column.label.zh, column])));
   const items: Item[] = [
     ...rows.map((row) => ({ label: row.label, row })),
     ...[...columns.values()].map(({ label, id }) => ({ label, column: id })),
   ];
-  const bands = ['一', '五', '六', '八', '九'].map((item) => `第二十条第（${item}）项`);
-  return { template, vocabulary: new Vocabulary(items, [...bands, '信息内容', '单位：万元，保留4位小数']) };
+  return { template, vocabulary: new Vocabulary(items, headings) };
 });
 
 interface FlatDisclosure {

@@ -1,6 +1,6 @@
 import type { FoundTable } from '../found-table.ts';
 import { TableBuilder } from '../grid/table-builder.ts';
-import { type CellId, type Column, cellId, type Label, type Row, TEMPLATES } from '../template.ts';
+import { type CellId, type Column, cellId, LATEST, type Label, type Row } from '../template.ts';
 import { type Entry, findLabels } from './find-labels.ts';
 import type { FlatCell, FlatText } from './flat-text.ts';
 import { partValue } from './part-value.ts';
@@ -28,7 +28,7 @@ export function readFlatReview(lines: FlatText): FoundTable | undefined {
 /** A row or a column of the table. */
 type Item = { label: Label } & ({ row: Row } | { column: Column });
 
-const ROWS = TEMPLATES['2021'].tables.review.rows;
+const ROWS = LATEST.tables.review.rows;
 const COLUMNS = ROWS[0]!.columns;
 
 const VOCABULARY = new Vocabulary<Item>(
@@ -36,7 +36,7 @@ const VOCABULARY = new Vocabulary<Item>(
     ...ROWS.map((row) => ({ label: row.label, row })),
     ...COLUMNS.map((column) => ({ label: column.label, column })),
   ],
-  ['行政诉讼', '类别', '类型', '项目'],
+  LATEST.tables.review.headings,
 );
 
 /** Kinds of case that share one run of values. */

@@ -128,7 +128,7 @@ const OTHER_HANDLING_2021: readonly Row[] = [
 ];
 
 const OTHER_HANDLING_2019: readonly Row[] = [
-  application('otherHandling', '（六）', { ...GROUPS.otherHandling!.label }),
+  { ...application('otherHandling', '（六）', { ...GROUPS.otherHandling!.label }), merges: 'otherHandling' },
 ];
 
 const OUTFLOW: readonly Row[] = [
@@ -149,12 +149,26 @@ const APPLICATIONS_TITLE: Label = {
   en: 'Applications received and handled',
 };
 
-const table = (otherHandling: readonly Row[]): TableTemplate => ({
+const HEADINGS = [
+  '本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和',
+  '申请人情况',
+  '法人或其他组织',
+  '本年度办理结果',
+  '本年办理结果',
+];
+
+const table = (otherHandling: readonly Row[], ...marks: string[]): TableTemplate => ({
   id: 'applications',
   section: 3,
   title: APPLICATIONS_TITLE,
   rows: [...INTAKE, ...RESULTS, ...otherHandling, ...OUTFLOW],
+  marks: { rows: marks },
+  headings: HEADINGS,
 });
 
-export const APPLICATIONS_2019 = table(OTHER_HANDLING_2019);
-export const APPLICATIONS_2021 = table(OTHER_HANDLING_2021);
+export const APPLICATIONS_2019 = table(OTHER_HANDLING_2019, 'otherHandling');
+export const APPLICATIONS_2021 = table(
+  OTHER_HANDLING_2021,
+  'otherHandling.notCorrected',
+  'otherHandling.feeUnpaid',
+);

@@ -6,6 +6,12 @@ const DISCLOSURE_TITLE: Label = {
   en: 'Information disclosed on the body’s initiative',
 };
 
+const HEADINGS = [
+  ...['一', '五', '六', '八', '九'].map((item) => `第二十条第（${item}）项`),
+  '信息内容',
+  '单位：万元，保留4位小数',
+];
+
 const DOCUMENTS_2021: readonly Column[] = [
   count('issued', { zh: '本年制发件数', en: 'Issued this year', also: ['本年度制发件数'] }),
   count('repealed', {
@@ -67,6 +73,8 @@ export const DISCLOSURE_2021: TableTemplate = {
     { id: 'coercion', numeral: '', label: COERCION, columns: DECISIONS_2021 },
     { id: 'fees', numeral: '', label: FEES, columns: FEES_2021 },
   ],
+  marks: { words: ['制发件数', '现行有效件', '收费金额'] },
+  headings: HEADINGS,
 };
 
 const DOCUMENTS_2019: readonly Column[] = [
@@ -129,4 +137,6 @@ export const DISCLOSURE_2019: TableTemplate = {
       ],
     },
   ],
+  marks: { words: ['新制作数', '对外公开总数', '上一年项目'] },
+  headings: HEADINGS,
 };

@@ -41,4 +41,6 @@ export const REVIEW: TableTemplate = {
       columns: CASE_COLUMNS,
     },
   ],
+  marks: {},
+  headings: ['行政诉讼', '类别', '类型', '项目'],
 };

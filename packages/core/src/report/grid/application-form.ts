@@ -1,10 +1,11 @@
 import { LabelIndex } from '../label.ts';
-import { type Row, TEMPLATES } from '../template.ts';
+import { LATEST, type Row, rowsOfForms } from '../template.ts';
 
-/** Rows of both forms; those of 2021 first, so that they win where both have one. */
+/** Rows of every form; those of the newest first, so that they win where several have one. */
+const known = new Set(LATEST.tables.applications.rows.map(({ id }) => id));
 export const ROWS: readonly Row[] = [
-  ...TEMPLATES['2021'].tables.applications.rows,
-  ...TEMPLATES['2019'].tables.applications.rows.filter((row) => row.id === 'otherHandling'),
+  ...LATEST.tables.applications.rows,
+  ...rowsOfForms('applications').filter(({ id }) => !known.has(id)),
 ];
 export const ROW_INDEX = new LabelIndex(ROWS, (row) => row.label);
 export const COLUMN_INDEX = new LabelIndex(ROWS[0]!.columns, (column) => column.label);

@@ -1,7 +1,7 @@
 import type { TableCell } from '../../document/blocks.ts';
 import { labelKey, type Match } from '../label.ts';
 import { looksLikeValue } from '../numeral.ts';
-import { type Row, TEMPLATES } from '../template.ts';
+import { FORMS, formWithRows, LATEST, type Row } from '../template.ts';
 import { COLUMN_INDEX, FEWEST_CELLS, FEWEST_VALUES, ROW_INDEX } from './application-form.ts';
 import type { GridRow } from './grid-row.ts';
 import { type LabelledRow, labelRows } from './label-rows.ts';
@@ -41,9 +41,7 @@ function joinParts(rows: readonly PlacedRow[]): FormRow[] {
 /** Where one row of the form has no label found, and one row with an unknown label stands in its place, it is that. */
 function alignRows(rows: readonly FormRow[]): FormRow[] {
   const met = new Set(rows.flatMap(({ match }) => (match ? [match.item.id] : [])));
-  const form =
-    TEMPLATES[met.has('otherHandling') && !met.has('otherHandling.feeUnpaid') ? '2019' : '2021'].tables
-      .applications.rows;
+  const form = (formWithRows('applications', (id) => met.has(id)) ?? LATEST).tables.applications.rows;
   return rows.map((row, i) => {
     if (row.match || row.after.length < FEWEST_VALUES) return row;
     const before = form.findIndex(({ id }) => id === rows[i - 1]?.match?.item.id);
@@ -86,7 +84,7 @@ function nextRow(rows: readonly FormRow[], at: number): string | undefined {
  * other words or elsewhere displaces one.
  */
 function rankRow(row: FormRow, { item, fit }: Match<Row>, next: string | undefined): number {
-  const inPlace = FORMS.some((form) => form.has(item.id) && form.get(item.id) === next);
+  const inPlace = NEXT.some((form) => form.has(item.id) && form.get(item.id) === next);
   const place = Number(inPlace) * (fit === 'official' ? 16 : 1);
   const numbered = fit === 'official' && hasNumeralOf(item, row.printed);
   return (fit === 'official' ? 8 : 0) + place + Number(numbered) * 4 + (readValues(row) ? 2 : 0);
@@ -99,7 +97,7 @@ function hasNumeralOf({ numeral }: Row, printed: string): boolean {
 }
 
 /** The row after each, in either form. */
-const FORMS: readonly ReadonlyMap<string, string | undefined>[] = Object.values(TEMPLATES).map(
+const NEXT: readonly ReadonlyMap<string, string | undefined>[] = FORMS.map(
   ({ tables }) => new Map(tables.applications.rows.map(({ id }, i, rows) => [id, rows[i + 1]?.id])),
 );
 

@@ -42,7 +42,10 @@ export function labelRows<T>(
 export function labelRow<T>(row: GridRow, index: LabelIndex<T>, fewest: number): LabelledRow<T> {
   const { cells } = row;
   const first = cells[0];
-  const firstValue = cells.findIndex((cell, i) => isFigure(cell) && !isRunningNumber(cells, i));
+  const figures = figuresAtEnd(row);
+  const firstValue = cells.findIndex(
+    (cell, i) => (i >= figures || isFigure(cell)) && !isRunningNumber(cells, i),
+  );
   const until = firstValue < 0 ? cells.length : firstValue;
   const room = roomAfter(cells);
   for (const i of labelPlaces(row, until)) {
@@ -70,6 +73,16 @@ function labelPlaces({ row, cells }: GridRow, until: number): number[] {
 
 const isFigure = ({ text }: TableCell) => text !== '' && looksLikeValue(text);
 
+/** From where on a row holds figures alone after its label, some with a full stop as the numerals of labels have: 1. */
+function figuresAtEnd({ row, cells }: GridRow): number {
+  let from = cells.length;
+  while (from > 0 && (isFigure(cells[from - 1]!) || STOPPED.test(cells[from - 1]!.text))) from -= 1;
+  const label = cells[from - 1];
+  return label && label.row === row && label.text !== '' ? from : cells.length;
+}
+
+const STOPPED = /^\d{1,9}[.．]$/;
+
 /** The row's number (序号) stands first, before words. */
 function isRunningNumber(cells: readonly TableCell[], i: number): boolean {
   const next = cells[i + 1];
@@ -85,7 +98,8 @@ function cellsAfter({ row, cells }: GridRow, at: number): TableCell[] {
 function roomAfter(cells: readonly TableCell[]): number[] {
   const room = cells.map(() => 0);
   for (let i = cells.length - 2; i >= 0; i -= 1) {
-    room[i] = room[i + 1]! + (looksLikeValue(cells[i + 1]!.text) ? 1 : 0);
+    const { text } = cells[i + 1]!;
+    room[i] = room[i + 1]! + (looksLikeValue(text) || STOPPED.test(text) ? 1 : 0);
   }
   return room;
 }

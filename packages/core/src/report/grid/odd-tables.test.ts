@@ -422,3 +422,94 @@ test('a subtotal that can be read does not stand in for a total that cannot', ()
   expect(states(result, 'applications.processedTotal.')).toEqual(['deduced']);
   expect(result.summary.error).toBe(0);
 });
+
+/** A further column before the total of table three, with what it holds for the six values of a row. */
+function addColumn(name: string, hold: (values: readonly number[]) => number | string, total: string) {
+  return (html: string) =>
+    html.replace(TABLE_3, (table) =>
+      table
+        .replace('<td colspan="7">申请人情况', '<td colspan="8">申请人情况')
+        .replace('colspan="5">法人', 'colspan="6">法人')
+        .replace(/<td rowspan="2">总计<\/td>/, `<td rowspan="2">${total}</td>`)
+        .replace(/<td>其他<\/td>(?=<\/tr>)/, `<td>其他</td><td>${name}</td>`)
+        .replace(/((?:<td>\d+<\/td>){6})(<td>\d+<\/td><\/tr>)/g, (_, six: string, last: string) => {
+          const values = [...six.matchAll(/\d+/g)].map(Number);
+          return `${six}<td>${hold(values)}</td>${last}`;
+        }),
+    );
+}
+
+const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+
+test.each([
+  ['小计', '總計'],
+  ['小计', '合计'],
+  ['合计', '总量'],
+  ['合计', '全部'],
+  ['组织合计', '累计'],
+  ['小计', '总计数'],
+  ['合计', '申请人之和'],
+])('the last column is the total: %s before %s', (subtotal, total) => {
+  expectAllRead(checkChanged(addColumn(subtotal, (values) => sumOf(values.slice(1)), total)));
+});
+
+test('a subtotal without a total is none', () => {
+  const { report, summary } = checkChanged((html) =>
+    addColumn(
+      '小计',
+      (values) => sumOf(values.slice(1)),
+      '全部',
+    )(html).replace(/<td>\d+<\/td>(?=<\/tr>)/g, '<td></td>'),
+  );
+  expect(report!.cells['applications.granted.total']!.state).toBe('blank');
+  expect(summary.error).toBe(0);
+});
+
+test('a column that is neither a value nor a subtotal is said, not guessed at', () => {
+  const { summary } = checkChanged(addColumn('去年', () => 7, '总计'));
+  expect(summary.error).toBe(0);
+});
+
+test('a number that spans two rows of the form is read for neither', () => {
+  const result = checkChanged((html) =>
+    html
+      .replace(/(（一）予以公开<\/td>)<td>\d+<\/td>/, '$1<td rowspan="2">9</td>')
+      .replace(/(（二）部分公开[^<]*<\/td>)<td>\d+<\/td>/, '$1'),
+  );
+  const { cells } = result.report!;
+  expect(cells['applications.granted.naturalPerson']).toMatchObject({ state: 'unreadable', value: null });
+  expect(cells['applications.partial.naturalPerson']).toMatchObject({ state: 'unreadable', value: null });
+  expect(result.summary).toMatchObject({ error: 0, cells: { read: 198 }, checks: { undetermined: 3 } });
+});
+
+test('a number that spans two cases of table four is read for neither', () => {
+  const rows = KINDS.map(([id, kind]) => [kind, ...valuesOf(id)]);
+  const table = `<table>${line(['类型', ...namesOf])}${rows.map(line).join('')}</table>`
+    .replace('<td>行政复议</td><td>', '<td>行政复议</td><td rowspan="2">')
+    .replace(/(<td>未经复议直接起诉<\/td>)<td>\d+<\/td>/, '$1');
+  const result = checkChanged((html) => html.replace(TABLE_4, table));
+  expect(states(result, 'review.reconsideration.upheld')).toEqual(['unreadable']);
+  expect(states(result, 'review.litigationDirect.upheld')).toEqual(['unreadable']);
+  expect(result.summary.error).toBe(0);
+});
+
+test.each(['合计', '总量', '全部'])(
+  'the last of five outcomes is their total, whatever it is called: %s',
+  (name) => {
+    expectAllRead(
+      checkChanged((html) =>
+        html.replace(TABLE_4, (table) =>
+          table.replaceAll('<td>总计<', `<td>${name}<`).replace('>总计<', `>${name}<`),
+        ),
+      ),
+    );
+  },
+);
+
+test('numbers with a full stop stand beside labels that are numbered so', () => {
+  expectAllRead(
+    checkChanged((html) =>
+      html.replace(TABLE_3, (table) => table.replace(/<td>(\d+)<\/td>/g, '<td>$1.</td>')),
+    ),
+  );
+});

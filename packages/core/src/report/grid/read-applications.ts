@@ -1,6 +1,6 @@
 import type { Table } from '../../document/blocks.ts';
 import type { FoundTable } from '../found-table.ts';
-import { type CellId, cellId, type Row } from '../template.ts';
+import { type CellId, cellId, formWithRows, type Row } from '../template.ts';
 import { COLUMN_INDEX } from './application-form.ts';
 import { type FormRow, type PlacedRow, readApplicationRows, readValues } from './application-rows.ts';
 import { findApplicationParts } from './find-application-parts.ts';
@@ -30,7 +30,8 @@ export function readApplications(tables: readonly Table[]): FoundTable | undefin
     header,
     labelled.flatMap(({ match }) => (match ? [match.item] : [])),
   );
-  builder.reading.template = whichTemplate(builder);
+  const form = formWithRows('applications', (row) => builder.cells.has(cellId('applications', row, 'total')));
+  builder.reading.template = form?.id ?? null;
   return builder.build();
 }
 
@@ -60,10 +61,4 @@ function noteColumns(builder: TableBuilder, header: Header | undefined, rows: re
     const cells: CellId[] = rows.map((row) => cellId('applications', row.id, match.item.id));
     builder.noteLabel(match, printed, cells);
   }
-}
-
-function whichTemplate(builder: TableBuilder): '2019' | '2021' | null {
-  const has = (row: string) => builder.cells.has(cellId('applications', row, 'total'));
-  if (has('otherHandling.notCorrected') || has('otherHandling.feeUnpaid')) return '2021';
-  return has('otherHandling') ? '2019' : null;
 }

@@ -1,6 +1,7 @@
 import { type LabelIndex, labelKey } from '../label.ts';
 import { parseCell } from '../numeral.ts';
-import type { Column } from '../template.ts';
+import { type Column, LATEST } from '../template.ts';
+import { chooseTotal, isSubtotal } from './choose-total.ts';
 import type { GridRow } from './grid-row.ts';
 import { type Leaf, readHeader } from './read-header.ts';
 
@@ -26,10 +27,12 @@ export function readColumns(
   body: readonly GridRow[],
   index: LabelIndex<Column>,
 ): Header | undefined {
-  const leaves = readHeader(rows, index);
+  const leaves = nameTotal(readHeader(rows, index), body);
   const first = leaves.findIndex((leaf) => leaf.match);
   const last = leaves.findLastIndex((leaf) => leaf.match);
-  const named = leaves.slice(first, last + 1).filter((leaf, i, all) => !isSubtotal(leaf, all[i + 1]));
+  const named = leaves.slice(first, last + 1).filter((leaf) => {
+    return leaf.match || !(index.find(leaf.printed) || isSubtotal(leaf, leaves, body));
+  });
   if (named.length < FEWEST_NAMES || !isWhole(named, rows, index) || !endsWithTotal(named, body))
     return undefined;
   const next = leaves[last + 1];
@@ -43,12 +46,16 @@ export function readColumns(
   };
 }
 
-/** 小计 of the organisations, before 总计 of all applicants. */
-function isSubtotal({ printed }: Leaf<Column>, next: Leaf<Column> | undefined): boolean {
-  return SUBTOTAL.has(labelKey(printed)) && next?.match?.item.id === 'total';
+/** The leaves with one total at the most; what else has such a name is none of the form. */
+function nameTotal(leaves: readonly Leaf<Column>[], body: readonly GridRow[]): Leaf<Column>[] {
+  const total = chooseTotal(leaves, body);
+  return leaves.map((leaf) => {
+    if (leaf === total) return { ...leaf, match: leaf.match ?? { item: TOTAL_COLUMN, fit: 'slip' } };
+    return leaf.match?.item.id === 'total' ? { ...leaf, match: undefined } : leaf;
+  });
 }
 
-const SUBTOTAL = new Set(['小计', '合计']);
+const TOTAL_COLUMN = LATEST.tables.applications.rows[0]!.columns.at(-1)!;
 
 /**
  * What has a name of its own after the values (备注, 占比), and the running number before them. What stands over values

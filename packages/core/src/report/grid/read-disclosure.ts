@@ -4,7 +4,7 @@ import type { FoundTable } from '../found-table.ts';
 import { LabelIndex, labelKey, type Match } from '../label.ts';
 import { looksLikeValue, parseCell } from '../numeral.ts';
 import { statedUnit } from '../stated-unit.ts';
-import { type Column, cellId, type Label, type Row, TEMPLATES } from '../template.ts';
+import { type Column, cellId, FORMS, type Label, type Row, TEMPLATES } from '../template.ts';
 import { type GridRow, gridRows } from './grid-row.ts';
 import { labelRow } from './label-rows.ts';
 import { TableBuilder } from './table-builder.ts';
@@ -29,9 +29,10 @@ function whichTemplate(grid: readonly GridRow[]): TemplateId | undefined {
   for (const { cells } of grid) {
     for (const cell of cells) {
       const key = labelKey(cell.text);
-      if (key.includes('新制作数') || key.includes('对外公开总数') || key.includes('上一年项目'))
-        return '2019';
-      if (key.includes('制发件数') || key.includes('现行有效件') || key.includes('收费金额')) return '2021';
+      const form = FORMS.find(({ tables }) =>
+        tables.disclosure.marks.words?.some((word) => key.includes(word)),
+      );
+      if (form) return form.id;
     }
   }
   return undefined;

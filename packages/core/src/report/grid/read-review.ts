@@ -1,10 +1,11 @@
 import type { Block, Table, TableCell } from '../../document/blocks.ts';
 import type { FoundTable } from '../found-table.ts';
 import { LabelIndex, labelKey, type Match } from '../label.ts';
-import { looksLikeValue, parseCell } from '../numeral.ts';
+import { looksLikeValue } from '../numeral.ts';
 import { remember } from '../remember.ts';
-import { type Column, cellId, type Row, TEMPLATES } from '../template.ts';
+import { type Column, cellId, LATEST, type Row } from '../template.ts';
 import { type GridRow, gridRows, isEmptyRow } from './grid-row.ts';
+import { numbersColumns } from './numbers-columns.ts';
 import { dropEmptyEnd } from './pick-values.ts';
 import { type Leaf, readHeader } from './read-header.ts';
 import { TableBuilder } from './table-builder.ts';
@@ -28,7 +29,7 @@ export function readReview(blocks: readonly Block[]): FoundTable | undefined {
   return builder.build();
 }
 
-const ROWS = TEMPLATES['2021'].tables.review.rows;
+const ROWS = LATEST.tables.review.rows;
 const COLUMNS = ROWS[0]!.columns;
 const COLUMN_INDEX = new LabelIndex(COLUMNS, (column) => column.label);
 const ROW_INDEX = new LabelIndex(ROWS, (row) => row.label);
@@ -58,24 +59,17 @@ function findParts(blocks: readonly Block[]): (Part & { table: Table; before: st
 /** Some forms number their columns between the header and the values. */
 function withoutColumnNumbers(grid: readonly GridRow[]): readonly GridRow[] {
   return grid.filter((row, i) => {
-    const next = grid[i + 1];
-    return !next || !countsColumns(row) || !(isValueRow(next) || isBlankRow(next));
+    if (!countsColumns(row)) return true;
+    const below = grid.slice(i + 1).filter((one) => !countsColumns(one));
+    return !below.some((one) => isValueRow(one) || isBlankRow(one));
   });
 }
 
+/** 行政复议 before 1 2 3 4 5 makes them values. */
 function countsColumns({ row, cells }: GridRow): boolean {
   if (cells.length < COLUMNS.length) return false;
-  const begun = cells.filter((cell) => cell.row === row);
-  const own = begun.filter((cell) => looksLikeValue(cell.text));
-  // 行政复议 before 1 2 3 4 5 makes them values.
-  return (
-    own.length >= COLUMNS.length && own.every(isPlaceNumber) && !begun.some(({ text }) => namesCases(text))
-  );
-}
-
-/** 1, (1) or ① */
-function isPlaceNumber({ text }: TableCell, i: number): boolean {
-  return parseCell(text.normalize('NFKC'), { kind: 'count' }).value === i + 1;
+  const own = cells.filter((cell) => cell.row === row);
+  return !own.some(({ text }) => namesCases(text)) && numbersColumns(own.map(({ text }) => text));
 }
 
 function isBlankRow(row: GridRow): boolean {
@@ -134,7 +128,7 @@ function isValueRow({ row, cells }: GridRow): boolean {
 
 /** The columns by the header; by the order of the form where its spans are broken but its words are all there. */
 function readCases(header: readonly GridRow[], before: string): readonly CaseColumn[] {
-  const leaves = readHeader(header, COLUMN_INDEX);
+  const leaves = nameTotals(readHeader(header, COLUMN_INDEX));
   const first = leaves.findIndex((leaf) => leaf.match);
   if (first < 0) return [];
   const columns = leaves.slice(first).map((leaf) => {
@@ -151,6 +145,16 @@ function readCases(header: readonly GridRow[], before: string): readonly CaseCol
       const { zh } = item.label;
       return { row, leaf: { column: 0, path: [], match: { item, fit: 'official' }, printed: zh } };
     });
+  });
+}
+
+/** What stands last of five after four outcomes is their total, whatever it is called. */
+function nameTotals(leaves: readonly Leaf<Column>[]): Leaf<Column>[] {
+  const parts = COLUMNS.slice(0, -1);
+  return leaves.map((leaf, i) => {
+    const before = leaves.slice(Math.max(0, i - parts.length), i).map(({ match }) => match?.item);
+    if (leaf.match || !parts.every((column) => before.includes(column))) return leaf;
+    return { ...leaf, match: { item: COLUMNS.at(-1)!, fit: 'slip' } };
   });
 }
 

@@ -19,6 +19,8 @@ export class TableBuilder {
   };
   readonly #table: TableId;
   readonly #content = new Set<Table>();
+  /** The first place of each cell of the document that has one. */
+  readonly #placed = new Map<TableCell, CellId>();
 
   constructor(table: TableId) {
     this.#table = table;
@@ -37,8 +39,15 @@ export class TableBuilder {
     if (this.cells.has(id)) return;
     const read =
       cell.image && cell.text === ''
-        ? ({ state: 'unreadable', value: null } as const)
+        ? UNREAD
         : parseCell(isBare(cell.text) && column.unit ? cell.text + unit : cell.text, column);
+    const known = this.#placed.get(cell);
+    const shared = known !== undefined && read.state === 'number';
+    // A number that spans two rows of the form is that of one of them, or of neither.
+    for (const one of shared ? [known, id] : [])
+      this.cells.set(one, { ...UNREAD, id: one, text: cell.text, origin: cell.origin });
+    if (shared) return;
+    this.#placed.set(cell, id);
     this.cells.set(id, { id, ...read, text: cell.text, origin: cell.origin });
   }
 
@@ -80,6 +89,8 @@ export class TableBuilder {
     return { reading: this.reading, cells: this.cells, content: this.#content };
   }
 }
+
+const UNREAD = { state: 'unreadable', value: null } as const;
 
 /** A number without a unit of its own. */
 function isBare(text: string): boolean {

@@ -23,6 +23,11 @@ test('what the page draws with a font of its own is no error', () => {
   expect(findingsOf(rule, report)).toEqual([]);
 });
 
+test('a broken byte beside a number is not read, and no error', () => {
+  const report = patchReport(baseReport(), { cells: { [cell]: '24\uFFFD' } });
+  expect(findingsOf(rule, report)).toEqual([]);
+});
+
 test('a row that cannot be read cell by cell is the business of table/shape', () => {
   const report = misprintRow(baseReport(), { row: 'applications.granted', at: 2, inserted: null });
   expect(findingsOf(rule, report)).toEqual([]);

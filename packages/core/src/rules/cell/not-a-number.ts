@@ -1,8 +1,12 @@
+import { parseCell } from '../../report/numeral.ts';
 import type { ReportCell } from '../../report/report.ts';
 import { type CellId, findCell, TABLE_IDS, type TableId } from '../../report/template.ts';
 import type { CheckedReport, Rule, RuleOutcome } from '../rule.ts';
 
-type MessageId = 'text' | 'many' | 'picture';
+type MessageId = 'text' | 'many' | Unread;
+
+/** Why a cell was not read though its author may have written a number. */
+type Unread = 'picture' | 'broken' | 'spans';
 
 export const rule: Rule<MessageId> = {
   id: 'cell/not-a-number',
@@ -20,6 +24,14 @@ export const rule: Rule<MessageId> = {
     picture: {
       zh: '这些格里是图片或特殊字体，读不出数字，未作核对：{cells}。',
       en: 'These cells hold a picture or letters of a font of its own, so no number could be read and they were not checked: {cells}.',
+    },
+    broken: {
+      zh: '这些格里有乱码，读不出数字，未作核对：{cells}。',
+      en: 'These cells hold a broken character, so no number could be read and they were not checked: {cells}.',
+    },
+    spans: {
+      zh: '这些格的数字跨了几行（合并了单元格），分不清属于哪一行，未作核对：{cells}。',
+      en: 'The number of these cells spans several rows, so whose it is cannot be told and they were not checked: {cells}.',
     },
   },
   *check(report): Iterable<RuleOutcome<MessageId>> {
@@ -41,27 +53,31 @@ function* checkCells(
   cells: readonly ReportCell[],
 ): Iterable<RuleOutcome<MessageId>> {
   const strange: ReportCell[] = [];
-  const pictures: CellId[] = [];
+  const unread = new Map<Unread, CellId[]>();
   for (const cell of cells) {
     if (cell.state === 'number') yield { outcome: 'pass' };
-    if (cell.state !== 'unreadable') continue;
-    const kind = findCell(report.template, cell.id)?.column.kind;
-    // A change in words is understood, though no identity asks for it; a picture of a number is no error either.
-    if (kind === 'change' && CHANGE.test(cell.text)) continue;
-    if (cell.text === '' || ICON.test(cell.text)) pictures.push(cell.id);
+    if (cell.state !== 'unreadable' || isChange(report, cell)) continue;
+    const reason = whyUnread(report, cell);
+    if (reason) unread.set(reason, [...(unread.get(reason) ?? []), cell.id]);
     else if (SLIP.test(cell.text)) yield describeCell(cell);
     else strange.push(cell);
   }
-  if (pictures.length > 0)
-    yield {
-      outcome: 'undetermined',
-      reason: 'picture',
-      data: { cells: { cells: pictures } },
-      cells: pictures,
-    };
+  for (const [reason, ids] of unread)
+    yield { outcome: 'undetermined', reason, data: { cells: { cells: ids } }, cells: ids };
   const all = cells.filter(({ state }) => state === 'number' || state === 'unreadable').length;
   if (strange.length >= MANY && strange.length * 2 > all) yield describeMany(table, strange);
   else for (const cell of strange) yield describeCell(cell);
+}
+
+function whyUnread(report: CheckedReport, { id, text }: ReportCell): Unread | undefined {
+  if (text === '' || ICON.test(text)) return 'picture';
+  if (BROKEN.test(text)) return 'broken';
+  return parseCell(text, findCell(report.template, id)!.column).state === 'number' ? 'spans' : undefined;
+}
+
+/** A change in words is understood, though no identity asks for it. */
+function isChange({ template }: CheckedReport, { id, text }: ReportCell): boolean {
+  return findCell(template, id)!.column.kind === 'change' && CHANGE.test(text);
 }
 
 /** So many, and more than half of a table: more likely than as many mistakes is one in the reading. */
@@ -86,6 +102,9 @@ const SLIP = /^[\dOoQIl一二三四五六七八九十百千万〇零两]{1,12}$/
 
 /** A character of a font of the page's own, which may draw anything. */
 const ICON = /[\uE000-\uF8FF]/;
+
+/** Stands for bytes that no encoding knows. */
+const BROKEN = /\uFFFD/;
 
 /** 增2, 减少4项, 增0/减4, 持平: what some write under 本年增/减. */
 const CHANGE =

@@ -1,4 +1,3 @@
-import type { TableReading } from '../../report/report.ts';
 import { cellId, TABLE_IDS, type TableId } from '../../report/template.ts';
 import type { CheckedReport, Rule, RuleOutcome } from '../rule.ts';
 
@@ -46,8 +45,6 @@ export const rule: Rule<MessageId> = {
 
 /** Of a table that is there: rows that are wholly absent, then single cells (a column). */
 function* checkCells(report: CheckedReport, table: TableId): Iterable<RuleOutcome<MessageId>> {
-  // The rows of the other form are not missing; table/template says so.
-  if (followsOther(report, report.tables[table])) return;
   const isMissing = (id: string) => report.cells.get(id)?.state === 'missing';
   const rows = report.template.tables[table].rows.map(({ id, columns }) => {
     return {
@@ -73,8 +70,4 @@ function* checkCells(report: CheckedReport, table: TableId): Iterable<RuleOutcom
     };
   }
   if (whole.length + partly.length === 0) yield { outcome: 'pass' };
-}
-
-function followsOther(report: CheckedReport, table: TableReading): boolean {
-  return table.template !== null && table.template !== report.template.id;
 }

@@ -1,3 +1,4 @@
+import { formOf, TEMPLATES } from '../../report/template.ts';
 import type { Rule, RuleOutcome } from '../rule.ts';
 
 type MessageId = 'older' | 'mixed';
@@ -11,12 +12,12 @@ export const rule: Rule<MessageId> = {
   },
   messages: {
     older: {
-      zh: '{year} 年度的报告应使用 2021 年的格式（国办公开办函〔2021〕30号），表格却是 2019 年的格式；已按 2019 年格式核对。',
-      en: 'A report for {year} should use the form of 2021 (国办公开办函〔2021〕30号), but its tables are of 2019; it was checked by that form.',
+      zh: '{year} 年度的报告应使用 {due} 年的格式（{basis}），表格却是 {stated} 年的格式；已按 {stated} 年格式核对。',
+      en: 'A report for {year} should use the form of {due} ({basis}), but its tables are of {stated}; it was checked by that form.',
     },
     mixed: {
-      zh: '“{other}”是 {form} 年的格式，与表三（{decides} 年的格式）不一致；已按 {decides} 年格式核对。',
-      en: '“{other}” follows the form of {form}, unlike table 三 (form of {decides}); the report was checked by the form of {decides}.',
+      zh: '“{other}”是 {form} 年的格式，与表三（{decides} 年的格式）不一致；各表已按各自的格式核对。',
+      en: '“{other}” follows the form of {form}, unlike table 三 (form of {decides}); each table was checked by its own form.',
     },
   },
   *check({ tables, template, year }): Iterable<RuleOutcome<MessageId>> {
@@ -35,8 +36,10 @@ export const rule: Rule<MessageId> = {
     }
     const stated = applications.template ?? disclosure.template;
     if (stated === null || year === null) return;
-    if (stated === '2019' && year >= 2021)
-      yield { outcome: 'violation', message: 'older', data: { year }, section: 3 };
-    else if (!mixed) yield { outcome: 'pass' };
+    const due = formOf(year);
+    if (TEMPLATES[stated].since < due.since) {
+      const data = { year, due: due.id, basis: due.basis, stated };
+      yield { outcome: 'violation', message: 'older', data, section: 3 };
+    } else if (!mixed) yield { outcome: 'pass' };
   },
 };
