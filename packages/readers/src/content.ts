@@ -1,3 +1,4 @@
+import { indexOfBytes, latin1 } from './bytes.ts';
 import { charsetOf } from './charset-of.ts';
 import { decodeText } from './encoding.ts';
 
@@ -38,7 +39,7 @@ export class Content {
 
   /** Whether a compound file has a stream; their names are UTF-16, padded with zeros. */
   hasStream(name: string): boolean {
-    return this.isCompound && indexOf(this.bytes, utf16(`${name}\0`)) >= 0;
+    return this.isCompound && indexOfBytes(this.bytes, utf16(`${name}\0`)) >= 0;
   }
 
   get text(): string {
@@ -57,19 +58,6 @@ export class Content {
 /** Control characters but white space, and what no encoding knows (U+FFFD). */
 const STRANGE = /[^\t-\r -~\x80-\uFFFC\uFFFE\uFFFF]/g;
 
-function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
-  return text;
-}
-
 function utf16(text: string): Uint8Array {
   return Uint8Array.from([...text].flatMap((char) => [char.charCodeAt(0), 0]));
-}
-
-function indexOf(bytes: Uint8Array, part: Uint8Array): number {
-  for (let at = bytes.indexOf(part[0]!); at >= 0; at = bytes.indexOf(part[0]!, at + 1)) {
-    if (part.every((byte, i) => bytes[at + i] === byte)) return at;
-  }
-  return -1;
 }

@@ -56,9 +56,7 @@ export const FORMATS: readonly FormatEntry[] = [
     extensions: ['docx', 'docm'],
     is: (content) => content.hasFile('word/document'),
     format: 'docx',
-    load: null,
-    reason: 'unsupported-format',
-    advice: null,
+    load: async () => (await import('./docx/read-docx.ts')).readDocx,
   },
   {
     id: 'ofd',
@@ -108,9 +106,7 @@ export const FORMATS: readonly FormatEntry[] = [
     extensions: ['doc', 'wps'],
     is: (content) => content.hasStream('WordDocument'),
     format: 'doc',
-    load: null,
-    reason: 'unsupported-format',
-    advice: null,
+    load: async () => (await import('./doc/read-doc.ts')).readDoc,
   },
   {
     id: 'compound',
@@ -178,9 +174,7 @@ export const FORMATS: readonly FormatEntry[] = [
     extensions: ['mht', 'mhtml'],
     is: ({ start }) => isMhtml(start),
     format: 'mhtml',
-    load: null,
-    reason: 'unsupported-format',
-    advice: null,
+    load: async () => (await import('./mhtml/read-mhtml.ts')).readMhtml,
   },
   {
     id: 'html',

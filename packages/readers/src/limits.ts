@@ -44,3 +44,13 @@ export const PASSED: Readonly<Record<keyof Limits, Message>> = {
     en: 'One page or part of the file is too large; please keep only the report itself and check it again.',
   },
 };
+
+/** Thrown where a reader passes a limit, deep within. */
+export class PassedLimit extends Error {
+  readonly limit: keyof Limits;
+
+  constructor(limit: keyof Limits) {
+    super(limit);
+    this.limit = limit;
+  }
+}

@@ -28,6 +28,7 @@ export { lookAt } from './looks/apply-look.ts';
 export { LOOK_GROUPS, type Look, type LookGroup, PLAIN } from './looks/look.ts';
 export { findLook, LOOKS } from './looks/looks.ts';
 export { mixLooks, sampleMix } from './looks/mix-looks.ts';
+export { type MhtmlOptions, renderMhtml } from './mhtml/render-mhtml.ts';
 export { type Example, parseExample } from './parse-example.ts';
 export {
   changeNumber,
@@ -49,3 +50,5 @@ export {
 } from './sample-report.ts';
 export { renderText } from './text/render-text.ts';
 export { findTextLook, TEXT_LOOKS, type TextLook } from './text/text-looks.ts';
+export { DOCX_LOOKS, type DocxLook } from './word/docx-looks.ts';
+export { renderDocx } from './word/render-docx.ts';

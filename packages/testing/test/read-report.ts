@@ -20,8 +20,9 @@ export async function assertForSeeds(runs: number, holds: (seed: number) => Prom
 }
 
 /** The whole path from the bytes of a file to the result. */
-export async function readAndCheck(text: string): Promise<ReportResult> {
-  const reading = await readDocument(new TextEncoder().encode(text));
+export async function readAndCheck(document: string | Uint8Array): Promise<ReportResult> {
+  const bytes = typeof document === 'string' ? new TextEncoder().encode(document) : document;
+  const reading = await readDocument(bytes);
   if ('reason' in reading) throw new Error(`unreadable: ${reading.reason}`);
   return checkReport(reading.blocks, { source: 'sample', format: reading.format });
 }

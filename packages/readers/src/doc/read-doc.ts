@@ -1,6 +1,8 @@
-import { type Block, type ReasonCode, readTree } from '@gouji/core';
+import { type Limits, PassedLimit } from '../limits.ts';
+import type { ReaderOptions, Reading, Refusal } from '../reader.ts';
 import { ListNumbers, type WordList } from '../word/list-numbers.ts';
-import { makeElement, type WordElement, type WordNode, wordAdapter } from '../word/word-tree.ts';
+import { readWord } from '../word/read-word.ts';
+import { makeElement, type WordElement, type WordNode } from '../word/word-tree.ts';
 import { endDocTable, newDocTable, type OpenDocTable } from './doc-tables.ts';
 import { DocText } from './doc-text.ts';
 import { type DocStreams, openDoc } from './open-doc.ts';
@@ -11,21 +13,15 @@ import { type Stretch, stretchAt } from './read-pages.ts';
 import { decodePiece, type Piece, readPieces } from './read-pieces.ts';
 import { PLAIN_RUN, type RunProperties, readRunProperties } from './run-properties.ts';
 
-/** The blocks of a Word 97–2003 document; the origin of a block is its node in the tree, of a cell with its place. */
-export function readDoc(bytes: Uint8Array): Block[] | ReasonCode {
-  const tree = parseDoc(bytes);
-  return typeof tree === 'string' ? tree : readTree(tree, wordAdapter);
+/** Reads a Word 97–2003 document (.doc, .wps; [MS-DOC]). */
+export function readDoc(bytes: Uint8Array, options: ReaderOptions): Reading {
+  return readWord(parseDoc, bytes, options);
 }
 
-/** The body of a Word 97–2003 document (.doc, .wps; [MS-DOC]) as a small page. */
-export function parseDoc(bytes: Uint8Array): WordElement | ReasonCode {
-  try {
-    const streams = openDoc(bytes);
-    return typeof streams === 'string' ? streams : new DocReader(streams).read();
-  } catch {
-    // Offsets that lead out of the file.
-    return 'damaged';
-  }
+/** The body of the document as a small page. Offsets that lead out of the file throw. */
+function parseDoc(bytes: Uint8Array, { limits }: ReaderOptions): WordElement | Refusal {
+  const streams = openDoc(bytes);
+  return 'reason' in streams ? streams : new DocReader(streams, limits).read();
 }
 
 class DocReader {
@@ -41,7 +37,10 @@ class DocReader {
   readonly #tables: OpenDocTable[] = [];
   #tableCount = 0;
 
-  constructor(streams: DocStreams) {
+  #cells: number;
+
+  constructor(streams: DocStreams, { cells }: Pick<Limits, 'cells'>) {
+    this.#cells = cells;
     this.#streams = streams;
     this.#paragraphs = readParagraphProperties(streams);
     this.#runs = readRunProperties(streams);
@@ -101,6 +100,8 @@ class DocReader {
     } else {
       table.cell.push(this.#makeParagraph(properties));
       if (char !== CELL && !properties.endsCell) return;
+      this.#cells -= 1;
+      if (this.#cells < 0) throw new PassedLimit('cells');
       table.cells.push(table.cell);
       table.cell = [];
     }

@@ -1,3 +1,4 @@
+import { type Limits, PassedLimit } from '../limits.ts';
 import { ListNumbers } from '../word/list-numbers.ts';
 import { makeTable, type WordCell } from '../word/make-table.ts';
 import { makeElement, type WordElement, type WordNode } from '../word/word-tree.ts';
@@ -15,9 +16,12 @@ export interface DocumentParts {
   lists: Lists;
 }
 
-/** The body of a document as a small page; null where the XML is broken. */
-export function readDocumentPart({ document, ...parts }: DocumentParts): WordElement | null {
-  const reader = new PartReader(parts);
+/** The body of a document as a small page; null where the XML is broken. Throws where it passes a limit. */
+export function readDocumentPart(
+  { document, ...parts }: DocumentParts,
+  limits: Pick<Limits, 'steps' | 'cells'>,
+): WordElement | null {
+  const reader = new PartReader(parts, limits);
   return readXml(document, reader) ? reader.body : null;
 }
 
@@ -69,13 +73,23 @@ class PartReader {
   /** How many elements are open within one that is skipped, itself counted. */
   #skipped = 0;
 
-  constructor({ prefix, styles, lists }: Omit<DocumentParts, 'document'>) {
+  #steps: number;
+  #cells: number;
+
+  constructor(
+    { prefix, styles, lists }: Omit<DocumentParts, 'document'>,
+    { steps, cells }: Pick<Limits, 'steps' | 'cells'>,
+  ) {
     this.#prefix = prefix;
     this.#styles = styles;
     this.#lists = lists;
+    this.#steps = steps;
+    this.#cells = cells;
   }
 
   open(qualified: string, attributes: XmlAttributes): void {
+    this.#steps -= 1;
+    if (this.#steps < 0) throw new PassedLimit('steps');
     if (this.#skipped > 0) this.#skipped += 1;
     else if (!qualified.startsWith(this.#prefix)) this.#openForeign(qualified);
     else this.#open(qualified.slice(this.#prefix.length), attributes[`${this.#prefix}val`]);
@@ -152,6 +166,8 @@ class PartReader {
     tc: () => {
       const table = this.#tables.at(-1);
       if (!table?.row) return;
+      this.#cells -= 1;
+      if (this.#cells < 0) throw new PassedLimit('cells');
       table.cell = { nodes: [], span: 1 };
       this.#stories.push(newStory(table.cell.nodes));
     },

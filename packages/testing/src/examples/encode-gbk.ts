@@ -1,6 +1,6 @@
 /** A page in GBK; characters that GBK lacks become references, as in a form that a browser sends. */
 export function encodeGbk(text: string): Uint8Array {
-  const codes = gbkCodes();
+  codes ??= gbkCodes();
   const bytes: number[] = [];
   for (const char of text) {
     if (char.charCodeAt(0) < 0x80) {
@@ -13,6 +13,8 @@ export function encodeGbk(text: string): Uint8Array {
   }
   return Uint8Array.from(bytes);
 }
+
+let codes: Map<string, number> | undefined;
 
 /** Every pair of bytes that the decoder knows, turned round. */
 function gbkCodes(): Map<string, number> {
