@@ -1,5 +1,8 @@
 import { cp } from 'node:fs/promises';
+import path from 'node:path';
 import { defineConfig, type Options } from 'tsup';
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 const shared: Options = {
   target: 'node22',
@@ -13,13 +16,35 @@ const shared: Options = {
   },
 };
 
+/** Readers with a library of their own are files of their own, loaded when needed; the others are part of the command. */
+const READERS = '../../packages/readers/src';
+const APART = ['docx/read-docx', 'doc/read-doc'];
+
+const readersApart: Plugin = {
+  name: 'readers-apart',
+  setup(build) {
+    build.onResolve({ filter: /\/read-[\w-]+\.ts$/ }, ({ kind, path: imported, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const module = path.relative(READERS, path.join(resolveDir, imported)).replace(/\.ts$/, '');
+      return APART.includes(module) ? { path: `./readers/${module}.js`, external: true } : undefined;
+    });
+  },
+};
+
 // Node can only be given compiled code for a script, not for a module (load-compiled.ts).
 export default defineConfig([
   { ...shared, entry: { main: 'src/launch.ts' }, format: 'esm' },
   {
     ...shared,
+    entry: APART.map((module) => `${READERS}/${module}.ts`),
+    outDir: 'dist/readers',
+    format: 'esm',
+  },
+  {
+    ...shared,
     entry: ['src/command.ts'],
     format: 'cjs',
+    esbuildPlugins: [readersApart],
     onSuccess: async () => {
       await cp('../../packages/core/docs/rules', 'dist/rules', { recursive: true });
     },
