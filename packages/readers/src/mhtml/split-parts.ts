@@ -100,9 +100,10 @@ function splitHeaders(bytes: Uint8Array): { headers: Headers; body: Uint8Array }
   const end = endOfHeaders(bytes);
   const headers = new Map<string, string>();
   const lines = latin1(bytes.subarray(0, Math.min(end, LONGEST_HEAD))).replace(/\r?\n[ \t]+/g, ' ');
-  for (const [, name, value] of lines.matchAll(/^([\w-]{1,60}):[ \t]*([^\r\n]*)/gm)) {
-    const key = name!.toLowerCase();
-    if (!headers.has(key)) headers.set(key, value!.trimEnd());
+  for (const line of lines.split('\n')) {
+    const colon = line.indexOf(':');
+    const key = line.slice(0, Math.max(0, colon)).trim().toLowerCase();
+    if (key !== '' && !headers.has(key)) headers.set(key, line.slice(colon + 1).trim());
   }
   return { headers, body: bytes.subarray(end) };
 }
