@@ -1,6 +1,7 @@
-import { type Block, type DomNode, domAdapter, readTree, type TreeAdapter } from '@gouji/core';
+import { type Block, type DomNode, readTree, type TreeAdapter } from '@gouji/core';
 import { isTitle } from './detect.ts';
 import type { Section } from './find-sections.ts';
+import { pageAdapter } from './page-adapter.ts';
 
 /** The page with one of its reports: what belongs to the others is left out, and this one is read though it be hidden. */
 export function readSection(document: Document, sections: readonly Section[], chosen: number): Block[] {
@@ -22,9 +23,9 @@ function seeing({ table }: Section, others: readonly Section[]): TreeAdapter<Dom
   const path = new Set<unknown>();
   for (let around: Element | null = table; around; around = around.parentElement) path.add(around);
   return {
-    ...domAdapter,
-    name: (node) => (left.has(node) ? null : domAdapter.name(node)),
-    attribute: (node, name) => (path.has(node) && HIDES.has(name) ? null : domAdapter.attribute(node, name)),
+    ...pageAdapter,
+    name: (node) => (left.has(node) ? null : pageAdapter.name(node)),
+    attribute: (node, name) => (path.has(node) && HIDES.has(name) ? null : pageAdapter.attribute(node, name)),
   };
 }
 

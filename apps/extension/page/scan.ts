@@ -1,6 +1,5 @@
 import {
   type Block,
-  domAdapter,
   type Link,
   type Origin,
   type Passage,
@@ -14,6 +13,7 @@ import { packBlocks } from '../pack-blocks.ts';
 import type { Settings } from '../settings.ts';
 import { findSections, type Section, shownSection } from './find-sections.ts';
 import { openChecker } from './open-checker.ts';
+import { pageAdapter } from './page-adapter.ts';
 import { readAttachments } from './read-attachments.ts';
 import { readAlone, readSection } from './read-section.ts';
 
@@ -41,7 +41,8 @@ export async function scanDocument(document: Document, wanted?: Element): Promis
   const shown = shownSection(sections);
   const asked = sections.findIndex(({ table }) => table === wanted);
   const chosen = asked >= 0 ? asked : shown;
-  const read = sections.length > 0 ? readSection(document, sections, chosen) : readTree(document, domAdapter);
+  const read =
+    sections.length > 0 ? readSection(document, sections, chosen) : readTree(document, pageAdapter);
   const { blocks, nodes } = packBlocks(read);
   const rest = [...sections.keys()].filter((one) => one !== chosen);
   const { cells, quotes, others, ...answer } = await check({

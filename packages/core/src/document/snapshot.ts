@@ -51,7 +51,7 @@ export function takeSnapshot<N>(root: N, adapter: TreeAdapter<N>): Snapshot<N> {
     end: 0,
   };
   const nodes: [TreeNode<N>, ...TreeNode<N>[]] = [top];
-  const open = [{ node: top, children: adapter.children(root), next: 0 }];
+  const open: Open<N>[] = [{ node: top, ...listChildren(root, top.name, adapter, null), next: 0 }];
   for (let parent = open.at(-1); parent; parent = open.at(-1)) {
     if (parent.next >= parent.children.length) {
       parent.node.end = nodes.length;
@@ -63,12 +63,61 @@ export function takeSnapshot<N>(root: N, adapter: TreeAdapter<N>): Snapshot<N> {
     const node = makeNode(origin, adapter, nodes.length);
     if (!node) continue;
     nodes.push(node);
-    if (node.name === null || UNSEEN.has(node.name)) continue;
-    const children = adapter.children(origin);
-    if (children.length === 0) node.end = nodes.length;
-    else open.push({ node, children, next: 0 });
+    if (node.name === null) continue;
+    const content = listChildren(origin, node.name, adapter, parent.host);
+    if (content.children.length === 0) node.end = nodes.length;
+    else open.push({ node, ...content, next: 0 });
   }
   return { nodes, attribute: ({ origin }, name) => adapter.attribute(origin, name) ?? '' };
+}
+
+/** An element whose shadow is walked, with what stands in it by its own markup and is shown in the slots. */
+interface Host<N> {
+  children: ArrayLike<N>;
+  /** The host in whose shadow it stands itself. */
+  host: Host<N> | null;
+}
+
+interface Open<N> extends Host<N> {
+  node: TreeNode<N>;
+  next: number;
+}
+
+/** What an element shows: what it holds, or its shadow root, or the page in a frame, or what a slot is given. */
+function listChildren<N>(
+  origin: N,
+  name: string | null,
+  adapter: TreeAdapter<N>,
+  host: Host<N> | null,
+): Host<N> {
+  if (name !== null && UNSEEN.has(name)) {
+    const page = name === 'iframe' ? (adapter.frame?.(origin) ?? null) : null;
+    return { children: page === null ? [] : adapter.children(page), host: null };
+  }
+  const children = adapter.children(origin);
+  if (name === 'slot' && host) {
+    const given = slotted(adapter.attribute(origin, 'name') ?? '', host, adapter);
+    if (given.length > 0) return { children: given, host: host.host };
+  }
+  const shadow = name !== null && mayHost(name) ? (adapter.shadow?.(origin) ?? null) : null;
+  if (shadow === null) return { children, host };
+  return { children: adapter.children(shadow), host: { children, host } };
+}
+
+/** @see https://dom.spec.whatwg.org/#dom-element-attachshadow */
+function mayHost(name: string): boolean {
+  return name.includes('-') || HOSTS.has(name);
+}
+
+const HOSTS: ReadonlySet<string> = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
+function slotted<N>(slot: string, { children }: Host<N>, adapter: TreeAdapter<N>): N[] {
+  return Array.from(children).filter((child) => {
+    if (adapter.text(child) !== null) return slot === '';
+    return adapter.name(child) !== null && (adapter.attribute(child, 'slot') ?? '') === slot;
+  });
 }
 
 function makeNode<N>(origin: N, adapter: TreeAdapter<N>, start: number): TreeNode<N> | undefined {

@@ -1,5 +1,5 @@
 /**
- * The four questions that reading asks of a tree, so that a saved page (parsed) and the same page live in a browser
+ * The questions that reading asks of a tree, so that a saved page (parsed) and the same page live in a browser
  * give the same blocks.
  */
 export interface TreeAdapter<N> {
@@ -10,6 +10,10 @@ export interface TreeAdapter<N> {
   children(node: N): ArrayLike<N>;
   /** The data of a text node, `null` for any other node. */
   text(node: N): string | null;
+  /** The shadow root of an element, where it has one that may be read: the page shows that in place of its children. */
+  shadow?(node: N): N | null;
+  /** The page that a frame holds within its own markup (`srcdoc`). */
+  frame?(node: N): N | null;
 }
 
 /** The part of the DOM's `Node` that reading uses; a live `Document` or `Element` fits it. */
@@ -21,6 +25,8 @@ export interface DomNode {
   readonly localName?: string;
   readonly namespaceURI?: string | null;
   getAttribute?(name: string): string | null;
+  readonly shadowRoot?: DomNode | null;
+  readonly contentDocument?: DomNode | null;
 }
 
 const HTML = 'http://www.w3.org/1999/xhtml';
@@ -32,6 +38,8 @@ export const domAdapter: TreeAdapter<DomNode> = {
   attribute: (node, name) => node.getAttribute?.(name) ?? null,
   children: listChildren,
   text: (node) => (node.nodeType === TEXT_NODE ? node.nodeValue : null),
+  shadow: (node) => node.shadowRoot ?? null,
+  frame: (node) => (node.getAttribute?.('srcdoc') ? (node.contentDocument ?? null) : null),
 };
 
 /** Not `childNodes`: a live list for each element takes as long as reaching the nodes themselves. */

@@ -28,7 +28,8 @@ export function walk<N>(
     at += 1;
     if (text !== null) visitor.text(text, node);
     else if (name === null || !sees(node)) at = end;
-    else if (UNSEEN.has(name)) visitor.pass?.(name, node);
+    // a frame that holds its own page is walked like any element
+    else if (UNSEEN.has(name) && end === at) visitor.pass?.(name, node);
     else if (visitor.enter(name, node)) open.push(node);
     else at = end;
   }

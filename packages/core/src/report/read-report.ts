@@ -1,4 +1,5 @@
 import type { Block, Link } from '../document/blocks.ts';
+import { foldTraditional } from '../document/fold-traditional.ts';
 import type { UnrecognizedCode } from '../schema.ts';
 import type { FoundTable } from './found-table.ts';
 import { readIdentity } from './identity.ts';
@@ -19,7 +20,8 @@ import {
 } from './template.ts';
 
 /** Understands the blocks as a report of this family, the first that they hold, or says why they are none. */
-export function readReport(document: readonly Block[]): { report: Report } | { reason: UnrecognizedCode } {
+export function readReport(printed: readonly Block[]): { report: Report } | { reason: UnrecognizedCode } {
+  const document = foldTraditional(printed);
   const second = findSecondReport(document);
   const blocks = second ? document.slice(0, second.at) : document;
   const found = readTables(blocks);

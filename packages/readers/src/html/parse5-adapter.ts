@@ -1,5 +1,6 @@
 import type { TreeAdapter } from '@gouji/core';
 import { type DefaultTreeAdapterTypes, html } from 'parse5';
+import { parseHtml } from './parse-html.ts';
 
 /** A node of the tree that parse5 builds. */
 export type Parse5Node = DefaultTreeAdapterTypes.Node;
@@ -10,7 +11,31 @@ export const parse5Adapter: TreeAdapter<Parse5Node> = {
   attribute: readAttribute,
   children: (node) => ('childNodes' in node ? node.childNodes : NONE),
   text: (node) => (node.nodeName === '#text' && 'value' in node ? node.value : null),
+  shadow: findShadow,
+  frame: readFrame,
 };
+
+/** The first declarative shadow root, as a browser attaches it; also one that is closed to scripts. */
+function findShadow(node: Parse5Node): Parse5Node | null {
+  if (!('childNodes' in node)) return null;
+  for (const child of node.childNodes) {
+    if (child.nodeName !== 'template' || !('content' in child)) continue;
+    if (/^(?:open|closed)$/i.test(readAttribute(child, 'shadowrootmode') ?? '')) return child.content;
+  }
+  return null;
+}
+
+/** A frame keeps its page: nodes are asked for by identity. */
+const FRAMES = new WeakMap<Parse5Node, Parse5Node>();
+
+function readFrame(node: Parse5Node): Parse5Node | null {
+  const source = readAttribute(node, 'srcdoc') ?? '';
+  const known = FRAMES.get(node);
+  if (known || source.trim() === '') return known ?? null;
+  const page = parseHtml(source);
+  if (page) FRAMES.set(node, page);
+  return page;
+}
 
 /** A plain loop: reading asks this of every element, most of the time before anything is compiled. */
 function readAttribute(node: Parse5Node, name: string): string | null {
