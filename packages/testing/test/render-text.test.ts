@@ -36,9 +36,9 @@ test.each(TEXT_LOOKS.map((look) => [look.name, look] as const))(
       const sample = sampleReport(seed, { template: '2021' });
       const text = renderText(changeCell(sample, 'applications.granted.legalService', 918_273), look);
       expect(text.split('918273')).toHaveLength(2);
-      const words = text.replace(/[\s|]|- \d -/g, '');
+      const words = text.replace(/[\s|\\]|- \d -/g, '');
       for (const word of ['三、本年度办理结果', '4.无正当理由大量反复', '结转下年度继续办理']) {
-        if (!look.name.includes('label') && !look.name.startsWith('values')) expect(words).toContain(word);
+        if (!/label|^values|misspelt|pages/.test(look.name)) expect(words).toContain(word);
       }
     }
   },

@@ -1,4 +1,7 @@
 import type { Table, TableCell } from './blocks.ts';
+import { showEscapes } from './escapes.ts';
+import { takePictures } from './pictures.ts';
+import { splitPipes } from './split-pipes.ts';
 
 /** A line of text and its number, from 1. */
 export interface Line {
@@ -7,20 +10,24 @@ export interface Line {
   number: number;
 }
 
-/** How many lines from here on are a Markdown table: under a rule, or each between pipes and of one width. */
+/**
+ * How many lines from here on are a Markdown table: under a rule, or each between pipes and all of one width. The line
+ * before has no pipe, or belongs to another table.
+ */
 export function countPipeRows(lines: readonly Line[], from: number): number {
-  const first = lines[from]!.text;
-  if (!first.includes('|') || RULE.test(first)) return 0;
-  const ruled = isRule(lines[from + 1]);
-  const width = splitPipes(first).length;
-  if (!ruled && (!isBetweenPipes(first) || width < 2)) return 0;
-  let until = from + 1;
-  for (; until < lines.length; until += 1) {
-    const { text } = lines[until]!;
-    const belongs = ruled ? text.includes('|') : isBetweenPipes(text) && splitPipes(text).length === width;
-    if (!belongs) break;
-  }
-  return until - from >= 2 ? until - from : 0;
+  const until = endOfPipes(lines, from);
+  if (until - from < 2 || RULE.test(lines[from]!.text)) return 0;
+  const rows = lines.slice(from, until).map(({ text }) => text);
+  return (isRule(rows[1]) ? isUnbroken(rows) : isOfOneWidth(rows)) ? rows.length : 0;
+}
+
+/** Where the lines with pipes end that follow each other from here on, or the next table under a rule begins. */
+export function endOfPipes(lines: readonly Line[], from: number): number {
+  const begins = (i: number) => isRule(lines[i + 1]?.text) && !isRule(lines[i]!.text);
+  const ruled = begins(from);
+  let until = from;
+  while (lines[until]?.text.includes('|') && (until === from || ruled || !begins(until))) until += 1;
+  return until;
 }
 
 /**
@@ -28,22 +35,21 @@ export function countPipeRows(lines: readonly Line[], from: number): number {
  * converters leave them blank, so that in the header a blank cell belongs to the one on its left.
  */
 export function readPipes(lines: readonly Line[]): Table {
-  const bare = countBareColumns(lines[1]);
-  const rows = lines.filter(({ text }, i) => !isRuleAt(i, text)).map((line, row) => readRow(line, row, bare));
+  const rule = lines[1]?.text;
+  const bare = isRule(rule) && !rule.startsWith('|') ? cellsOf(rule).length : 0;
+  const written = lines.filter(({ text }, i) => !isRuleAt(i, text));
+  const cells = withoutPlaces(withoutEmptyEnd(written.map(({ text }) => cellsOf(text, bare))));
+  const numbers = written.slice(written.length - cells.length).map(({ number }) => number);
+  const rows = cells.map((row, y) => row.map((text, x) => makeCell(text, y, x, numbers[y]!)));
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   mergeHeader(rows);
   return { kind: 'table', rows: rows.length, columns, cells: rows.flat(), origin: lines[0]!.number };
 }
 
-const RULE = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
+const RULE = /^\|?[ \t]*:?-+:?[ \t]*(?:[|+][ \t]*:?-+:?[ \t]*)*\|{0,3}$/;
 
-function isRule(line: Line | undefined): boolean {
-  return line?.text.includes('|') === true && RULE.test(line.text);
-}
-
-/** The columns of a rule without a pipe before them; 0 for any other line. */
-function countBareColumns(line: Line | undefined): number {
-  return line && isRule(line) && !line.text.startsWith('|') ? splitPipes(line.text).length : 0;
+function isRule(text: string | undefined): text is string {
+  return text?.includes('|') === true && RULE.test(text);
 }
 
 /** The rule stands under the first row; below it, single hyphens are values: none. */
@@ -55,23 +61,50 @@ function isBetweenPipes(text: string): boolean {
   return text.length > 2 && text.startsWith('|') && text.endsWith('|');
 }
 
-/** @param columns where a row has no more cells with those outside the pipes at its ends, these are cells too: blank */
-function splitPipes(text: string, columns = 0): string[] {
-  const cells = text.split(/(?<!\\)\|/);
-  if (cells.length > columns && cells.length > 1 && cells.at(-1) === '') cells.pop();
-  if (cells.length > columns && cells[0] === '') cells.shift();
-  return cells.map((cell) =>
-    cell
-      .replaceAll('\\|', '|')
-      .replace(/<br ?\/?>/gi, ' ')
-      .trim(),
-  );
+/** Under a rule: no row is broken off at its end. */
+function isUnbroken(rows: readonly string[]): boolean {
+  const isBroken = (text: string) => text.startsWith('|') && !text.endsWith('|');
+  return rows.filter(isBroken).length * 2 > rows.length || !rows.some(isBroken) || !rows.some(isBetweenPipes);
 }
 
-function readRow({ text, number }: Line, row: number, columns: number): TableCell[] {
-  return splitPipes(text, columns).map((cell, column) => {
-    return { row, column, rowSpan: 1, columnSpan: 1, text: cell, image: false, origin: number };
-  });
+function isOfOneWidth(rows: readonly string[]): boolean {
+  const width = cellsOf(rows[0]!).length;
+  return width > 1 && rows.every((text) => isBetweenPipes(text) && cellsOf(text).length === width);
+}
+
+/** @param columns where a row has no more cells with those outside the pipes at its ends, these are cells too: blank */
+function cellsOf(text: string, columns = 0): string[] {
+  const cells = splitPipes(text);
+  if (cells.length > columns && cells.length > 1 && cells.at(-1) === '') cells.pop();
+  if (cells.length > columns && cells[0] === '') cells.shift();
+  return cells;
+}
+
+/**
+ * The rows without what is blank past the last column that holds anything. Where rows have such excess, a blank at the
+ * end of another may be that too, and none of its cells.
+ */
+function withoutEmptyEnd(rows: readonly string[][]): string[][] {
+  const filled = rows.map((row) => row.findLastIndex((cell) => cell !== '') + 1);
+  const width = filled.reduce((most, until) => Math.max(most, until), 0);
+  const isPadded =
+    rows.some((row) => row.length > width) && rows.some(({ length }) => length !== rows[0]!.length);
+  return rows.map((row, i) => row.slice(0, isPadded ? filled[i] : width));
+}
+
+/** Data frames name their columns and rows by their places, from 0. */
+function withoutPlaces(rows: readonly string[][]): string[][] {
+  const [first = [], ...rest] = rows;
+  const isIndexed = first[0] === '' && rest.every((row, y) => row[0] === String(y));
+  const names = isIndexed ? first.slice(1) : first;
+  const isNumbered = names.length > 2 && names.every((name, x) => name === String(x));
+  const kept = isNumbered ? rest : [...rows];
+  return isIndexed && rest.length > 2 ? kept.map((row) => row.slice(1)) : kept;
+}
+
+function makeCell(written: string, row: number, column: number, origin: number): TableCell {
+  const { text, names } = takePictures(written);
+  return { row, column, rowSpan: 1, columnSpan: 1, text: showEscapes(text), image: names.length > 0, origin };
 }
 
 function mergeHeader(rows: TableCell[][]): void {

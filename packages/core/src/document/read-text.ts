@@ -1,49 +1,88 @@
 import { blankPageNumbers } from './blank-page-numbers.ts';
 import type { Block } from './blocks.ts';
+import { decodeEntities } from './decode-entities.ts';
+import { hideEscapes, showEscapes } from './escapes.ts';
 import { foldCells } from './fold-cells.ts';
+import { joinQuotedLines } from './join-quoted-lines.ts';
+import { partCommaLines } from './part-comma-lines.ts';
+import { partPipedLines } from './part-piped-lines.ts';
 import { partRuledLines } from './part-ruled-lines.ts';
-import { countPipeRows, type Line, readPipes } from './read-pipes.ts';
+import { takePictures } from './pictures.ts';
+import { countPipeRows, endOfPipes, type Line, readPipes } from './read-pipes.ts';
+import { BREAK_TAG, stripMarkup } from './strip-markup.ts';
 
 /**
  * The blocks of flattened text: a paragraph a line, Markdown headings and tables as what they are. Tabs stay. The
  * origin of a block is the number of its line, from 1.
  */
 export function readText(text: string): Block[] {
-  const lines = partRuledLines(readLines(blankPageNumbers(text)));
+  const lines = partPipedLines(partCommaLines(partRuledLines(readLines(blankPageNumbers(text)))));
   const blocks: Block[] = [];
   for (let i = 0; i < lines.length; ) {
-    const rows = countPipeRows(lines, i);
-    if (rows > 0) blocks.push(readPipes(lines.slice(i, i + rows)));
-    else blocks.push(...readLine(lines[i]!));
-    i += Math.max(rows, 1);
+    const until = endOfPipes(lines, i);
+    const own = lines.slice(i, Math.max(until, i + 1));
+    if (countPipeRows(lines, i) > 0) blocks.push(readPipes(own));
+    else blocks.push(...own.flatMap(readLine));
+    i += own.length;
   }
   return blocks;
 }
 
 /** Lines; a form feed ends one too, but no editor counts it. */
 function readLines(text: string): Line[] {
-  return text
+  const lines = text
     .split(/\r\n?|\n/)
-    .flatMap((line, i) => line.split(/[\f\v\u0085\u2028\u2029]/).map((part) => foldLine(part, i + 1)));
+    .flatMap((line, i) => partLine(line).map((part) => foldLine(part, i + 1)));
+  return joinQuotedLines(lines);
 }
 
+/** A break of HTML stays in the cell in which it stands. */
+function partLine(line: string): string[] {
+  const parts = line.split(PART);
+  return line.includes('<') && !/[|\t]/.test(line) ? parts.flatMap((part) => part.split(BREAK_TAG)) : parts;
+}
+
+/** What ends a line beside its end. */
+const PART = /[\f\v\u0085\u2028\u2029]/;
+
 function foldLine(line: string, number: number): Line {
-  const text = foldCells(stripBold(line.replace(QUOTED, '')));
+  const words = stripMarkup(hideEscapes(decodeEntities(line.replace(QUOTED, ''))));
+  const text = foldCells(words.replace(BULLET, ''));
   return { text: text.trim() === '' ? '' : text, number };
 }
 
 /** Before each line of what was quoted in a mail or in Markdown. */
 const QUOTED = /^ {0,3}(?:> ?){1,9}/;
 
-function stripBold(text: string): string {
-  return text.includes('**') ? text.replace(/\*\*([^*]{1,200})\*\*/g, '$1') : text;
+/** Of a list, before words; before a figure it is a sign, or belongs to the number of a page. */
+const BULLET = /^[ \t]{0,12}[-*] {1,4}(?=[\p{Script=Han}（《“])/u;
+
+function readLine(line: Line): Block[] {
+  if (line.text === '' || isDrawn(line.text)) return [];
+  const { text: words, names } = takePictures(line.text);
+  const origin = line.number;
+  const pictures = names.map((name): Block => ({ kind: 'image', text: name, origin }));
+  const text = showEscapes(words.replace(BREAK_TAG, ' '));
+  const runs = [{ start: 0, origin }];
+  const heading = /^(#{1,6})[ \t](.*)$/s.exec(words);
+  if (!heading)
+    return [...pictures, ...(text.trim() === '' ? [] : [{ kind: 'paragraph', text, runs } as const])];
+  const title = showEscapes(heading[2]!.trimStart().replace(CLOSING, ''));
+  return title === ''
+    ? pictures
+    : [...pictures, { kind: 'heading', level: heading[1]!.length, text: title, runs }];
 }
 
-function readLine({ text, number }: Line): Block[] {
-  if (text === '') return [];
-  const runs = [{ start: 0, origin: number }];
-  const heading = /^(#{1,6})[ \t](.*)$/s.exec(text);
-  if (!heading) return [{ kind: 'paragraph', text, runs }];
-  const title = heading[2]!.trimStart().replace(/ #{1,6}$/, '');
-  return title === '' ? [] : [{ kind: 'heading', level: heading[1]!.length, text: title, runs }];
+/** A line across the page, the fences of pandoc and of code, a break of the page. Lone hyphens apart are values. */
+function isDrawn(text: string): boolean {
+  if (/^(?::::|```|~~~|\\newpage|\\pagebreak)/.test(text)) return true;
+  if (!DRAWN.test(text)) return false;
+  const plain = text.replaceAll(' ', '');
+  const isOne = [...plain].every((sign) => sign === plain[0]);
+  return isOne && plain.length > 2 && (plain[0] !== '-' || text.includes('---'));
 }
+
+const DRAWN = /^[-=*_~ ]{3,2000}$/;
+
+/** The marks that may close a heading, and what pandoc adds: ## 标题 ## {#anchor} */
+const CLOSING = /(?: #{1,6})?(?: ?\{[#.][^{}]{0,200}\})?$/;

@@ -6,6 +6,7 @@ import { readIdentity } from './identity.ts';
 import { readTables } from './read-tables.ts';
 import { recognize } from './recognize.ts';
 import type { Report, ReportCell, Section, TableReading } from './report.ts';
+import { partRunOn } from './run-on/part-run-on.ts';
 import { findSecondReport } from './second-report.ts';
 import { readSections } from './sections.ts';
 import {
@@ -21,7 +22,7 @@ import {
 
 /** Understands the blocks as a report of this family, the first that they hold, or says why they are none. */
 export function readReport(printed: readonly Block[]): { report: Report } | { reason: UnrecognizedCode } {
-  const document = foldTraditional(printed);
+  const document = partRunOn(foldTraditional(printed));
   const second = findSecondReport(document);
   const blocks = second ? document.slice(0, second.at) : document;
   const found = readTables(blocks);

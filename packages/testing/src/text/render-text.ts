@@ -6,7 +6,7 @@ import { findTextLook, type TextLook } from './text-looks.ts';
 /** The report as a converter leaves it in plain text; the same for the same report and look. */
 export function renderText(
   report: SampleReport,
-  { name, layout, look }: TextLook = findTextLook('tabs'),
+  { name, layout, look, page }: TextLook = findTextLook('tabs'),
 ): string {
   const looked = lookAt(report, look);
   const random = makeRandom(report.seed, `text of ${name}`);
@@ -17,7 +17,8 @@ export function renderText(
       lines.push(...apart(table.before), ...layout(table, random), '');
     }
   }
-  return [...lines, ...apart([looked.body.name, formatDate(looked.publishedOn)])].join('\n');
+  const text = [...lines, ...apart([looked.body.name, formatDate(looked.publishedOn)])].join('\n');
+  return page ? page(text, random) : text;
 }
 
 function apart(paragraphs: readonly string[]): string[] {

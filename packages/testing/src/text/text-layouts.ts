@@ -61,20 +61,26 @@ export const writeMarkdown: TextLayout = (table) => {
   return ['', lines[0]!, rule, ...lines.slice(1), ''];
 };
 
-interface SlotRow {
+export interface SlotRow {
   slots: string[];
   /** The columns that a cell of this row covers beside its own. */
   merged: Set<number>;
 }
 
-/** A row with a value too few has a slot less. */
-function slotRows(table: FormTable): SlotRow[] {
+/**
+ * A row with a value too few has a slot less.
+ *
+ * @param filled whether a merged cell says its text in every slot that it covers
+ */
+export function slotRows(table: FormTable, filled = false): SlotRow[] {
   const rows = table.rows.map((): SlotRow => ({ slots: [], merged: new Set() }));
   for (const { cell, row, column } of placeCells(table.rows)) {
+    const text = cell.text.replaceAll('\n', ' ');
     for (const { slots } of rows.slice(row, row + cell.rowSpan)) {
       for (let c = slots.length; c < column + cell.columnSpan; c++) slots.push('');
+      if (filled) slots.fill(text, column, column + cell.columnSpan);
     }
-    rows[row]!.slots[column] = cell.text.replaceAll('\n', ' ');
+    rows[row]!.slots[column] = text;
     for (let c = 1; c < cell.columnSpan; c++) rows[row]!.merged.add(column + c);
   }
   return rows;

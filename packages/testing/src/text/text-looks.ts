@@ -3,6 +3,36 @@ import { type Look, PLAIN } from '../looks/look.ts';
 import { findLook } from '../looks/looks.ts';
 import type { Random } from '../random.ts';
 import {
+  withMisspelling,
+  writeCellAndPipe,
+  writeColumns,
+  writeCommas,
+  writeMarkdownNaN,
+  writeMarkdownNarrow,
+  writeMarkdownRepeats,
+  writeMarkdownWide,
+  writePipeLines,
+  writePipesBehind,
+  writePipesBetween,
+  writeQuotedCommas,
+  writeRepeatedTabs,
+  writeRepeatedValues,
+  writeUnruledPipes,
+} from './converter-layouts.ts';
+import {
+  chain,
+  escapeMarks,
+  indentParagraphs,
+  joinLines,
+  joinPages,
+  paginate,
+  spaceLetters,
+  type TextPage,
+  tagLines,
+  wrapLines,
+  writeEntities,
+} from './converter-pages.ts';
+import {
   type TextLayout,
   writeCellPerLine,
   writeDrawn,
@@ -21,7 +51,13 @@ export interface TextLook {
   layout: TextLayout;
   /** Of its labels, numbers and tables. */
   look: Look;
+  /** What becomes of the whole text. */
+  page?: TextPage;
 }
+
+const plain = (name: string, layout: TextLayout, page?: TextPage): TextLook => {
+  return { name, layout, look: PLAIN, ...(page ? { page } : {}) };
+};
 
 export const TEXT_LOOKS: readonly TextLook[] = [
   { name: 'tabs', layout: writeTabs, look: PLAIN },
@@ -48,6 +84,36 @@ export const TEXT_LOOKS: readonly TextLook[] = [
   { name: 'values-after-label', layout: withBrokenLabel('last'), look: PLAIN },
   { name: 'label-around-values', layout: withBrokenLabel('between'), look: PLAIN },
   { name: 'values-before-rest', layout: withBrokenLabel('first'), look: PLAIN },
+
+  plain('pipes-behind', writePipesBehind),
+  plain('pipes-between', writePipesBetween),
+  plain('cell-and-pipe', writeCellAndPipe),
+  plain('pipe-lines', writePipeLines),
+  plain('pipes-unruled', writeUnruledPipes),
+  plain('markdown-repeats', writeMarkdownRepeats),
+  plain('markdown-nan', writeMarkdownNaN),
+  plain('markdown-narrow', writeMarkdownNarrow),
+  plain('markdown-wide', writeMarkdownWide),
+  plain('markdown-escaped', writeMarkdown, escapeMarks),
+  plain('cell-per-line-escaped', writeCellPerLine, escapeMarks),
+  plain('markdown-tags', writeMarkdown, tagLines),
+  plain('tabs-tags', writeTabs, tagLines),
+  plain('markdown-entities', writeMarkdown, writeEntities),
+  plain('tabs-repeated', writeRepeatedTabs),
+  plain('tabs-repeated-values', writeRepeatedValues),
+  plain('commas', writeCommas),
+  plain('commas-quoted', writeQuotedCommas),
+  plain('columns', writeColumns),
+  plain('misspelt', withMisspelling(writeTabs)),
+  plain('misspelt-cell-per-line', withMisspelling(writeCellPerLine)),
+  plain('wrapped', writeSpaces, wrapLines(38)),
+  plain('wrapped-narrow-pages', writeSpaces, chain(wrapLines(30), paginate)),
+  plain('wrapped-indented-pages', writeNarrowTabs, chain(indentParagraphs, wrapLines(34), paginate)),
+  plain('cell-per-line-wrapped', writeCellPerLine, chain(wrapLines(28), paginate)),
+  plain('letters-spaced', writeTabs, spaceLetters),
+  plain('one-line', writeSpaces, joinLines),
+  plain('one-line-markdown', writeMarkdown, joinLines),
+  plain('page-a-line', writeSpaces, joinPages),
 ];
 
 export function findTextLook(name: string): TextLook {

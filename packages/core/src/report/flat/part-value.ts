@@ -1,12 +1,11 @@
 import type { FlatCell } from './flat-text.ts';
 
 /**
- * The values of a row, where the one that is read is all of them: 6 0 0 0 0 0 6 could be a number with spaces inside,
- * but is seven of them where the form wants seven.
+ * The values of a row, where those that are read are not as many as the form wants: 6 0 0 0 0 0 6 could be a number with
+ * spaces inside, but is seven of them where that makes them as many.
  */
 export function partValue(values: FlatCell[], expected: number): FlatCell[] {
-  const [value] = values;
-  if (!value || values.length > 1) return values;
-  const pieces = value.text.split(' ');
-  return pieces.length === expected ? pieces.map((text) => ({ ...value, text })) : values;
+  if (values.length >= expected) return values;
+  const parted = values.flatMap((value) => value.text.split(' ').map((text) => ({ ...value, text })));
+  return parted.length === expected ? parted : values;
 }

@@ -3,10 +3,22 @@ import type { Named, Vocabulary } from './vocabulary.ts';
 
 /**
  * The text with the words of a line parted where only spaces part them (结果维持 结果纠正 其他结果). A line is parted
- * only where every part is one that the table knows.
+ * only where every part is one that the table knows. What the table does not know and is printed on every page is left
+ * out: it stands between the halves of labels.
  */
 export function partWords<T extends Named>(text: FlatText, vocabulary: Vocabulary<T>): FlatText {
-  return { ...text, cells: text.cells.flatMap((cell) => partCell(cell, vocabulary)) };
+  const own = text.cells.filter((cell) => !isPageHead(cell, text, vocabulary));
+  return { ...text, cells: own.flatMap((cell) => partCell(cell, vocabulary)) };
+}
+
+function isPageHead<T extends Named>(
+  { kind, text, row }: FlatCell,
+  { blocks, repeated }: FlatText,
+  vocabulary: Vocabulary<T>,
+): boolean {
+  const block = blocks[row]!;
+  if (kind !== 'words' || !('text' in block) || !repeated.has(block.text)) return false;
+  return !vocabulary.knows(text) && !vocabulary.find(text);
 }
 
 /** Fifteen names of outcomes and the kinds of case over them take less. */

@@ -17,6 +17,7 @@ import { isScattered } from './is-scattered.ts';
 import { keepBlanks } from './keep-blanks.ts';
 import { orderRows } from './order-rows.ts';
 import { partWords } from './part-words.ts';
+import { placeMisspelt } from './place-misspelt.ts';
 import { settleValues } from './settle-values.ts';
 import { tableContent } from './table-content.ts';
 import { isPiece, Vocabulary } from './vocabulary.ts';
@@ -46,7 +47,12 @@ function leavesZerosOut({ reading, cells }: FoundTable): boolean {
 function readRows(lines: FlatText): FoundTable | undefined {
   const text = partWords(lines, VOCABULARY);
   const entries = findLabels(text, VOCABULARY);
-  const rows = orderRows(entries, rank, () => COLUMNS.length);
+  const known = orderRows(entries, rank, () => COLUMNS.length);
+  const rows = placeMisspelt(known, text, {
+    vocabulary: VOCABULARY,
+    form: (formOfRows(chooseMerged(known)) ?? LATEST).tables.applications.rows,
+    expected: () => COLUMNS.length,
+  });
   if (rows.filter(({ values }) => values.length > 1).length < FEWEST_ROWS) return undefined;
   if (isScattered(rows, text, () => COLUMNS.length)) return undefined;
   const builder = new TableBuilder('applications');

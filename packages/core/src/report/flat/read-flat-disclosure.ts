@@ -3,7 +3,7 @@ import { TableBuilder } from '../grid/table-builder.ts';
 import { statedUnit } from '../stated-unit.ts';
 import { type Column, cellId, FORMS, type Label, type Row, type Template } from '../template.ts';
 import { type Entry, findLabels } from './find-labels.ts';
-import type { FlatText } from './flat-text.ts';
+import type { FlatCell, FlatText } from './flat-text.ts';
 import { orderRows } from './order-rows.ts';
 import { partWords } from './part-words.ts';
 import { settleValues } from './settle-values.ts';
@@ -73,7 +73,18 @@ function findTable(form: Form, lines: FlatText): FlatDisclosure | undefined {
   );
   const header = entries.filter(({ item, region }) => 'column' in item && region === rows[0]?.region);
   const filled = rows.filter(({ values }) => values.length > 0);
-  return filled.length < 2 || header.length === 0 ? undefined : { form, text, rows, header };
+  const isTable = filled.length > 1 || filled.some((row) => isNamed(row, header));
+  return isTable && header.length > 0 ? { form, text, rows, header } : undefined;
+}
+
+/** Whether a row stands right below the names of all its columns: then it needs no other beside it. */
+function isNamed({ item, fit, start }: Entry<Item>, header: readonly Entry<Item>[]): boolean {
+  if (!('row' in item) || item.row.columns.length < 2 || fit !== 'official') return false;
+  const above = header.filter((name) => name.start < start).slice(-item.row.columns.length);
+  return item.row.columns.every(({ id }, i) => {
+    const name = above[i];
+    return name?.fit === 'official' && 'column' in name.item && name.item.column === id;
+  });
 }
 
 interface PlacedRow {
@@ -85,13 +96,29 @@ interface PlacedRow {
 }
 
 function placeRows({ text, rows, header }: FlatDisclosure): PlacedRow[] {
-  const settled = settleValues(rows, text, (item) => ('row' in item ? item.row.columns.length : 0));
+  const expected = (item: Item) => ('row' in item ? item.row.columns.length : 0);
+  const settled = settleValues(rows, text, expected).map((row) => {
+    return { ...row, values: withoutRepeats(row.values, expected(row.item)) };
+  });
   return settled.flatMap((entry) => {
     if (!('row' in entry.item)) return [];
     const { row } = entry.item;
     const band = readBand(entry, header, rows);
     return [{ row, entry, band, columns: orderColumns(row, band) }];
   });
+}
+
+/** The widest row has three values. Where one has fewer, the last takes the columns left, and may be said in each. */
+const MOST_VALUES = 3;
+
+/** A line of tabs says a value in every column that it takes: 2629⇥2629⇥2629. */
+function withoutRepeats(values: FlatCell[], expected: number): FlatCell[] {
+  const kept = values.slice(0, expected);
+  const last = kept.at(-1);
+  const rest = values.slice(expected);
+  const isWide = expected + rest.length === MOST_VALUES && rest.every(({ text }) => text === last?.text);
+  const inLine = values.every(({ row, tabbed }) => tabbed && row === last?.row);
+  return rest.length > 0 && isWide && inLine ? kept : values;
 }
 
 /** The names of columns above a row, as far as no other row parts them. */

@@ -14,7 +14,8 @@ export function settleValues<T>(
 ): Entry<T>[] {
   const settled = standBefore(rows, text) ?? rows.map((row) => ({ ...row }));
   settled.forEach((row, i) => {
-    row.values = withoutPageNumbers(partValue(row.values, expected(row.item)), expected(row.item));
+    const wanted = expected(row.item);
+    row.values = withoutPageNumbers(partValue(row.values, wanted), wanted);
     const next = settled[i + 1];
     if (next && next.values.length === 0) shareLines(row, next, expected(row.item));
   });

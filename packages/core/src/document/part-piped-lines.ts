@@ -1,0 +1,40 @@
+import { countPipeRows, endOfPipes, type Line } from './read-pipes.ts';
+import { splitPipes } from './split-pipes.ts';
+
+/**
+ * The lines with the cells between pipes parted by tabs where they make no table of Markdown: rows without a pipe in
+ * front or of many widths, a cell a line with a pipe behind it, pipes on lines of their own. A bar in prose stays.
+ */
+export function partPipedLines(lines: readonly Line[]): Line[] {
+  const parted: Line[] = [];
+  for (let i = 0; i < lines.length; ) {
+    const table = countPipeRows(lines, i);
+    const own = lines.slice(i, table > 0 ? i + table : Math.max(endOfPipes(lines, i), i + 1));
+    parted.push(...(table > 0 || !holdsCells(own) ? own : own.map(partLine)));
+    i += own.length;
+  }
+  return parted;
+}
+
+/** A pipe at an end of a line, or a value between pipes, makes the lines around it rows. */
+function holdsCells(lines: readonly Line[]): boolean {
+  return lines.some(({ text }) => {
+    if (!text.includes('|')) return false;
+    return text.startsWith('|') || text.endsWith('|') || splitPipes(text).some((cell) => VALUE.test(cell));
+  });
+}
+
+const VALUE = /^[+-]?[\d０-９][\d０-９,]{0,20}(?:\.\d{1,8})?$/;
+
+function partLine({ text, number }: Line): Line {
+  if (isDrawn(text)) return { text: '', number };
+  const cells = splitPipes(text);
+  while (cells.at(-1) === '') cells.pop();
+  while (cells[0] === '') cells.shift();
+  return { text: cells.join('\t'), number };
+}
+
+/** Rules between rows, and the marks of a table of AsciiDoc. */
+function isDrawn(text: string): boolean {
+  return /^[|:=+ \t-]{1,2000}$/.test(text) && (text.includes('---') || text.includes('==='));
+}
