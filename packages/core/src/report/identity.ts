@@ -1,11 +1,13 @@
 import type { Block } from '../document/blocks.ts';
-import { findDates, findYears, isoDate, type WrittenDate } from './chinese-date.ts';
+import { findAnnouncement } from './announcement.ts';
+import { findDates, findYears, type WrittenDate } from './chinese-date.ts';
+import { findPeriod } from './period.ts';
 import type { Period, Prose, Section } from './report.ts';
 import { findTitle, parseTitle } from './report-title.ts';
 
 export interface Identity {
   title: string | null;
-  /** The body as the title names it; else as it signs; else as the page says. */
+  /** The body as the title names it; else as it signs; else as the first words or the page say. */
   organization: string | null;
   /** The year reported on. */
   year: number | null;
@@ -26,14 +28,27 @@ export function readIdentity(
 ): Identity {
   const title = findTitle(blocks, text.preamble);
   const parsed = title === null ? null : parseTitle(title);
+  const announced = findAnnouncement([
+    ...text.preamble.slice(-4),
+    ...(text.sections[0]?.prose ?? []).slice(0, 2),
+  ]);
   const period = findPeriod([...text.preamble, ...text.sections.flatMap(({ prose }) => prose)]);
   return {
     title,
-    organization: parsed?.organization ?? findSignature(text.sections) ?? findMeta(blocks, SOURCE_NAMES),
-    year: parsed?.year ?? (period ? Number(period.from.slice(0, 4)) : findTextYear(text)),
+    organization:
+      parsed?.organization ??
+      findSignature(text.sections) ??
+      announced.organization ??
+      findMeta(blocks, SOURCE_NAMES),
+    year: parsed?.year ?? announced.year ?? yearOf(period) ?? findTextYear(text),
     period,
     publishedOn: findPublication(blocks, text),
   };
+}
+
+function yearOf(period: Period | null): number | null {
+  const date = period?.from ?? period?.to;
+  return date ? Number(date.slice(0, 4)) : null;
 }
 
 // Not the site nor the author: a county's site carries the reports of its bureaus.
@@ -47,45 +62,6 @@ function findMeta(blocks: readonly Block[], names: readonly string[]): string | 
   }
   return null;
 }
-
-/** 统计期限为2022年1月1日至12月31日: two dates, the second perhaps without its year, said of the figures. */
-function findPeriod(prose: readonly Prose[]): Period | null {
-  for (const one of prose) {
-    const [from] = findDates(one.text).filter(({ start }) => isSaidOfFigures(one.text.slice(0, start)));
-    const to = from ? readEnd(one.text, from.end, Number(from.date.slice(0, 4))) : null;
-    if (from && to) {
-      return { from: from.date, to: to.date, prose: one, quote: one.text.slice(from.start, to.end) };
-    }
-  }
-  return null;
-}
-
-/** Whether these words before a date speak of the figures of the report, not of a survey, a plan or a half-year. */
-function isSaidOfFigures(before: string): boolean {
-  const named = PERIOD_OF.exec(before.slice(-40));
-  return named !== null && !/半年|季度|专项|活动|项目|规划|培训/.test(named[0]);
-}
-
-const PERIOD_OF =
-  /[^。；;，,]{0,16}(?:(?:统计|报告)(?:数据)?的?|数据的?(?:统计)?)(?:期限?|时限|时间(?:范围)?|周期|期间|时段|区间|范围)[，,]?[^。；;，,\d]{0,8}$/;
-
-function readEnd(text: string, from: number, year: number): { date: string; end: number } | null {
-  const rest = text.slice(from, from + 48);
-  const joined = JOINED.exec(rest);
-  if (!joined) return null;
-  const [second] = findDates(rest);
-  if (second && second.start <= joined[0].length + 1) {
-    const day = /^\s?日/.exec(rest.slice(second.end));
-    return { date: second.date, end: from + second.end + (day ? day[0].length : 0) };
-  }
-  const short = /^\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/.exec(rest.slice(joined[0].length));
-  const date = short && isoDate(year, Number(short[1]), Number(short[2]));
-  return date ? { date, end: from + joined[0].length + short![0].length } : null;
-}
-
-/** What stands between the two dates. */
-const JOINED =
-  /^\s?日?\s?(?:0?0\s?[时点:：](?:00分?)?)?\s?[起始]?\s?[，,]?\s?(?:至|到|[—–―]{1,2}|－|-|一|~|～|(?<=[起始][，,]\s?))\s?(?:当年|同年|本年)?/;
 
 /** The year that the text begins with. */
 function findTextYear(text: { preamble: readonly Prose[]; sections: readonly Section[] }): number | null {

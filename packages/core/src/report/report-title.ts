@@ -1,5 +1,6 @@
 import type { Block } from '../document/blocks.ts';
 import { findYears, foldDigits } from './chinese-date.ts';
+import { lineTitle } from './line-title.ts';
 import { findLinkLines } from './link-lines.ts';
 import type { Prose } from './report.ts';
 
@@ -28,14 +29,29 @@ export function findTitle(blocks: readonly Block[], preamble: readonly Prose[]):
     ...joinLines(headings),
     ...named,
     ...joinLines(lines.map(({ text }) => text.trim())),
+    ...lines.slice(0, MOST_RUN_ON).map(({ text }) => text.slice(0, LONGEST_RUN_ON)),
+    ...titlesOfFacts(blocks),
     ...titles,
     ...linked.map(({ text }) => text.trim()),
-  ].filter(isReportTitle);
+  ]
+    .flatMap((line) => lineTitle(line) ?? [])
+    .filter(isReportTitle);
   const found = candidates.find((line) => yearOf(line) !== null && bodyOf(line) !== null);
   return (found ?? candidates.find((line) => yearOf(line) !== null) ?? candidates[0])?.trim() ?? null;
 }
 
 const MOST_LINES = 60;
+
+/** A title may run into the first sentence of the text. */
+const MOST_RUN_ON = 12;
+const LONGEST_RUN_ON = 200;
+
+/** 信息名称 | … in the small table above the text. */
+function titlesOfFacts(blocks: readonly Block[]): string[] {
+  const [first] = blocks.filter((block) => block.kind === 'table');
+  if (first?.kind !== 'table' || first.rows > 12) return [];
+  return first.cells.slice(0, 60).map(({ text }) => text.trim());
+}
 
 /** The body and the year that a title names. */
 export function parseTitle(title: string): { organization: string | null; year: number | null } {

@@ -59,9 +59,9 @@ export interface TableReading {
 }
 
 export interface Period {
-  /** ISO dates. */
-  from: string;
-  to: string;
+  /** ISO dates; null for one that is none. */
+  from: string | null;
+  to: string | null;
   prose: Prose;
   /** The words that state it. */
   quote: string;

@@ -7,6 +7,8 @@ test.each([
   ['2022-01-01', '2022-11-30', '数据的统计期限如此。', ['warning partial']],
   ['2022-02-01', '2022-12-31', '数据的统计期限如此。', ['warning partial']],
   ['2021-01-01', '2022-12-31', '数据的统计期限如此。', ['warning partial']],
+  ['2022-01-01', null, '数据的统计期限如此。', ['warning partial']],
+  [null, '2022-12-31', '本局于3月20日挂牌成立，统计期限如此。', ['warning partial']],
   ['2022-03-20', '2022-12-31', '本局于3月20日挂牌成立，统计期限自此日起。', ['pass']],
 ])('%s to %s', (from, to, text, expected) => {
   expect(judge(rule, { period: { from, to, prose: paragraph(text), quote: text } })).toEqual(expected);

@@ -25,8 +25,7 @@ function checkPeriod(report: CheckedReport): RuleOutcome<MessageId>[] {
   const { period } = report;
   if (!period) return [];
   const { from, to, prose, quote } = period;
-  const whole = from.endsWith('-01-01') && to.endsWith('-12-31') && from.slice(0, 4) === to.slice(0, 4);
-  if (whole || beganOrEnded(report, period)) return [{ outcome: 'pass' }];
+  if (isWholeYear(from, to) || (from && to && beganOrEnded(report, period))) return [{ outcome: 'pass' }];
   const start = prose.text.indexOf(quote);
   return [
     {
@@ -36,6 +35,11 @@ function checkPeriod(report: CheckedReport): RuleOutcome<MessageId>[] {
       passage: { prose, start, end: start + quote.length },
     },
   ];
+}
+
+function isWholeYear(from: string | null, to: string | null): boolean {
+  if (!from?.endsWith('-01-01') || !to?.endsWith('-12-31')) return false;
+  return from.slice(0, 4) === to.slice(0, 4);
 }
 
 /** A body that began or ended within the year counts from or to that day, and says so there or elsewhere. */

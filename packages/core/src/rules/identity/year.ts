@@ -42,7 +42,7 @@ function checkPeriod({ title, period }: CheckedReport, year: number): Violation<
   const stated = title === null ? null : parseTitle(title).year;
   if (!period || stated === null) return [];
   // One that only begins or ends in another year is no whole year: identity/period tells.
-  if ([period.from, period.to].some((date) => Number(date.slice(0, 4)) === year)) return [];
+  if ([period.from, period.to].some((date) => date === null || Number(date.slice(0, 4)) === year)) return [];
   const start = period.prose.text.indexOf(period.quote);
   return [
     {

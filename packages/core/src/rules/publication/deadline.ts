@@ -32,7 +32,7 @@ function checkDeadline({
 }: CheckedReport): RuleOutcome<MessageId>[] {
   if (publishedOn === null || report.year === null) return [];
   // Where the title and the period are of two years, the one that is wrong may be the earlier.
-  const year = Math.max(report.year, Number(period?.to.slice(0, 4) ?? 0));
+  const year = Math.max(report.year, Number(period?.to?.slice(0, 4) ?? 0));
   const day = deadlineOf(readBodyKind(organization));
   if (day === null) return [];
   const deadline = `${year + 1}-${day}`;
