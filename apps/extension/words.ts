@@ -2,10 +2,6 @@ import type { Lang, Message } from '@gouji/core';
 
 /** What only the extension says. */
 const OWN = {
-  marks: { zh: '年报核对标记', en: 'Marks of the report check' },
-  next: { zh: '下一处', en: 'Next' },
-  previous: { zh: '上一处', en: 'Previous' },
-  close: { zh: '关闭', en: 'Close' },
   panel: { zh: '勾稽：年报核对', en: 'Gouji: report check' },
   waiting: { zh: '正在读取页面…', en: 'Reading the page…' },
   notReport: {

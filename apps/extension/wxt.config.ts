@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 
 const WHERE_REPORTS_STAND = '*://*.gov.cn/*';
+/** The browser wants it as a file, for pages; the viewer has it among its own styles. */
+const HIGHLIGHT = join(import.meta.dirname, '../../packages/overlay/src/highlight.css');
 
 export default defineConfig({
   imports: false,
@@ -12,6 +14,11 @@ export default defineConfig({
     // WXT loads the entrypoints to read their options, in a fresh clone before anything is built.
     environments: { inline: { resolve: { conditions: ['@gouji/source'], noExternal: [/^@gouji\//] } } },
   }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ absoluteSrc: HIGHLIGHT, relativeDest: 'assets/highlight.css' });
+    },
+  },
   // The store of Firefox wants to build what it signs, so the sources are the whole workspace's. WXT lists them as if
   // they stood in the folder where it is called, so `zip` calls it from there.
   zip: {

@@ -1,4 +1,4 @@
-import { isRendered, measureElement } from './measure.ts';
+import { isRendered, measureElement } from '@gouji/overlay';
 
 /** Less than this is no room for a table. */
 const LEAST = 2;

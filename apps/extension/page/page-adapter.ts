@@ -1,5 +1,5 @@
 import { type DomNode, domAdapter, type TreeAdapter } from '@gouji/core';
-import { isHost } from './host.ts';
+import { isHost } from '@gouji/overlay';
 
 /** Reads the page, but not what is drawn over it; a frame is read by the script that runs in it. */
 export const pageAdapter: TreeAdapter<DomNode> = {

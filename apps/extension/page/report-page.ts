@@ -1,15 +1,12 @@
 import type { Finding, Lang, ReportContent, Severity } from '@gouji/core';
+import { findTargets, isHost, isSameOrigin, Overlay, prepareStyles, type Target } from '@gouji/overlay';
 import { browser } from '#imports';
 import { languageOf } from '../language-of.ts';
 import type { FrameAnswer, FrameMessage, FrameReport, PageMessage } from '../messages.ts';
 import { onStorageChange } from '../settings.ts';
 import { shownSection } from './find-sections.ts';
 import { listForeignFrames } from './foreign-frames.ts';
-import { isHost, prepareStyles } from './host.ts';
-import { Overlay } from './overlay.ts';
 import { type Scan, scanDocument } from './scan.ts';
-import { findTargets, type Target } from './targets.ts';
-import { isSameOrigin } from './text-piece.ts';
 import { watchDocument } from './watch.ts';
 import { watchShown } from './watch-shown.ts';
 

@@ -9,8 +9,8 @@ import {
 import { WORDS } from '@gouji/outputs';
 import { FindingDetail, SeverityMark } from '@gouji/ui';
 import { type ComponentChildren, type JSX, render } from 'preact';
-import { say } from '../words.ts';
 import type { Target } from './targets.ts';
+import { say } from './words.ts';
 
 export interface CardContent {
   target: Target;

@@ -1,5 +1,4 @@
 import type { CellId, Lang, Places, ReportContent, ReportResult } from '@gouji/core';
-import { say } from '../words.ts';
 import { measureAround } from './around-card.ts';
 import { type Badge, Badges, type Surface } from './badges.ts';
 import type { Point } from './box.ts';
@@ -14,6 +13,7 @@ import { Outlines } from './outlines.ts';
 import { scrollTo } from './scroll-to.ts';
 import { type Spot, spotOfOrigin, type Target } from './targets.ts';
 import { followScrollers, watchLayout } from './watch-layout.ts';
+import { say } from './words.ts';
 
 /** What the overlay shows. */
 export interface View {
