@@ -8,6 +8,7 @@ import { deduceCells } from './locate/deduce-cells.ts';
 import { evaluateIdentities } from './locate/evaluate.ts';
 import { locateFaults } from './locate/locate-faults.ts';
 import { readReport } from './report/read-report.ts';
+import { tableState } from './report/table-state.ts';
 import type { CellId } from './report/template.ts';
 import type { CheckedReport, Lang } from './rules/rule.ts';
 import type { Format, ReportContent, ReportResult } from './schema.ts';
@@ -89,6 +90,11 @@ function content(report: CheckedReport): ReportContent {
     template: report.template.id,
     publishedOn: report.publishedOn,
     sections: report.sections.map(({ number, title }) => ({ number, title })),
+    tables: {
+      disclosure: tableState(report, 'disclosure'),
+      applications: tableState(report, 'applications'),
+      review: tableState(report, 'review'),
+    },
     cells,
     claims: report.prose.claims.map(({ quote, value, unit, means, outcome, doubts }) => ({
       quote,

@@ -61,6 +61,7 @@ export type {
   Slip,
   Summary,
   Suspect,
+  TableState,
   TemplateId,
   Verdict,
 } from './schema.ts';

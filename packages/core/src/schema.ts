@@ -286,6 +286,18 @@ export const Reason = z.object({
 });
 export type Reason = z.infer<typeof Reason>;
 
+/**
+ * How a table of the form was found.
+ *
+ * - `read`: with numbers in it
+ * - `blank`: it is there, and nobody wrote into it
+ * - `image`: a picture stands in its place
+ * - `unread`: it is there, but no number could be told
+ * - `missing`: it is not there
+ */
+export const TableState = z.enum(['read', 'blank', 'image', 'unread', 'missing']);
+export type TableState = z.infer<typeof TableState>;
+
 /** A section as found: `number` 1 to 6, null where the numeral is lost; `title` as printed, with its numeral. */
 export const ReportSection = z.object({ number: z.number().int().nullable(), title: z.string() });
 export type ReportSection = z.infer<typeof ReportSection>;
@@ -295,6 +307,7 @@ export type ReportSection = z.infer<typeof ReportSection>;
  *
  * - `title`, `organization`, `year`, `publishedOn` (ISO date): null where the report does not state them
  * - `sections`: in the order of the document
+ * - `tables`: how each table was found
  * - `cells`: every cell of the form by its id, in the order of the form
  * - `claims`: every number in prose that was bound to cells, in the order of the document
  */
@@ -305,6 +318,7 @@ export const ReportContent = z.object({
   template: TemplateId,
   publishedOn: z.string().nullable(),
   sections: z.array(ReportSection),
+  tables: z.object({ disclosure: TableState, applications: TableState, review: TableState }),
   cells: z.record(z.string(), Cell),
   claims: z.array(Claim),
 });

@@ -7,6 +7,8 @@ import {
   type Open,
   type ReportResult,
   type Result,
+  type TableId,
+  type TableState,
   TEMPLATES,
   type TemplateId,
   type Verdict,
@@ -67,6 +69,11 @@ export function makeReport({
       template,
       publishedOn: '2023-01-20',
       sections: [],
+      tables: {
+        disclosure: stateOf('disclosure', cells),
+        applications: stateOf('applications', cells),
+        review: stateOf('review', cells),
+      },
       cells,
       claims: [],
     },
@@ -111,6 +118,13 @@ const FINDING: Omit<Finding, 'id'> = {
   suspects: [],
   others: [],
 };
+
+function stateOf(table: TableId, cells: Readonly<Record<string, Cell>>): TableState {
+  const states = Object.entries(cells).flatMap(([id, { state }]) =>
+    id.startsWith(`${table}.`) ? [state] : [],
+  );
+  return states.every((state) => state === 'missing') ? 'missing' : 'read';
+}
 
 function judge(checks: readonly Check[], findings: readonly Finding[], open: readonly Open[]): Verdict {
   if (checks.every(({ outcome }) => outcome === 'undetermined')) return 'unread';

@@ -59,6 +59,7 @@ function applyPatch(report: SampleReport, key: string, value: string): SampleRep
   if (findCell(TEMPLATES[report.template], key)) return patchCell(report, key, value);
   const [kind, what = '', part] = key.split(' ');
   if (kind === 'section') return patchSection(report, Number(what), part, value);
+  if (kind === 'table' && isTable(what) && value === 'blank') return leaveBlank(report, what);
   if (kind === 'table' && isTable(what))
     return patchReport(report, { absent: { [what]: value as 'image' | 'missing' } });
   if (kind === 'row') return patchRow(report, what, value.split(' '));
@@ -68,6 +69,11 @@ function applyPatch(report: SampleReport, key: string, value: string): SampleRep
 function patchCell(report: SampleReport, id: string, value: string): SampleReport {
   const printed = /^"(.*)"$/.exec(value);
   return patchReport(report, { cells: { [id]: printed ? printed[1]! : Number(value) } });
+}
+
+function leaveBlank(report: SampleReport, table: TableId): SampleReport {
+  const own = Object.keys(report.cells).filter((id) => id.startsWith(`${table}.`));
+  return patchReport(report, { cells: Object.fromEntries(own.map((id) => [id, ''])) });
 }
 
 function patchRow(report: SampleReport, row: string, [how, at, inserted]: string[]): SampleReport {

@@ -5,6 +5,7 @@ import {
   describeCell,
   describeNumber,
   type Lang,
+  type Open,
   type ReportContent,
   templateOf,
 } from '@gouji/core';
@@ -49,6 +50,22 @@ export function UncheckedList({
       <CheckList checks={undetermined} {...list} />
       {unread.length > 0 && <h4>{say(lang, 'unreadCells')}</h4>}
       <CellList cells={unread} {...{ report, lang, onReveal }} />
+    </Fold>
+  );
+}
+
+/** What rules could not decide, and why; the identities have a list of their own. */
+export function OpenList({ open, lang }: { open: readonly Open[]; lang: Lang }): JSX.Element | null {
+  const rules = open.filter(({ rule, reason }) => !(rule.endsWith('/arithmetic') && reason === 'not-read'));
+  return (
+    <Fold title={WORDS[lang].openOutcomes} count={rules.length}>
+      <ul class="g-checks">
+        {rules.map(({ rule, message }) => (
+          <li key={rule + message}>
+            <p class="g-why">{message}</p>
+          </li>
+        ))}
+      </ul>
     </Fold>
   );
 }

@@ -18,6 +18,7 @@ function makeReport(values: Record<string, number | null>): ReportContent {
     template: '2021',
     publishedOn: null,
     sections: [],
+    tables: { disclosure: 'read', applications: 'read', review: 'read' },
     cells,
     claims: [],
   };

@@ -1,7 +1,7 @@
-import type { CellId, Finding, Lang, ReportContent, ReportResult, Severity, Summary } from '@gouji/core';
+import type { CellId, Finding, Lang, ReportContent, ReportResult, Severity } from '@gouji/core';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { EmptyCells, Fold, PassedChecks, UncheckedList } from './checked-lists.tsx';
+import { EmptyCells, Fold, OpenList, PassedChecks, UncheckedList } from './checked-lists.tsx';
 import { Coverage } from './coverage.tsx';
 import { FindingItem } from './finding-item.tsx';
 import { groupFindings } from './group-findings.ts';
@@ -54,11 +54,7 @@ export function ReportView(props: ReportViewProps): JSX.Element {
   return (
     <article ref={article} class="g-report">
       <ReportHead report={report} lang={lang} />
-      <Verdict
-        summary={recount(summary, counted)}
-        ignored={recount(summary, ignored).error}
-        {...{ report, lang }}
-      />
+      <Verdict result={result} ignored={ignored.length} lang={lang} />
       {counted.length > 0 && (
         <SeverityFilter
           findings={counted}
@@ -78,16 +74,12 @@ export function ReportView(props: ReportViewProps): JSX.Element {
         <Items findings={ignored} {...items} />
       </Fold>
       <UncheckedList {...{ checks, report, lang, onOutline, onReveal }} />
+      <OpenList open={result.open} lang={lang} />
       <EmptyCells {...{ report, lang, onReveal }} />
       <PassedChecks {...{ checks, report, lang, onOutline }} />
       <Coverage summary={summary} lang={lang} />
     </article>
   );
-}
-
-function recount(summary: Summary, findings: readonly Finding[]): Summary {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  return { ...summary, error: count('error'), warning: count('warning'), info: count('info') };
 }
 
 /** Or the heading of the list that it is folded into. */

@@ -28,7 +28,7 @@ const OWN = {
   cancel: { zh: '取消', en: 'Cancel' },
   verified: { zh: '已核实', en: 'Confirmed' },
   ignored: { zh: '已忽略', en: 'Ignored' },
-  onlyIgnored: { zh: '除已忽略的 {n} 处错误外，没有发现错误。', en: 'No errors besides {n} ignored.' },
+  ofThemIgnored: { zh: '其中 {n} 处已忽略。', en: ' {n} of them are ignored.' },
 } satisfies Record<string, Message>;
 
 export type Word = keyof typeof OWN;

@@ -1,3 +1,4 @@
+import { tableState } from '../report/table-state.ts';
 import type { CheckedReport } from '../rules/rule.ts';
 import type { Finding, Open, Severity, Verdict } from '../schema.ts';
 
@@ -17,12 +18,8 @@ export function decideVerdict({ report, findings, open, severityOf }: VerdictFac
   const isOpen =
     // One that fails has its finding, unless its rule crashed.
     checks.some(({ outcome }) => outcome !== 'pass') ||
-    !isDisclosureRead(report) ||
+    // It stands in no identity.
+    tableState(report, 'disclosure') !== 'read' ||
     open.some(({ rule }) => severityOf(rule) !== 'info');
   return isOpen ? 'open' : 'consistent';
-}
-
-/** Table 二 stands in no identity. */
-function isDisclosureRead({ cells }: CheckedReport): boolean {
-  return [...cells.values()].some(({ id, state }) => id.startsWith('disclosure.') && state === 'number');
 }

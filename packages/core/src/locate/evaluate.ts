@@ -1,11 +1,18 @@
+import { hasNumber } from '../report/has-number.ts';
 import type { Report, ReportCell } from '../report/report.ts';
-import { type CellId, type Identity, identities } from '../report/template.ts';
+import { type CellId, type Identity, identities, TABLE_IDS } from '../report/template.ts';
 import type { Check, Outcome } from '../schema.ts';
 import { isZero } from './exact.ts';
 
 /** Evaluates every identity of the template, in its order. */
 export function evaluateIdentities(report: Report): Check[] {
-  return identities(report.template).map((identity) => evaluate(identity, report.cells));
+  const written = new Set(TABLE_IDS.filter((table) => hasNumber(report, table)).map((table) => `${table}/`));
+  return identities(report.template).map((identity) => {
+    const check = evaluate(identity, report.cells);
+    // Zeros that nobody wrote tally always.
+    const isWritten = written.has(identity.id.slice(0, identity.id.indexOf('/') + 1));
+    return isWritten ? check : { ...check, outcome: 'undetermined' };
+  });
 }
 
 /** One side of an identity: what was read, and what may still come to it. */

@@ -3,6 +3,8 @@ import { foldTraditional } from '../document/fold-traditional.ts';
 import type { UnrecognizedCode } from '../schema.ts';
 import type { FoundTable } from './found-table.ts';
 import { readIdentity } from './identity.ts';
+import { isBlankForm } from './is-blank-form.ts';
+import { namesRows } from './names-rows.ts';
 import { readTables } from './read-tables.ts';
 import { recognize } from './recognize.ts';
 import type { Report, ReportCell, Section, TableReading } from './report.ts';
@@ -12,6 +14,7 @@ import { readSections } from './sections.ts';
 import {
   type CellId,
   cellIds,
+  FORMS,
   formOf,
   LATEST,
   mixTemplates,
@@ -39,7 +42,8 @@ export function readReport(printed: readonly Block[]): { report: Report } | { re
   const template = chooseTemplate(tables, identity.year);
   const cells = collectCells(template, found);
   const links = document.filter((block): block is Link => block.kind === 'link');
-  return { report: { ...identity, ...text, template, tables, cells, links, second } };
+  const report = { ...identity, ...text, template, tables, cells, links, second };
+  return isBlankForm(report) ? { reason: 'blank-form' } : { report };
 }
 
 /** Each table by its own form; what tells none by that of 三, without it of 二, without both by the year. */
@@ -61,7 +65,9 @@ function reading(
 ): TableReading {
   const table = found[id];
   if (table) return table.reading;
-  const state = hasPicture(blocks, sections, LATEST.tables[id].section) ? 'image' : 'missing';
+  const isPicture = hasPicture(blocks, sections, LATEST.tables[id].section);
+  const isThere = () => FORMS.some(({ tables }) => namesRows(blocks, tables[id]));
+  const state = isPicture ? 'image' : isThere() ? 'unread' : 'missing';
   return { state, template: null, slips: [], misshapen: [], origins: [] };
 }
 

@@ -48,8 +48,11 @@ export interface MisshapenRow {
 }
 
 export interface TableReading {
-  /** `image`: a picture stands where the table should. */
-  state: 'read' | 'image' | 'missing';
+  /**
+   * `image`: a picture stands where the table should; `unread`: its labels are there, but no table with its values could
+   * be made out.
+   */
+  state: 'read' | 'image' | 'unread' | 'missing';
   /** The form whose rows and columns the table has; null where it tells nothing. */
   template: TemplateId | null;
   slips: LabelSlip[];

@@ -25,6 +25,7 @@ import { rule as structureFeeStatement } from './structure/fee-statement.ts';
 import { rule as structureNumbering } from './structure/numbering.ts';
 import { rule as structurePlaceholder } from './structure/placeholder.ts';
 import { rule as structureSection } from './structure/section.ts';
+import { rule as tableBlank } from './table/blank.ts';
 import { rule as tableLabel } from './table/label.ts';
 import { rule as tableMissing } from './table/missing.ts';
 import { rule as tableShape } from './table/shape.ts';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule<string>[] = [
   structureNumbering,
   structurePlaceholder,
   structureSection,
+  tableBlank,
   tableLabel,
   tableMissing,
   tableShape,

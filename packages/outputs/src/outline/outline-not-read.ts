@@ -4,12 +4,37 @@ import { describeCheck } from './describe-check.ts';
 import type { ReportOutline } from './outline.ts';
 import type { Reading } from './reading.ts';
 
-/** Every cell that was not read as a number, every identity that could not be evaluated. */
+/** Every cell that was not read as a number, every identity that could not be evaluated, every rule that could not decide. */
 export function outlineNotRead(reading: Reading): ReportOutline['notRead'] {
-  const cells = TABLE_IDS.flatMap((table) => STATES.flatMap((state) => cellsOf(reading, table, state)));
+  const cells = TABLE_IDS.flatMap(
+    (table) => wholeTable(reading, table) ?? STATES.flatMap((state) => cellsOf(reading, table, state)),
+  );
   const checks = TABLE_IDS.flatMap((table) => checksOf(reading, table));
   if (checks.length > 0) cells.push({ label: reading.words.uncheckedIdentities, items: checks });
+  const open = openOutcomes(reading);
+  if (open.length > 0) cells.push({ label: reading.words.openOutcomes, items: open });
   return cells;
+}
+
+/** One that is not there, or there and not read, in a line: absent is one thing, unreadable another. */
+function wholeTable(
+  { report, template, lang, words }: Reading,
+  table: TableId,
+): ReportOutline['notRead'] | null {
+  const state = report.tables[table];
+  const ids = Object.keys(report.cells).filter((id) => tableOf(id) === table);
+  // Of one that was read in part its cells say more.
+  const isWhole = state === 'blank' || ids.every((id) => report.cells[id]?.state === 'missing');
+  if (state === 'read' || !isWhole) return null;
+  const label = words.table[table] + words.space + words.unreadTable[state];
+  return [{ label, items: describeCells(ids, template, lang) }];
+}
+
+/** The identities that could not be evaluated are listed one by one. */
+function openOutcomes({ result }: Reading): string[] {
+  return result.open
+    .filter(({ rule, reason }) => !(rule.endsWith('/arithmetic') && reason === 'not-read'))
+    .map(({ rule, message }) => `${message}  ${rule}`);
 }
 
 const STATES: readonly CellState[] = ['missing', 'unreadable', 'deduced', 'blank', 'dash'];

@@ -26,10 +26,10 @@ import { writeSum } from './write-sum.ts';
  */
 export function outlineReport(result: ReportResult, lang: Lang): ReportOutline {
   const words = WORDS[lang];
-  if (!result.report) return outlineRefusal(result, words);
+  if (!isChecked(result)) return outlineRefusal(result, words);
   const { report } = result;
   const reading: Reading = { result, report, template: templateOf(report), lang, words };
-  const { tone, lines } = verdictOf(result.summary, report, lang);
+  const { tone, lines } = verdictOf(result, lang);
   return {
     source: result.source,
     title: report.title ?? words.untitled,
@@ -40,6 +40,10 @@ export function outlineReport(result: ReportResult, lang: Lang): ReportOutline {
     notRead: outlineNotRead(reading),
     coverage: coverage(result, words),
   };
+}
+
+function isChecked(result: ReportResult): result is ReportResult & { report: ReportContent } {
+  return result.report !== null;
 }
 
 function outlineRefusal(result: ReportResult, words: Words): ReportOutline {

@@ -1,33 +1,75 @@
-import type { Lang, ReportContent, Summary } from '@gouji/core';
-import { WORDS } from '../words/words.ts';
+import {
+  type Lang,
+  type ReportContent,
+  type ReportResult,
+  TABLE_IDS,
+  type TableId,
+  type TableState,
+} from '@gouji/core';
+import { type AssumedCells, WORDS, type Words } from '../words/words.ts';
 import { tableOf } from './describe-cells.ts';
 import type { Tone } from './outline.ts';
 
-/**
- * The one line that matters, and what is to be said beside it.
- *
- * @param summary of the findings that count: perhaps without those that a reader ignores
- */
-export function verdictOf(
-  summary: Summary,
-  report: ReportContent,
-  lang: Lang,
-): { tone: Tone; lines: string[] } {
+export interface VerdictWords {
+  tone: Tone;
+  /** The one line that matters, and what is to be said beside it. */
+  lines: string[];
+}
+
+type Checked = ReportResult & { report: ReportContent };
+
+/** The verdict of the core in words; findings that a reader ignores stay in its counts. */
+export function verdictOf(result: Checked, lang: Lang): VerdictWords {
+  const { summary } = result;
   const words = WORDS[lang].verdict;
-  if (summary.error > 0) return { tone: 'bad', lines: [words.wrong(summary)] };
+  const rest = [...unjudged(result, words)];
+  if (summary.verdict === 'findings') {
+    const sums = summary.checks.violation > 0 ? words.failing(summary.checks.violation) : null;
+    const holds = summary.checks.undetermined === 0 ? words.holding(countAssumed(result.report)) : null;
+    return { tone: toneOf(result), lines: [words.found(summary), ...present(sums ?? holds), ...rest] };
+  }
+  const besides = summary.error + summary.warning + summary.info > 0 ? [words.besides(summary)] : [];
+  return { tone: toneOf(result), lines: [mainOf(result, words), ...rest, ...besides] };
+}
+
+function toneOf({ summary: { verdict, error, checks } }: Checked): Tone {
+  if (error + checks.violation > 0) return 'bad';
+  return verdict === 'consistent' ? 'good' : 'doubtful';
+}
+
+function mainOf({ summary, report }: Checked, words: Words['verdict']): string {
+  const { verdict, checks } = summary;
+  if (verdict === 'consistent') return words.consistent(countAssumed(report));
+  if (verdict === 'unread') return words.unread;
+  return checks.violation > 0 ? words.unexplained(checks.violation) : words.open;
+}
+
+/** Which tables could not be judged; where all could, how many identities and rules. */
+function unjudged({ report, summary, open }: Checked, words: Words['verdict']): string[] {
+  const tables = TABLE_IDS.flatMap((table) => unreadTable(table, report.tables[table]));
+  const rules = new Set(open.map(({ rule }) => rule).filter((rule) => !rule.endsWith('/arithmetic')));
   const { undetermined } = summary.checks;
-  const assumed = countAssumed(report);
-  const holds = assumed.unwritten + assumed.deduced > 0 ? words.assuming(assumed) : words.consistent;
-  const main = undetermined > 0 ? words.incomplete(undetermined) : holds;
-  const hasMore = summary.warning + summary.info > 0;
-  return {
-    tone: summary.warning + undetermined > 0 ? 'doubtful' : 'good',
-    lines: hasMore ? [main, words.besides(summary)] : [main],
-  };
+  const isTold = summary.verdict === 'unread';
+  return [
+    ...(tables.length > 0 ? [words.tables(tables)] : []),
+    ...(undetermined > 0 && !isTold ? [words.undetermined(undetermined)] : []),
+    ...(rules.size > 0 ? [words.openRules(rules.size)] : []),
+  ];
+}
+
+function unreadTable(
+  table: TableId,
+  state: TableState,
+): { table: TableId; state: Exclude<TableState, 'read'> }[] {
+  return state === 'read' ? [] : [{ table, state }];
+}
+
+function present(line: string | null): string[] {
+  return line === null ? [] : [line];
 }
 
 /** The cells that the identities hold with, though no number was read in them. */
-function countAssumed({ cells }: ReportContent): { unwritten: number; deduced: number } {
+function countAssumed({ cells }: ReportContent): AssumedCells {
   const inIdentities = Object.entries(cells).filter(([id]) => tableOf(id) !== 'disclosure');
   const states = inIdentities.map(([, { state }]) => state);
   return {

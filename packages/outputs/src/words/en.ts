@@ -1,5 +1,5 @@
 import type { Summary } from '@gouji/core';
-import type { Words } from './words.ts';
+import type { AssumedCells, Words } from './words.ts';
 
 export const en: Words = {
   severity: { error: 'error', warning: 'warning', info: 'note' },
@@ -35,6 +35,7 @@ export const en: Words = {
   inText: 'Text and structure',
   notRead: 'Not read',
   coverage: 'Coverage',
+  space: ' ',
   colon: ': ',
   comma: ', ',
   or: ' or ',
@@ -45,17 +46,21 @@ export const en: Words = {
   rows: (count) => ` (${count} rows alike)`,
 
   verdict: {
-    consistent: 'All figures of the tables tally.',
-    assuming: ({ unwritten, deduced }) => {
-      const parts: string[] = [];
-      if (unwritten > 0) parts.push(`${plural(unwritten, 'cell', 'cells')} without a number counted as 0`);
-      if (deduced > 0) parts.push(`${plural(deduced, 'cell', 'cells')} deduced from the others`);
-      return `All figures of the tables tally (${parts.join('; ')}).`;
+    consistent: (assumed) => `All figures of the tables tally${assuming(assumed)}.`,
+    holding: (assumed) => ` All identities hold${assuming(assumed)}.`,
+    found: (summary) => `${counts(summary)}.`,
+    open: 'Nothing wrong was found, but not all was checked.',
+    unread: 'The figures of tables 三 and 四 were not checked.',
+    unexplained: (howMany) =>
+      `${plural(howMany, 'identity does', 'identities do')} not hold, but their rule failed and came to no result.`,
+    failing: (howMany) => ` ${plural(howMany, 'identity does', 'identities do')} not hold.`,
+    undetermined: (howMany) => ` ${plural(howMany, 'identity', 'identities')} could not be checked.`,
+    tables: (tables) => {
+      const parts = tables.map(({ table, state }) => `${en.table[table]} ${en.unreadTable[state]}`);
+      return ` Not checked: ${parts.join(', ')}.`;
     },
-    incomplete: (undetermined) =>
-      `No errors, but ${plural(undetermined, 'identity', 'identities')} could not be checked.`,
+    openRules: (howMany) => ` ${plural(howMany, 'rule', 'rules')} could not be applied.`,
     besides: (summary) => ` Besides, ${counts(summary)}.`,
-    wrong: (summary) => `${counts(summary)}.`,
   },
   cellsRead: (read, expected) => `${read} of ${expected} cells read`,
   checks: ({ pass, violation, undetermined }) => {
@@ -92,6 +97,13 @@ export const en: Words = {
   allChecks: (table, howMany) => `${table}: all ${howMany} identities`,
   uncheckedIdentities: 'Identities that could not be checked',
   unread: (table, state) => `Cells of ${table} that are ${en.state[state]}`,
+  unreadTable: {
+    blank: 'is not filled in',
+    image: 'is a picture',
+    unread: 'is there, but no number could be read',
+    missing: 'was not found',
+  },
+  openOutcomes: 'Rules that could not be applied',
   withErrors: 'Files with errors',
   notChecked: 'Files that could not be checked',
   errors: (howMany) => plural(howMany, 'error', 'errors'),
@@ -101,6 +113,13 @@ export const en: Words = {
     return `${plural(checked + refused, 'file', 'files')}: ${parts.join(', ')}.`;
   },
 };
+
+function assuming({ unwritten, deduced }: AssumedCells): string {
+  const parts: string[] = [];
+  if (unwritten > 0) parts.push(`${plural(unwritten, 'cell', 'cells')} without a number counted as 0`);
+  if (deduced > 0) parts.push(`${plural(deduced, 'cell', 'cells')} deduced from the others`);
+  return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
+}
 
 function counts(summary: Summary): string {
   const kinds = (['error', 'warning', 'info'] as const).filter((severity) => summary[severity] > 0);

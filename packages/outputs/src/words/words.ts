@@ -6,10 +6,17 @@ import type {
   Severity,
   Summary,
   TableId,
+  TableState,
   TemplateId,
 } from '@gouji/core';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
+
+/** Cells with which the identities hold, though they were not written or follow from the others. */
+export interface AssumedCells {
+  unwritten: number;
+  deduced: number;
+}
 
 /** The words of the interface, shared by the command and the extension. Findings bring their own message. */
 export interface Words {
@@ -34,6 +41,8 @@ export interface Words {
   inText: string;
   notRead: string;
   coverage: string;
+  /** Between words that form a sentence. */
+  space: string;
   /** Between a label and what it labels. */
   colon: string;
   /** Between the items of a list. */
@@ -49,15 +58,26 @@ export interface Words {
   rows(count: number): string;
 
   verdict: {
-    /** Every identity holds. */
-    consistent: string;
-    /** Every identity holds, with cells that were not written or follow from the others. */
-    assuming(cells: { unwritten: number; deduced: number }): string;
-    /** Nothing is wrong, but some identities could not be evaluated. */
-    incomplete(undetermined: number): string;
+    /** All was judged, and holds. */
+    consistent(assumed: AssumedCells): string;
+    /** Every identity holds, beside what was found. */
+    holding(assumed: AssumedCells): string;
+    /** What was found, notes included. */
+    found(summary: Summary): string;
+    /** Nothing is wrong, but not all could be judged. */
+    open: string;
+    /** No identity could be judged. */
+    unread: string;
+    /** Identities fail, and no finding says so: their rule crashed. */
+    unexplained(howMany: number): string;
+    failing(howMany: number): string;
+    undetermined(howMany: number): string;
+    /** Tables that could not be judged. */
+    tables(tables: readonly { table: TableId; state: Exclude<TableState, 'read'> }[]): string;
+    /** Rules that could not decide. */
+    openRules(howMany: number): string;
     /** What there is besides, where nothing is wrong. */
     besides(summary: Summary): string;
-    wrong(summary: Summary): string;
   };
   /** Of the cells of a table or a report. */
   cellsRead(read: number, expected: number): string;
@@ -84,6 +104,10 @@ export interface Words {
   allChecks(table: string, howMany: number): string;
   uncheckedIdentities: string;
   unread(table: string, state: CellState): string;
+  /** A whole table that is there and was not read, or is not there. */
+  unreadTable: Readonly<Record<Exclude<TableState, 'read'>, string>>;
+  /** What rules could not decide. */
+  openOutcomes: string;
   /** Over the files of several that have errors. */
   withErrors: string;
   /** Over the files of several that were not checked. */

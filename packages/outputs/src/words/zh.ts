@@ -1,5 +1,5 @@
 import type { Summary } from '@gouji/core';
-import type { Words } from './words.ts';
+import type { AssumedCells, Words } from './words.ts';
 
 export const zh: Words = {
   severity: { error: '错误', warning: '疑点', info: '提示' },
@@ -35,6 +35,7 @@ export const zh: Words = {
   inText: '正文与结构',
   notRead: '没有读出的内容',
   coverage: '核对范围',
+  space: '',
   colon: '：',
   comma: '、',
   or: ' 或 ',
@@ -45,16 +46,18 @@ export const zh: Words = {
   rows: (count) => `（${count} 行相同）`,
 
   verdict: {
-    consistent: '各表数字全部勾稽一致。',
-    assuming: ({ unwritten, deduced }) => {
-      const parts: string[] = [];
-      if (unwritten > 0) parts.push(`${unwritten} 格没有填数，按 0 核对`);
-      if (deduced > 0) parts.push(`${deduced} 格由其他格推算`);
-      return `各表数字全部勾稽一致（其中 ${parts.join('；')}）。`;
-    },
-    incomplete: (undetermined) => `没有发现错误，但有 ${undetermined} 项勾稽关系无法核对。`,
+    consistent: (assumed) => `各表数字全部勾稽一致${assuming(assumed)}。`,
+    holding: (assumed) => `勾稽关系全部成立${assuming(assumed)}。`,
+    found: (summary) => `发现 ${counts(summary)}。`,
+    open: '没有发现错误，但没有全部核对。',
+    unread: '表三、表四的数字没有核对。',
+    unexplained: (howMany) => `${howMany} 项勾稽关系不成立，但核对规则出错，没有得出结论。`,
+    failing: (howMany) => `${howMany} 项勾稽关系不成立。`,
+    undetermined: (howMany) => `${howMany} 项勾稽关系无法核对。`,
+    tables: (tables) =>
+      `${tables.map(({ table, state }) => zh.table[table] + zh.unreadTable[state]).join('，')}，未作核对。`,
+    openRules: (howMany) => `${howMany} 条规则未能核对。`,
     besides: (summary) => `另有 ${counts(summary)}。`,
-    wrong: (summary) => `发现 ${counts(summary)}。`,
   },
   cellsRead: (read, expected) => `读出 ${read} / ${expected} 格`,
   checks: ({ pass, violation, undetermined }) => {
@@ -88,6 +91,8 @@ export const zh: Words = {
   allChecks: (table, howMany) => `${table}：全部 ${howMany} 项`,
   uncheckedIdentities: '无法核对的勾稽关系',
   unread: (table, state) => `${table}${zh.state[state]}的格`,
+  unreadTable: { blank: '没有填写', image: '是图片', unread: '在，但读不出数字', missing: '没有找到' },
+  openOutcomes: '未能核对的规则',
   withErrors: '有错误的文件',
   notChecked: '未能核对的文件',
   errors: (howMany) => `${howMany} 处错误`,
@@ -97,6 +102,13 @@ export const zh: Words = {
     return `共 ${checked + refused} 份文件：${parts.join('，')}。`;
   },
 };
+
+function assuming({ unwritten, deduced }: AssumedCells): string {
+  const parts: string[] = [];
+  if (unwritten > 0) parts.push(`${unwritten} 格没有填数，按 0 核对`);
+  if (deduced > 0) parts.push(`${deduced} 格由其他格推算`);
+  return parts.length === 0 ? '' : `（其中 ${parts.join('；')}）`;
+}
 
 function counts(summary: Summary): string {
   const kinds = (['error', 'warning', 'info'] as const).filter((severity) => summary[severity] > 0);

@@ -30,6 +30,7 @@ function checkNotice(report: CheckedReport): RuleOutcome<MessageId>[] {
   if (!cell || !section) return [];
   const denial = section.prose.flatMap(findDenial)[0];
   if (!denial || section.prose.some(({ text }) => NOTICES.test(text))) return [];
+  if (cell.state === 'blank' || cell.state === 'dash') return [{ outcome: 'pass' }];
   if (cell.state !== 'number' || cell.value === null) {
     return [
       { outcome: 'undetermined', reason: 'not-read', data: { cells: { cells: [CELL] } }, cells: [CELL] },

@@ -1,3 +1,4 @@
+import { isUnwritten } from '../../report/is-unwritten.ts';
 import { cellIds, TABLE_IDS } from '../../report/template.ts';
 import type { Rule, RuleOutcome } from '../rule.ts';
 
@@ -18,7 +19,8 @@ export const rule: Rule<MessageId> = {
   },
   *check(report): Iterable<RuleOutcome<MessageId>> {
     for (const table of TABLE_IDS) {
-      if (report.tables[table].state !== 'read') continue;
+      // One into which nobody wrote is told by table/blank.
+      if (report.tables[table].state !== 'read' || isUnwritten(report, table)) continue;
       const cells = cellIds(report.template).filter((id) => {
         const state = report.cells.get(id)?.state;
         return id.startsWith(`${table}.`) && (state === 'blank' || state === 'dash');

@@ -9,6 +9,8 @@ test.each([
   [0, 0, 0, ['pass']],
   [3, 0, 0, ['warning fewer']],
   [3, '', 0, ['undetermined']],
+  [3, '', 3, ['pass']],
+  ['', '', '', ['pass']],
   ['四', 0, 0, ['undetermined']],
 ])('%s issued, %s repealed, %s in force', (issued, repealed, inForce, expected) => {
   const row = 'disclosure.normativeDocuments';

@@ -25,13 +25,15 @@ export const rule: Rule<MessageId> = {
 function checkRow(report: CheckedReport, row: string): RuleOutcome<MessageId>[] {
   const ids = ['inForce', 'issued', 'repealed'].map((column) => `disclosure.${row}.${column}`);
   const cells = ids.map((id) => report.cells.get(id));
-  if (cells.some((cell) => cell === undefined)) return [];
-  if (cells.some((cell) => cell!.state !== 'number')) {
-    const open = ids.filter((id) => report.cells.get(id)!.state !== 'number');
+  // A row that is not there is told by table/missing.
+  if (cells.some((cell) => cell === undefined) || cells.every((cell) => cell!.state === 'missing')) return [];
+  const [inForce, issued, repealed] = cells.map((cell) => cell!.value ?? 0) as [number, number, number];
+  const isRead = cells.every((cell) => cell!.state !== 'unreadable' && cell!.state !== 'missing');
+  // A blank is some number ≥ 0, which zero may be.
+  if (isRead && inForce >= issued - repealed) return [{ outcome: 'pass' }];
+  const open = ids.filter((id) => report.cells.get(id)!.state !== 'number');
+  if (open.length > 0)
     return [{ outcome: 'undetermined', reason: 'not-read', data: { cells: { cells: open } }, cells: open }];
-  }
-  const [inForce, issued, repealed] = cells.map((cell) => cell!.value!) as [number, number, number];
-  if (inForce >= issued - repealed) return [{ outcome: 'pass' }];
   return [
     {
       outcome: 'violation',

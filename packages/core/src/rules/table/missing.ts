@@ -1,7 +1,7 @@
 import { cellId, TABLE_IDS, type TableId } from '../../report/template.ts';
 import type { CheckedReport, Rule, RuleOutcome } from '../rule.ts';
 
-type MessageId = 'missing' | 'image' | 'rows' | 'cells';
+type MessageId = 'missing' | 'image' | 'unread' | 'rows' | 'cells';
 
 export const rule: Rule<MessageId> = {
   id: 'table/missing',
@@ -18,6 +18,10 @@ export const rule: Rule<MessageId> = {
     image: {
       zh: '“{table}”的表格是图片，读不出数字，未作核对；请改用文字表格。',
       en: 'The table “{table}” is a picture; its figures cannot be read and were not checked. Please publish it as text.',
+    },
+    unread: {
+      zh: '“{table}”的表格在，但没有读出各格的数字，未作核对；请对照原文核对，或改用带表格的版本。',
+      en: 'The table “{table}” is there, but its figures could not be told apart and were not checked. Please check it by eye, or use a version with a table.',
     },
     rows: {
       zh: '“{table}”没有找到这些行，请核对是否漏列，或者栏目名称不同：{rows}。',

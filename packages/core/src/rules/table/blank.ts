@@ -1,0 +1,38 @@
+import { isUnwritten } from '../../report/is-unwritten.ts';
+import { cellIds, TABLE_IDS } from '../../report/template.ts';
+import type { Rule, RuleOutcome } from '../rule.ts';
+
+type MessageId = 'blank';
+
+export const rule: Rule<MessageId> = {
+  id: 'table/blank',
+  severity: 'warning',
+  summary: {
+    zh: '每张表都填写了数字；没有填写的表不作核对。',
+    en: 'Each table is filled in; one in which no number was written is not checked.',
+  },
+  messages: {
+    blank: {
+      zh: '“{table}”没有填写：{count} 格全部空白或画线，未作核对；没有的也应填 0。',
+      en: 'The table “{table}” is not filled in: all its {count} cells are blank or struck out, so it was not checked. Where there is nothing, write 0.',
+    },
+  },
+  *check(report): Iterable<RuleOutcome<MessageId>> {
+    for (const table of TABLE_IDS) {
+      if (report.tables[table].state !== 'read') continue;
+      if (!isUnwritten(report, table)) {
+        yield { outcome: 'pass' };
+        continue;
+      }
+      const cells = cellIds(report.template).filter((id) => {
+        return id.startsWith(`${table}.`) && report.cells.get(id)?.state !== 'missing';
+      });
+      yield {
+        outcome: 'violation',
+        message: 'blank',
+        data: { table: { table }, count: cells.length },
+        cells,
+      };
+    }
+  },
+};
