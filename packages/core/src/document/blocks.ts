@@ -44,6 +44,10 @@ export interface Paragraph {
   kind: 'paragraph';
   text: string;
   runs: Run[];
+  /** Where lines were broken by their width: this one is as wide as they are, so that it may go on in the next. */
+  full?: true;
+  /** It begins further to the right than the line before, or after a blank line. */
+  apart?: 'indent' | 'blank';
 }
 
 /** One cell and the slots that it covers, by the WHATWG table model. */

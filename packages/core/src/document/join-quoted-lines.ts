@@ -7,10 +7,10 @@ import type { Line } from './read-pipes.ts';
 export function joinQuotedLines(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   for (let i = 0; i < lines.length; ) {
-    const { text, number } = lines[i]!;
+    const { text } = lines[i]!;
     const more = OPENS.test(text) && isOpen(text) ? countRest(lines, i) : 0;
     const own = lines.slice(i, i + more + 1).map((line) => line.text);
-    joined.push({ text: more > 0 ? own.join(' ') : text, number });
+    joined.push(more > 0 ? { ...lines[i]!, text: own.join(' ') } : lines[i]!);
     i += more + 1;
   }
   return joined;

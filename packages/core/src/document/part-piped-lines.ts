@@ -26,12 +26,12 @@ function holdsCells(lines: readonly Line[]): boolean {
 
 const VALUE = /^[+-]?[\d０-９][\d０-９,]{0,20}(?:\.\d{1,8})?$/;
 
-function partLine({ text, number }: Line): Line {
-  if (isDrawn(text)) return { text: '', number };
-  const cells = splitPipes(text);
+function partLine(line: Line): Line {
+  if (isDrawn(line.text)) return { ...line, text: '' };
+  const cells = splitPipes(line.text);
   while (cells.at(-1) === '') cells.pop();
   while (cells[0] === '') cells.shift();
-  return { text: cells.join('\t'), number };
+  return { ...line, text: cells.join('\t') };
 }
 
 /** Rules between rows, and the marks of a table of AsciiDoc. */

@@ -8,6 +8,8 @@ export interface Line {
   /** White space folded, tabs excepted. */
   text: string;
   number: number;
+  /** How much white space stood before it, in characters of half the width. */
+  indent: number;
 }
 
 /**

@@ -10,6 +10,7 @@ import { partRuledLines } from './part-ruled-lines.ts';
 import { takePictures } from './pictures.ts';
 import { countPipeRows, endOfPipes, type Line, readPipes } from './read-pipes.ts';
 import { BREAK_TAG, stripMarkup } from './strip-markup.ts';
+import { countWidth, findWrapWidth, SPREAD } from './wrap-width.ts';
 
 /**
  * The blocks of flattened text: a paragraph a line, Markdown headings and tables as what they are. Tabs stay. The
@@ -18,14 +19,44 @@ import { BREAK_TAG, stripMarkup } from './strip-markup.ts';
 export function readText(text: string): Block[] {
   const lines = partPipedLines(partCommaLines(partRuledLines(readLines(blankPageNumbers(text)))));
   const blocks: Block[] = [];
+  const width = findWrapWidth(lines) ?? LONG_LINE + SPREAD;
+  let above: Line | undefined;
+  let isBlank = false;
   for (let i = 0; i < lines.length; ) {
     const until = endOfPipes(lines, i);
     const own = lines.slice(i, Math.max(until, i + 1));
     if (countPipeRows(lines, i) > 0) blocks.push(readPipes(own));
-    else blocks.push(...own.flatMap(readLine));
+    else {
+      for (const line of own) {
+        blocks.push(...readLine(line).map((block) => shapeBlock(block, line, { width, above, isBlank })));
+        isBlank = line.text === '';
+        if (!isBlank) above = line;
+      }
+    }
     i += own.length;
   }
   return blocks;
+}
+
+/** Where no line is broken by its width, the end of a page may still break a long one. */
+const LONG_LINE = 60;
+
+interface Around {
+  /** Of the lines that were broken. */
+  width: number;
+  /** The last line that is not blank. */
+  above: Line | undefined;
+  /** A blank line stands between. */
+  isBlank: boolean;
+}
+
+/** Says of the line whether it may go on in the next, and whether it begins a paragraph. */
+function shapeBlock(block: Block, line: Line, { width, above, isBlank }: Around): Block {
+  if (block.kind !== 'paragraph' || block.text.includes('\t')) return block;
+  const isFull = countWidth(block.text) + line.indent / 2 >= width - SPREAD;
+  const isIndented = above !== undefined && line.indent > above.indent + 1;
+  const apart = isIndented ? 'indent' : isBlank ? 'blank' : null;
+  return { ...block, ...(isFull ? { full: true } : {}), ...(apart ? { apart } : {}) };
 }
 
 /** Lines; a form feed ends one too, but no editor counts it. */
@@ -48,7 +79,13 @@ const PART = /[\f\v\u0085\u2028\u2029]/;
 function foldLine(line: string, number: number): Line {
   const words = stripMarkup(hideEscapes(decodeEntities(line.replace(QUOTED, ''))));
   const text = foldCells(words.replace(BULLET, ''));
-  return { text: text.trim() === '' ? '' : text, number };
+  return { text: text.trim() === '' ? '' : text, number, indent: countIndent(line) };
+}
+
+/** An ideographic space is as wide as two others, and most take a tab for eight. */
+function countIndent(line: string): number {
+  const [space] = /^[ \t\u00A0\u2002\u2003\u3000]{0,400}/.exec(line)!;
+  return [...space].reduce((sum, sign) => sum + (sign === '\t' ? 8 : /[\u2003\u3000]/.test(sign) ? 2 : 1), 0);
 }
 
 /** Before each line of what was quoted in a mail or in Markdown. */

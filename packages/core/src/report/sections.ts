@@ -1,5 +1,6 @@
 import type { Block } from '../document/blocks.ts';
 import { firstReport } from './first-report.ts';
+import { joinLines } from './join-lines.ts';
 import { isPageFurniture } from './page-furniture.ts';
 import type { Prose, Section } from './report.ts';
 import { chooseHeadings, type Title } from './section-headings.ts';
@@ -16,7 +17,7 @@ export function readSections(
   blocks: readonly Block[],
   isTableContent: (block: Block) => boolean = () => false,
 ): { preamble: Prose[]; sections: Section[] } {
-  const items = firstReport(readItems(blocks, isTableContent));
+  const items = firstReport(readItems(joinLines(blocks, isTableContent), isTableContent));
   const headings = chooseHeadings(items);
   const first = items.findIndex((item) => headings.has(item));
   const sections: Section[] = [];

@@ -1,6 +1,6 @@
 import type { Block, Heading, Paragraph } from '../../document/blocks.ts';
 import { findMarks, type Mark } from './find-marks.ts';
-import { plainText } from './plain-text.ts';
+import { type PlainText, plainText } from './plain-text.ts';
 
 /**
  * The blocks with those parted into lines in which a converter has joined many: a page, or a whole document, whose
@@ -23,7 +23,7 @@ const BEGINS =
 function partProse(block: Paragraph | Heading): Block[] {
   const plain = plainText(block.text);
   const marks = findMarks(plain);
-  const parts = chooseParts(plain.text, marks);
+  const parts = chooseParts(plain, marks, block.text);
   if (parts.length === 0) return [block];
   const cuts: Cut[] = [];
   let from = 0;
@@ -50,11 +50,16 @@ interface Part {
 }
 
 /** The titles of sections, and the stretches of text in which labels and values follow each other. */
-function chooseParts(text: string, marks: readonly Mark[]): Part[] {
+function chooseParts({ text, offsets }: PlainText, marks: readonly Mark[], original: string): Part[] {
   const titles = new Set(chooseTitles(text, marks));
   const runs = findRuns(text, marks, titles);
   const isRunOn = titles.size > 0 || runs.some(({ length }) => length >= FEWEST_LABELS);
-  const tables = runs.filter(({ length }) => length >= (isRunOn ? 2 : FEWEST_LABELS));
+  const standsApart = (run: readonly Mark[]): boolean => {
+    const at = offsets[run[0]!.start]!;
+    const begins = at === 0 || /\s/.test(original[at - 1]!);
+    return begins && run.length > 1 && /\d/.test(text.slice(run[0]!.end, run.at(-1)!.end + 1));
+  };
+  const tables = runs.filter((run) => run.length >= FEWEST_LABELS || (isRunOn && standsApart(run)));
   const parts = [...titles].map(({ start, end }): Part => ({ kind: 'title', start, end }));
   return [...parts, ...tables.flatMap((run) => partTable(text, run))].sort((a, b) => a.start - b.start);
 }
@@ -67,7 +72,7 @@ function findRuns(text: string, marks: readonly Mark[], titles: ReadonlySet<Mark
     if (titles.has(mark) || (last && !isTabular(text.slice(last.end, mark.start)))) runs.push([]);
     if (mark.kind === 'label') runs.at(-1)!.push(mark);
   }
-  return runs;
+  return runs.filter(({ length }) => length > 0);
 }
 
 /** Fewer words of the form that follow each other are a sentence. */
@@ -90,16 +95,18 @@ function chooseTitles(text: string, marks: readonly Mark[]): Mark[] {
 }
 
 /** Whether labels on both sides of this belong to one table: values, or a few words that it does not know. */
-function isTabular(between: string): boolean {
-  if (between.length > LONGEST_BETWEEN || /[。;!?]/.test(between)) return false;
+function isTabular(gap: string): boolean {
+  const between = gap.includes('--') ? gap.replaceAll(':', '') : gap;
+  if (between.length > LONGEST_BETWEEN || /[。;!?:，、]/.test(between)) return false;
   if (VALUES.test(between)) return true;
+  if (/(?<!\d),|,(?!\d)|\d(?:件|条|次|项|起|个)/.test(between)) return false;
   return between.length <= LONGEST_UNKNOWN && (/[\d—/-]$/.test(between) || between.length <= SHORT);
 }
 
 const LONGEST_BETWEEN = 300;
 const LONGEST_UNKNOWN = 80;
 const SHORT = 6;
-const VALUES = /^[\d.,+%—–/|\\无件万元项-]*$/;
+const VALUES = /^[\d.,+%—–/|\\无-]*$/;
 
 function partTable(text: string, run: readonly Mark[]): Part[] {
   return run.flatMap((mark, i): Part[] => {
