@@ -56,7 +56,8 @@ export const forgetTotalColumn: Scenario = ({ template, truth }) => {
   );
 };
 
-function addresses(template: Template, table: StruckTable): CellId[][] {
+/** The cells of a table, row by row. */
+export function addresses(template: Template, table: StruckTable): CellId[][] {
   return template.tables[table].rows.map((row) =>
     row.columns.map((column) => `${table}.${row.id}.${column.id}`),
   );
@@ -91,7 +92,7 @@ function clear(cells: readonly CellId[], truth: Figures): Slips {
 }
 
 /** Another number for this one, by one of six slips. */
-function misprint(value: number, random: Random): number {
+export function misprint(value: number, random: Random): number {
   for (;;) {
     const printed = random.pick(MISPRINTS)(String(value), random);
     if (printed !== null && printed !== value && printed >= 0) return printed;

@@ -1,5 +1,6 @@
 import type { Cause } from './cause.ts';
 import { type LineCause, listLineCauses } from './line-causes.ts';
+import { listWrongLines } from './list-wrong-lines.ts';
 import type { Problem } from './problem.ts';
 import { type Budget, type SearchOptions, searchCauses } from './search-causes.ts';
 import { weighCause } from './weigh-cause.ts';
@@ -49,9 +50,33 @@ export function explainBroken(problem: Problem, options: ExplainOptions = {}): E
     for (const line of lines) {
       found.push(...searchBeside(line, { causes: causes - 1, structured, clean: false, budget }));
     }
-    if (found.length > 0) return weigh(problem, found, { exhausted: budget.steps <= 0, tentative: false });
+    if (causes === 1 && structured) found.push(...listWrongLines(problem).map((cause) => [cause]));
+    if (found.length === 0) continue;
+    if (structured && causes > 1) found.push(...listMore(problem, found, causes + 1, budget));
+    return weigh(problem, found, { exhausted: budget.steps <= 0, tentative: false });
   }
   return explainMany(problem, steps, budget.steps <= 0);
+}
+
+/**
+ * Sets of one number more that are nearly as plausible: slips of the same size may look like fewer slips elsewhere.
+ */
+function listMore(problem: Problem, found: readonly Cause[][], causes: number, budget: Budget): Cause[][] {
+  if (causes > CAUSES) return [];
+  const least = Math.min(...found.map((one) => costOf(problem, one)));
+  const known = new Set(found.map(changesKey));
+  return searchCauses(problem, { causes, structured: false, clean: false, budget }).filter((one) => {
+    return costOf(problem, one) - least < NEGLIGIBLE && !known.has(changesKey(one));
+  });
+}
+
+/** Minus the logarithm of the odds that are no doubt at all. */
+const NEGLIGIBLE = 7;
+
+/** The numbers that are changed, whatever the slips are called. */
+function changesKey(causes: readonly Cause[]): string {
+  const changes = causes.flatMap((cause) => cause.changes.map(({ variable, to }) => `${variable}=${to}`));
+  return changes.sort().join(' ');
 }
 
 /** The whole line, and so many causes besides. */
@@ -85,7 +110,7 @@ function weigh(
   found: readonly Cause[][],
   rest: Omit<Explained, 'explanations'>,
 ): Explained {
-  const costs = found.map((causes) => causes.reduce((sum, cause) => sum + weighCause(problem, cause), 0));
+  const costs = found.map((causes) => costOf(problem, causes));
   const least = Math.min(...costs);
   const weights = costs.map((cost) => Math.exp(least - cost));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -93,4 +118,8 @@ function weigh(
     .map((causes, i): Explanation => ({ causes, probability: weights[i]! / total }))
     .sort((a, b) => b.probability - a.probability);
   return { explanations, ...rest };
+}
+
+function costOf(problem: Problem, causes: readonly Cause[]): number {
+  return causes.reduce((sum, cause) => sum + weighCause(problem, cause), 0);
 }

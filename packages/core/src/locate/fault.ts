@@ -1,5 +1,6 @@
 import type { CellId } from '../report/template.ts';
 import type { Localisation, Suspect } from '../schema.ts';
+import type { Carried } from './cause.ts';
 
 /** Cells to change together, with the value that each should have. */
 export type Repair = readonly Suspect[];
@@ -19,6 +20,6 @@ export interface Fault {
   repairs: Repair[];
   /** The search ended before every repair was tried, so there may be others. */
   exhausted: boolean;
-  /** An entry whose sums were recomputed: any row of the column may hold it, and its balance differs by this much. */
-  carried: { column: string; difference: number } | null;
+  /** A line that is wrong and yet agrees with itself: any of several may be meant. */
+  carried: Carried | null;
 }

@@ -1,6 +1,6 @@
 import { applyCause, type Board, revertCause, setBoard } from './board.ts';
 import type { Cause, Change } from './cause.ts';
-import { isZero } from './exact.ts';
+import { isZero, toCount } from './exact.ts';
 import { fillUnknowns } from './fill-unknowns.ts';
 import { makeProblem, type Problem, residualOf } from './problem.ts';
 
@@ -21,7 +21,7 @@ export function listLineCauses(problem: Problem): LineCause[] {
     system.columns.map((_, column) => totalRow * width + column),
     system.rows.map((_, row) => row * width + width - 1),
   ];
-  return [...lines.flatMap((line) => listForgotten(problem, line)), ...listShiftedRows(problem)];
+  return [...lines.flatMap((line) => listForgotten(problem, line)), ...listExchangedRows(problem)];
 }
 
 /** Totals that were left 0 in one row or column are as good as blank. */
@@ -33,7 +33,9 @@ function listForgotten(problem: Problem, line: readonly number[]): LineCause[] {
       ({ equation }) => !isZero(residualOf(problem.equations[equation]!, values)),
     );
   });
-  if (broken.length < 2) return [];
+  const filled = line.filter((variable) => printed[variable] && values[variable] !== 0);
+  // a few zeros among totals that were filled in are no forgotten line
+  if (broken.length < 2 || broken.length <= filled.length) return [];
   const numbers = listNumbers(problem);
   for (const variable of zeros) numbers[variable] = null;
   const complete = (repaired: Float64Array) => completeForgotten(problem, zeros, repaired);
@@ -50,32 +52,41 @@ function completeForgotten(problem: Problem, zeros: readonly number[], repaired:
   return forgotten.length > 1 ? { kind: 'line', changes: forgotten } : null;
 }
 
-/** The values of two neighbouring rows, with their totals or without, each printed in the other. */
-function listShiftedRows(problem: Problem): LineCause[] {
+/** The values of two rows, with their totals or without, each printed in the other. */
+function listExchangedRows(problem: Problem): LineCause[] {
   const width = problem.system.columns.length;
+  const count = problem.system.rows.length;
   const board = setBoard(problem);
-  const shifted: LineCause[] = [];
-  for (let row = 0; row + 1 < problem.system.rows.length; row += 1) {
-    for (const cells of [width - 1, width]) {
-      const cause = exchangeRows(problem, row * width, cells);
-      if (!cause || countMended(board, cause) < 2) continue;
-      const numbers = listNumbers(problem);
-      for (const { variable, to } of cause.changes) numbers[variable] = to;
-      shifted.push({ rest: makeProblem(problem.system, numbers), complete: () => cause });
+  if (board.broken < 2) return [];
+  const exchanged: LineCause[] = [];
+  for (let row = 0; row + 1 < count; row += 1) {
+    for (let other = row + 1; other < count; other += 1) {
+      for (const cells of [width - 1, width]) {
+        const cause = exchangeRows(problem, [row * width, other * width], cells);
+        if (!cause || countMended(board, cause) < 2) continue;
+        const numbers = listNumbers(problem);
+        for (const { variable, to } of cause.changes) numbers[variable] = to;
+        exchanged.push({ rest: makeProblem(problem.system, numbers), complete: () => cause });
+      }
     }
   }
-  return shifted;
+  return exchanged;
 }
 
-/** Null where a cell was not printed, or where no more than one value differs. */
-function exchangeRows({ system, printed, values }: Problem, start: number, cells: number): Cause | null {
+/** Null where a cell holds no count, or where no more than one value differs. */
+function exchangeRows(
+  { printed, values }: Problem,
+  [first, second]: readonly [number, number],
+  cells: number,
+): Cause | null {
   const changes: Change[] = [];
-  for (let one = start; one < start + cells; one += 1) {
-    const other = one + system.columns.length;
+  for (let i = 0; i < cells; i += 1) {
+    const [one, other] = [first + i, second + i];
     if (!printed[one] || !printed[other]) return null;
     const a = values[one]!;
     const b = values[other]!;
     if (a === b) continue;
+    if (toCount(a) === null || toCount(b) === null) return null;
     changes.push({ variable: one, from: a, to: b }, { variable: other, from: b, to: a });
   }
   return changes.length > 2 ? { kind: 'exchange', slip: 'shifted-row', changes } : null;

@@ -1,6 +1,7 @@
 import type { Board } from './board.ts';
 import type { Cause } from './cause.ts';
 import { isZero, toCount } from './exact.ts';
+import { listCarriedEntries } from './list-carried-entries.ts';
 import type { System } from './system.ts';
 
 export interface CauseOptions {
@@ -14,7 +15,7 @@ export interface CauseOptions {
 export function listCauses(board: Board, equation: number, options: CauseOptions): Cause[] {
   const causes = listCellCauses(board, equation, options.last);
   if (options.structured) {
-    causes.push(...listExchangeCauses(board, equation), ...listCarriedCauses(board, equation));
+    causes.push(...listExchangeCauses(board, equation), ...listCarriedEntries(board, equation));
   }
   return causes;
 }
@@ -49,6 +50,7 @@ function listExchangeCauses({ problem, values, used }: Board, equation: number):
     for (const other of neighboursOf(problem.system, one)) {
       const b = values[other]!;
       if (a === b || !problem.printed[other] || used[other]) continue;
+      if (toCount(a) === null || toCount(b) === null) continue;
       const theirs = problem.touches[other]!.find((touch) => touch.equation === equation)?.coefficient ?? 0;
       if (theirs === coefficient || (theirs !== 0 && other < one)) continue;
       causes.push(exchange(one, a, other, b));
@@ -78,26 +80,3 @@ function neighboursOf({ rule, columns, rows }: System, cell: number): number[] {
   if (cell < width * (rows.length - 1)) neighbours.push(cell + width);
   return neighbours;
 }
-
-/**
- * An entry that was wrong before a spreadsheet added it up: its row, its column and their totals agree, and only the
- * balances of its column and of the totals differ, both by the same.
- */
-function listCarriedCauses({ problem, residuals }: Board, equation: number): Cause[] {
-  const { equations, system } = problem;
-  if (!equations[equation]!.id.startsWith(BALANCE)) return [];
-  const find = (column: string) => equations.findIndex(({ id }) => id === BALANCE + column);
-  const total = find(system.columns.at(-1)!);
-  if (total < 0) return [];
-  const causes: Cause[] = [];
-  for (const column of system.columns.slice(0, -1)) {
-    const own = find(column);
-    if (own < 0 || isZero(residuals[own]!) || (equation !== own && equation !== total)) continue;
-    const difference = residuals[own]!;
-    const effects = [own, total].map((index) => ({ equation: index, delta: -difference }));
-    causes.push({ kind: 'carried', changes: [], column, difference, effects });
-  }
-  return causes;
-}
-
-const BALANCE = 'applications/balance:';

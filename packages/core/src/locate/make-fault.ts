@@ -2,10 +2,9 @@ import type { Check, Suspect } from '../schema.ts';
 import { type Cause, causeKey } from './cause.ts';
 import type { Explained } from './explain-broken.ts';
 import type { Fault, Repair } from './fault.ts';
-import { listCarriedSuspects } from './list-carried-suspects.ts';
 import type { Problem } from './problem.ts';
 import type { Part } from './split-explanations.ts';
-import { slipOf } from './weigh-cause.ts';
+import { slipOf, weighLine } from './weigh-cause.ts';
 
 /** What a part of the explanation says in terms of the report; null where it explains no broken identity. */
 export function makeFault(
@@ -14,7 +13,7 @@ export function makeFault(
   broken: readonly Check[],
   { exhausted }: Explained,
 ): Fault | null {
-  const repairs = part.alternatives.map((causes) => causes.flatMap((cause) => listSuspects(problem, cause)));
+  const repairs = part.alternatives.flatMap((causes) => listRepairs(problem, causes));
   const ambiguous = part.certainty === 'ambiguous';
   const suspects = ambiguous ? distinctSuspects(repairs) : [...repairs[0]!];
   const causes = ambiguous ? part.alternatives.flat() : part.alternatives[0]!;
@@ -33,9 +32,23 @@ export function makeFault(
   };
 }
 
+/** A line for another is another repair; beside other causes the lines are not told apart. */
+function listRepairs(problem: Problem, causes: readonly Cause[]): Repair[] {
+  const [only, ...others] = causes;
+  if (only?.kind !== 'carried' || others.length > 0) {
+    return [causes.flatMap((cause) => listSuspects(problem, cause))];
+  }
+  const { system } = problem;
+  return [...only.lines]
+    .sort((a, b) => weighLine(system, a) - weighLine(system, b))
+    .map((changes) => listSuspects(problem, { kind: 'moved', changes }));
+}
+
 /** The cells to change; a number of the prose is none. */
 function listSuspects(problem: Problem, cause: Cause): Suspect[] {
-  if (cause.kind === 'carried') return listCarriedSuspects(problem, cause);
+  if (cause.kind === 'carried') {
+    return cause.lines.flatMap((changes) => listSuspects(problem, { kind: 'moved', changes }));
+  }
   return cause.changes.flatMap(({ variable, from, to }) => {
     const cell = problem.system.variables[variable];
     if (!cell) return [];
@@ -53,12 +66,11 @@ function distinctSuspects(repairs: readonly Repair[]): Suspect[] {
 }
 
 /** The ids of the equations that come to something else when one of the causes is undone. */
-function changedEquations({ system }: Problem, causes: readonly Cause[]): Set<string> {
+function changedEquations({ system, equations }: Problem, causes: readonly Cause[]): Set<string> {
   const changed = new Set<string>();
   for (const cause of new Map(causes.map((one) => [causeKey(one), one])).values()) {
     if (cause.kind === 'carried') {
-      for (const column of [cause.column, system.columns.at(-1)!])
-        changed.add(`applications/balance:${column}`);
+      for (const { equation } of cause.effects) changed.add(equations[equation]!.id);
       continue;
     }
     const deltas = new Map(cause.changes.map(({ variable, from, to }) => [variable, to - from]));
@@ -74,6 +86,5 @@ function changedEquations({ system }: Problem, causes: readonly Cause[]): Set<st
 
 function carriedEntry(causes: readonly Cause[]): Fault['carried'] {
   const [cause] = causes;
-  if (causes.length !== 1 || cause?.kind !== 'carried') return null;
-  return { column: cause.column, difference: Math.abs(cause.difference) };
+  return causes.length === 1 && cause?.kind === 'carried' ? cause.across : null;
 }

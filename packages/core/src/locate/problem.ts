@@ -19,6 +19,8 @@ export interface Problem {
   open: ReadonlySet<number>;
   /** Those that hold whatever the open variables are. */
   equations: readonly LinearEquation[];
+  /** The place of an equation in `equations`. */
+  byId: ReadonlyMap<string, number>;
   /** By variable, over `equations`. */
   touches: readonly (readonly Touch[])[];
 }
@@ -35,7 +37,8 @@ export function makeProblem(system: System, numbers: readonly (number | null)[])
   fillUnknowns(system.equations, values, open, 2);
   const equations = open.size > 0 ? eliminate(system.equations, values, open) : system.equations;
   const touches = indexTouches(equations, numbers.length);
-  return { system, values, printed, open, equations, touches };
+  const byId = new Map(equations.map(({ id }, equation) => [id, equation]));
+  return { system, values, printed, open, equations, byId, touches };
 }
 
 /** What the terms of an equation come to; 0 where it holds. */

@@ -25,25 +25,37 @@ export function searchCauses(problem: Problem, options: SearchOptions): Cause[][
   const found = new Map<string, Cause[]>();
   const board = setBoard(problem);
   if (options.causes === 0) return board.broken === 0 ? [[]] : [];
-  if (board.broken > 0) explore(board, options, [], found);
+  if (board.broken > 0) explore(board, options, [], options.causes, found);
   return [...found.values()];
 }
 
-function explore(board: Board, options: SearchOptions, path: Cause[], found: Map<string, Cause[]>): void {
-  const left = options.causes - path.length - 1;
+function explore(
+  board: Board,
+  options: SearchOptions,
+  path: Cause[],
+  causes: number,
+  found: Map<string, Cause[]>,
+): void {
   const before = board.broken;
-  const branch = { last: left === 0, structured: options.structured };
+  const branch = { last: causes === 1, structured: options.structured };
   for (const cause of listCauses(board, narrowestBroken(board), branch)) {
     if (options.budget.steps <= 0) return;
+    const left = causes - countFor(cause, options);
+    if (left < 0) continue;
     options.budget.steps -= 1;
     applyCause(board, cause);
     path.push(cause);
     if (board.broken === 0) record(board, path, found);
     else if (left > 0 && isPromising(board, cause, before, left, options))
-      explore(board, options, path, found);
+      explore(board, options, path, left, found);
     path.pop();
     revertCause(board, cause);
   }
+}
+
+/** Beside other causes an entry with its totals counts as two, or it would explain what struck three cells. */
+function countFor(cause: Cause, { causes }: SearchOptions): number {
+  return causes > 1 && (cause.kind === 'carried' || cause.kind === 'moved') ? 2 : 1;
 }
 
 /** The most equations that one cause breaks: two neighbouring totals exchanged. */

@@ -3,7 +3,7 @@ import type { Slip } from '../schema.ts';
 /** How a number came to be printed in the place of another. */
 export interface SlipJudgement {
   slip: Slip;
-  /** Minus the logarithm of how likely it is that this number is printed here in the place of that one. */
+  /** Minus the logarithm of how likely such a slip is to print this number in the place of that one. */
   cost: number;
 }
 
@@ -17,10 +17,12 @@ export function judgeSlip(printed: number, belongs: number, isTotal: boolean): S
   // one digit can be neither transposed nor dropped, so other slips are the likelier
   const scale = belongs < 10 ? 1.5 : 1;
   const likelihood = scale * ways.reduce((sum, way) => sum + way.likelihood, 0);
-  return {
-    slip: ways[0]!.slip,
-    cost: Math.log(frequency(printed) / frequency(belongs)) - Math.log(likelihood),
-  };
+  return { slip: ways[0]!.slip, cost: -Math.log(likelihood) };
+}
+
+/** Minus the logarithm of how much more usual the number that belongs there is than the printed one. */
+export function judgeUsual(printed: number, belongs: number): number {
+  return Math.log(frequency(printed) / frequency(belongs));
 }
 
 interface Way {

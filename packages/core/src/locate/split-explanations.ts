@@ -13,6 +13,9 @@ export interface Part {
 /** An explanation this probable is named, with the others kept beside it. */
 const LIKELY = 0.95;
 
+/** Where slips that hang together would explain as much, of which no likelihood is known. */
+const SURE = 0.995;
+
 /** From here on, causes that lean on each other may be the wrong way to explain even more. */
 const MANY = 3;
 
@@ -27,7 +30,7 @@ export function splitExplanations(problem: Problem, explained: Explained): Part[
   const certain = !explained.exhausted && !explained.tentative;
   const settled = best.causes.filter((cause) => {
     if (best.causes.length >= MANY && countWitnesses(problem, best.causes, cause) < 2) return false;
-    return isNameable(problem, cause) ? share(explanations, cause) >= LIKELY : isShared(explanations, cause);
+    return isNameable(problem, cause) ? isLikely(explanations, cause) : isShared(explanations, cause);
   });
   const parts = settled.map((cause): Part => {
     const rivals = explanations.filter((one) => !holds(one, cause)).map((one) => without(one, settled));
@@ -43,7 +46,14 @@ export function splitExplanations(problem: Problem, explained: Explained): Part[
 
 /** Arithmetic can tell the changed cells from all others. */
 function isNameable(problem: Problem, cause: Cause): boolean {
-  return cause.kind !== 'carried' && !cause.changes.some(({ variable }) => hasTwin(problem, variable));
+  return cause.kind !== 'carried' && !leavesTotals(problem, cause) && !cause.changes.some(({ variable }) => hasTwin(problem, variable));
+}
+
+/** Two rows exchanged but for their totals: the totals may have been exchanged instead. */
+function leavesTotals({ system }: Problem, cause: Cause): boolean {
+  const width = system.columns.length;
+  if (cause.kind !== 'exchange' || cause.slip !== 'shifted-row') return false;
+  return !cause.changes.some(({ variable }) => variable % width === width - 1);
 }
 
 /** The equations that this cause alone explains. */
@@ -55,6 +65,22 @@ function countWitnesses(problem: Problem, causes: readonly Cause[], cause: Cause
 function share(explanations: readonly Explanation[], cause: Cause): number {
   const holding = explanations.filter((one) => holds(one, cause));
   return holding.reduce((sum, one) => sum + one.probability, 0);
+}
+
+/** The rest is far less plausible, and none of it asks for fewer numbers to be changed. */
+function isLikely(explanations: readonly Explanation[], cause: Cause): boolean {
+  const [best, ...others] = explanations;
+  if (isShared(explanations, cause)) return true;
+  const probability = share(explanations, cause);
+  const rivals = others.filter((one) => !holds(one, cause));
+  if (rivals.some((one) => one.causes.some(({ kind }) => kind === 'carried' || kind === 'moved'))) return probability >= SURE;
+  if (best!.causes.length === 1) return probability >= LIKELY;
+  const fewer = rivals.some((one) => countChanges(one) < countChanges(best!));
+  return !fewer && probability >= SURE;
+}
+
+function countChanges({ causes }: Explanation): number {
+  return causes.reduce((count, { changes }) => count + changes.length, 0);
 }
 
 function isShared(explanations: readonly Explanation[], cause: Cause): boolean {
