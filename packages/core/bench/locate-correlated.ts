@@ -1,6 +1,13 @@
 import type { Random } from '@gouji/testing';
 import type { CellId } from '../src/report/template.ts';
-import { addresses, type Case, misprint, type Scenario, type Slips } from './locate-scenarios.ts';
+import {
+  addresses,
+  type Case,
+  misprint,
+  type Scenario,
+  type Slips,
+  type StruckTable,
+} from './locate-scenarios.ts';
 
 /** An entry of table 三 that is wrong, and those of its totals that were made to agree with it. */
 export function moveWithTotals(totals: { row: boolean; column: boolean }): Scenario {
@@ -86,6 +93,24 @@ export const moveBothSides: Scenario = (given) => {
   const other = grid.at(random.pick([-1, -2]))![column]!;
   return shift([cell, other], misprint(truth[cell]!, random) - truth[cell]!, given);
 };
+
+/** The cells whose numbers prose repeats. */
+export const STATED: Readonly<Record<StruckTable, readonly CellId[]>> = {
+  applications: ['new', 'carriedOver', 'granted', 'processedTotal', 'carriedForward'].map(
+    (row) => `applications.${row}.total`,
+  ),
+  review: ['reconsideration', 'litigationDirect', 'litigationAfterReview'].map(
+    (row) => `review.${row}.total`,
+  ),
+};
+
+/** A number that prose repeats, and repeats as it is printed. */
+export function misprintStated(table: StruckTable): Scenario {
+  return ({ truth, random }) => {
+    const cell = random.pick(STATED[table]);
+    return { [cell]: misprint(truth[cell]!, random) };
+  };
+}
 
 type Print = [cell: CellId, printed: number];
 

@@ -1,7 +1,9 @@
 import { makeRandom } from '@gouji/testing';
 import type { Equation } from '../src/claims/claim.ts';
+import { evaluateIdentities } from '../src/locate/evaluate.ts';
 import type { Fault } from '../src/locate/fault.ts';
 import type { CellId } from '../src/report/template.ts';
+import type { Suspect } from '../src/schema.ts';
 import { repairPlainly } from './locate-baseline.ts';
 import { type Figures, locateIn, makeReport } from './locate-report.ts';
 import type { Case, Scenario, Slips } from './locate-scenarios.ts';
@@ -14,11 +16,18 @@ export interface Measure {
   right: number;
   /** As `right`, of the plain search of Fellegi and Holt. */
   plainlyRight: number;
-  /** Faults called unique or likely, and how many of them are true. */
-  confident: number;
-  confidentRight: number;
+  /** Faults called so, and how many of them are true. */
+  unique: Answers;
+  likely: Answers;
+  /** Faults called ambiguous, and how many of them list a cell that is wrong with its right value. */
+  ambiguous: Answers;
   /** Mean of locating, in milliseconds. */
   time: number;
+}
+
+export interface Answers {
+  given: number;
+  right: number;
 }
 
 export interface MeasureOptions {
@@ -27,7 +36,7 @@ export interface MeasureOptions {
   cases: number;
   nonZero: boolean;
   /** What the prose says of a report with these figures. */
-  prose?: ((truth: Figures) => Equation[]) | undefined;
+  prose?: ((truth: Figures, printed: Figures) => Equation[]) | undefined;
   /** Runs the plain search beside it. */
   plain: boolean;
 }
@@ -39,20 +48,27 @@ export function measureLocating(options: MeasureOptions): Measure {
     detected: 0,
     right: 0,
     plainlyRight: 0,
-    confident: 0,
-    confidentRight: 0,
+    unique: { given: 0, right: 0 },
+    likely: { given: 0, right: 0 },
+    ambiguous: { given: 0, right: 0 },
     time: 0,
   };
   for (let number = 0; measure.cases < options.cases && number < 10 * options.cases; number += 1) {
     const given = drawCase(options, number);
     const slips = options.scenario(given);
-    if (!slips) continue;
-    const prose = options.prose?.(given.truth) ?? [];
+    if (!slips || !breaks(given, slips)) continue;
+    const prose = options.prose?.(given.truth, { ...given.truth, ...slips }) ?? [];
     countCase(measure, given, slips, prose);
     if (options.plain) countPlain(measure, given, slips, prose);
   }
   measure.time /= measure.cases;
   return measure;
+}
+
+/** Nothing can see what leaves every identity as it is. */
+function breaks({ template, truth }: Case, slips: NonNullable<Slips>): boolean {
+  const checks = evaluateIdentities(makeReport(template, { ...truth, ...slips }));
+  return checks.some(({ outcome }) => outcome === 'violation');
 }
 
 function drawCase({ source, nonZero }: MeasureOptions, number: number): Case {
@@ -74,10 +90,11 @@ function countCase(
   measure.detected += Number(faults.length > 0);
   measure.right += Number(isRight(bestRepair(faults), truth, slips));
   for (const { localisation, suspects } of faults) {
-    if (localisation !== 'unique' && localisation !== 'likely') continue;
-    measure.confident += 1;
-    const right = suspects.every(({ cell, suggested }) => cell in slips && truth[cell] === suggested);
-    measure.confidentRight += Number(right);
+    if (localisation === null) continue;
+    const isTrue = ({ cell, suggested }: Suspect) => cell in slips && truth[cell] === suggested;
+    const right = localisation === 'ambiguous' ? suspects.some(isTrue) : suspects.every(isTrue);
+    measure[localisation].given += 1;
+    measure[localisation].right += Number(right);
   }
 }
 

@@ -1,4 +1,14 @@
 import type { Equation } from '../src/claims/claim.ts';
+import {
+  countElsewhere,
+  enterColumnTwice,
+  enterRowTwice,
+  exchangeRows,
+  misprintStated,
+  moveBothSides,
+  moveWithTotals,
+  STATED,
+} from './locate-correlated.ts';
 import type { Figures } from './locate-report.ts';
 import {
   forgetTotalColumn,
@@ -23,7 +33,7 @@ export interface Row {
   floorNonZero: number;
   /** Table 四 alone never names a cell. */
   neverConfident?: boolean;
-  prose?: (truth: Figures) => Equation[];
+  prose?: (truth: Figures, printed: Figures) => Equation[];
 }
 
 export const ROWS: readonly Row[] = [
@@ -44,8 +54,45 @@ export const ROWS: readonly Row[] = [
   },
 ];
 
+/** Slips that hang together: what is said for sure must be right; the best repair may be of another line. */
+export const CORRELATED_ROWS: readonly Row[] = [
+  correlated('an entry with the total of its row', moveWithTotals({ row: true, column: false }), true),
+  correlated('an entry with the total of its column', moveWithTotals({ row: false, column: true }), true),
+  correlated('an entry with both totals', moveWithTotals({ row: true, column: true }), true),
+  correlated('both sides of the balance alike', moveBothSides, true),
+  correlated('a row entered twice, with its total', enterRowTwice(true)),
+  correlated('a row entered twice, but for its total', enterRowTwice(false)),
+  correlated('a column entered twice', enterColumnTwice),
+  correlated('neighbouring rows exchanged', exchangeRows({ withTotal: true, neighbours: true })),
+  correlated(
+    'neighbouring rows exchanged, but for totals',
+    exchangeRows({ withTotal: false, neighbours: true }),
+  ),
+  correlated('any two rows exchanged', exchangeRows({ withTotal: true, neighbours: false })),
+  correlated('any two rows exchanged, but for totals', exchangeRows({ withTotal: false, neighbours: false })),
+  correlated('cases counted in another column', countElsewhere('row')),
+  correlated('cases counted in another row', countElsewhere('column')),
+  { ...correlated('the same slip in a cell and in prose', misprintStated('applications')), prose: stateFlow },
+  {
+    ...correlated('table 四, the same slip in a total and in prose', misprintStated('review')),
+    table: 'review',
+    prose: (_, printed) => stateCases(printed),
+  },
+];
+
+function correlated(name: string, scenario: Scenario, choosesCells = false): Row {
+  return { ...row(name, scenario, 0), structured: !choosesCells };
+}
+
 function row(name: string, scenario: Scenario, floor: number): Row {
   return { name, table: 'applications', scenario, structured: false, floor, floorNonZero: floor };
+}
+
+/** 新收 n 件，结转 m 件，办结 k 件，予以公开 l 件: as the table has them, right or wrong. */
+function stateFlow(_: Figures, printed: Figures): Equation[] {
+  return STATED.applications.map((cell): Equation => {
+    return { id: cell, terms: [[cell, 1]], constant: printed[cell]!, quote: '' };
+  });
 }
 
 /** 行政复议 n 件，行政诉讼 m 件 */

@@ -26,6 +26,11 @@ function describeDatum(datum: Datum, template: Template, lang: Lang): string {
       .join(lang === 'zh' ? '、' : ', ');
   }
   if ('column' in datum) return describeColumn(datum.table, datum.column, template, lang);
+  if ('columns' in datum) {
+    return datum.columns
+      .map((column) => describeColumn(datum.table, column, template, lang))
+      .join(lang === 'zh' ? '、' : ', ');
+  }
   if ('checks' in datum) return describeChecks(datum.checks, template, lang);
   if ('repairs' in datum) return describeRepairs(datum.repairs, template, lang);
   if ('candidates' in datum) return describeCandidates(datum.candidates, template, lang);

@@ -71,7 +71,7 @@ function listMore(problem: Problem, found: readonly Cause[][], causes: number, b
 }
 
 /** Minus the logarithm of the odds that are no doubt at all. */
-const NEGLIGIBLE = 7;
+const NEGLIGIBLE = 8;
 
 /** The numbers that are changed, whatever the slips are called. */
 function changesKey(causes: readonly Cause[]): string {

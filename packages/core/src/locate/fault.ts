@@ -21,5 +21,10 @@ export interface Fault {
   /** The search ended before every repair was tried, so there may be others. */
   exhausted: boolean;
   /** A line that is wrong and yet agrees with itself: any of several may be meant. */
-  carried: Carried | null;
+  carried: CarriedFault | null;
+}
+
+export interface CarriedFault extends Carried {
+  /** Two lines side by side that hold the same numbers, so that one of them was probably entered twice. */
+  twice: readonly [string, string] | null;
 }

@@ -63,7 +63,9 @@ function listExchangedRows(problem: Problem): LineCause[] {
     for (let other = row + 1; other < count; other += 1) {
       for (const cells of [width - 1, width]) {
         const cause = exchangeRows(problem, [row * width, other * width], cells);
-        if (!cause || countMended(board, cause) < 2) continue;
+        // rows far apart only where that is all that is wrong
+        const least = other === row + 1 ? 2 : board.broken;
+        if (!cause || countMended(board, cause) < least) continue;
         const numbers = listNumbers(problem);
         for (const { variable, to } of cause.changes) numbers[variable] = to;
         exchanged.push({ rest: makeProblem(problem.system, numbers), complete: () => cause });

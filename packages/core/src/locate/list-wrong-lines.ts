@@ -12,7 +12,11 @@ export function listWrongLines(problem: Problem): Cause[] {
   if (problem.system.rule !== 'applications/arithmetic') return [];
   const board = setBoard(problem);
   if (board.broken < 2) return [];
-  const causes = [...COLUMN_SUMS.map((sums) => wrongRow(board, sums)), wrongColumn(board), ...pinnedLines(board)];
+  const causes = [
+    ...COLUMN_SUMS.map((sums) => wrongRow(board, sums)),
+    wrongColumn(board),
+    ...pinnedLines(board),
+  ];
   return causes.filter((cause) => cause !== null && mendsAll(board, cause)) as Cause[];
 }
 
@@ -70,7 +74,11 @@ function sumsWithin({ problem }: Board, line: readonly number[]): number[] {
 }
 
 /** What the equations across the line would have this number be; null where they dispute it. */
-function readOff({ problem, residuals, values }: Board, variable: number, own: readonly number[]): Change | null {
+function readOff(
+  { problem, residuals, values }: Board,
+  variable: number,
+  own: readonly number[],
+): Change | null {
   const from = values[variable]!;
   let to = Number.NaN;
   for (const { equation, coefficient } of problem.touches[variable]!) {

@@ -1,11 +1,12 @@
 import { arbitrarySeed, makeRandom, sampleReport } from '@gouji/testing';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { measureLocating } from '../../bench/locate-measure.ts';
+import { moveWithTotals } from '../../bench/locate-correlated.ts';
+import { type Measure, measureLocating } from '../../bench/locate-measure.ts';
 import { locateIn, makeReport } from '../../bench/locate-report.ts';
-import { ROWS } from '../../bench/locate-rows.ts';
+import { CORRELATED_ROWS, ROWS } from '../../bench/locate-rows.ts';
 import { misprintCells } from '../../bench/locate-scenarios.ts';
-import { publishedReports, randomReports } from '../../bench/locate-sources.ts';
+import { publishedReports, publishedSets, randomReports } from '../../bench/locate-sources.ts';
 import { cellIds, TEMPLATES } from '../report/template.ts';
 
 const SOURCES = [
@@ -19,7 +20,7 @@ describe.each(ROWS)(
     const choices = structured ? [false] : [false, true];
     const runs = SOURCES.flatMap((source) => choices.map((nonZero) => ({ ...source, nonZero })));
     test.each(runs)('reaches its floor, $figures (only cells not 0: $nonZero)', ({ sourceOf, nonZero }) => {
-      const cases = structured ? 600 : 300;
+      const cases = structured ? 400 : 300;
       const measure = measureLocating({
         scenario,
         source: sourceOf(table),
@@ -31,11 +32,33 @@ describe.each(ROWS)(
       expect(measure.cases).toBe(cases);
       expect(measure.detected).toBe(cases);
       expect(measure.right / cases).toBeGreaterThanOrEqual(leastShare(nonZero ? floorNonZero : floor));
-      if (neverConfident) expect(measure.confident).toBe(0);
-      else expect(measure.confidentRight / measure.confident).toBeGreaterThanOrEqual(0.99);
+      if (neverConfident) expect(measure.unique.given + measure.likely.given).toBe(0);
+      else expectSure(measure);
     });
   },
 );
+
+describe.each(CORRELATED_ROWS)('$name', ({ table, scenario, structured, prose }) => {
+  const sets = [{ name: 'random reports', source: randomReports }, ...publishedSets(table)];
+  const choices = structured ? [false] : [false, true];
+  const runs = sets.flatMap((set) => choices.map((nonZero) => ({ ...set, nonZero })));
+  test.each(runs)('is seen, and what is sure is right, $name (only cells not 0: $nonZero)', (run) => {
+    const { source, nonZero } = run;
+    const measure = measureLocating({ scenario, source, cases: 60, nonZero, prose, plain: false });
+    expect(measure.cases).toBeGreaterThan(20);
+    expect(measure.detected).toBe(measure.cases);
+    expectSure(measure);
+  });
+});
+
+test('an entry moved with the total of its row is never put down to another row', () => {
+  const scenario = moveWithTotals({ row: true, column: false });
+  for (const { source } of publishedSets('applications')) {
+    const measure = measureLocating({ scenario, source, cases: 200, nonZero: true, plain: false });
+    expect(measure.ambiguous.given).toBeGreaterThan(50);
+    expect(measure.ambiguous.right).toBe(measure.ambiguous.given);
+  }
+});
 
 test('consistent reports have no fault, whatever was not read', () => {
   fc.assert(
@@ -85,6 +108,12 @@ test('the same report always gives the same answer, within the budget, whatever 
     { numRuns: 20 },
   );
 });
+
+/** So few answers say little of one in a thousand, which `pnpm bench:locate` asks. */
+function expectSure({ unique, likely }: Measure): void {
+  expect(unique.given - unique.right).toBeLessThanOrEqual(unique.given / 500);
+  expect(likely.given - likely.right).toBeLessThanOrEqual(likely.given / 50);
+}
 
 /** So few cases may miss a floor by chance; never one that is all of them. */
 function leastShare(floor: number): number {

@@ -172,7 +172,7 @@ describe('slips that struck several cells', () => {
     expect(more).toEqual([]);
     expect(fault).toMatchObject({
       localisation: 'ambiguous',
-      carried: { column: 'naturalPerson', difference: 7 },
+      carried: { sums: 'balance', at: ['naturalPerson'], difference: -7, twice: null },
       checks: ['applications/balance:naturalPerson', 'applications/balance:total'],
     });
     expect(fault!.suspects).toContainEqual({
@@ -181,6 +181,68 @@ describe('slips that struck several cells', () => {
       suggested: 24,
       slip: 'propagated-entry',
     });
+  });
+});
+
+describe('numbers that agree along their line', () => {
+  const moved = (cells: readonly string[], by: number): Figures => {
+    return Object.fromEntries(cells.map((id) => [`applications.${id}`, truth[`applications.${id}`]! + by]));
+  };
+
+  test('an entry with the total of its row is one fault, ambiguous among the rows', () => {
+    const [fault, ...more] = locate(moved(['granted.naturalPerson', 'granted.total'], 4));
+    expect(more).toEqual([]);
+    expect(fault).toMatchObject({
+      localisation: 'ambiguous',
+      carried: { sums: 'results', at: ['naturalPerson'], difference: 4 },
+      checks: ['applications/result-total:naturalPerson', 'applications/result-total:total'],
+    });
+    expect(fault!.repairs).toContainEqual([
+      { cell: 'applications.granted.naturalPerson', value: 28, suggested: 24, slip: 'propagated-entry' },
+      { cell: 'applications.granted.total', value: 31, suggested: 27, slip: 'propagated-entry' },
+    ]);
+  });
+
+  test('where one row alone can have been so much less, it is named', () => {
+    const [fault] = locate(moved(['unavailable.notHeld.naturalPerson', 'unavailable.notHeld.total'], 400));
+    expect(fault).toMatchObject({ localisation: 'unique' });
+    expect(fault!.suspects.map(({ cell }) => cell)).toEqual([
+      'applications.unavailable.notHeld.naturalPerson',
+      'applications.unavailable.notHeld.total',
+    ]);
+  });
+
+  test('an entry with the total of its column is two cells', () => {
+    const cells = ['granted.naturalPerson', 'processedTotal.naturalPerson'];
+    const faults = locate(moved(cells, 4));
+    expect(faults.map(({ localisation }) => localisation)).toEqual(['unique', 'unique']);
+    expect(faults.flatMap(({ suspects }) => suspects.map(({ cell }) => cell)).sort()).toEqual(
+      cells.map((id) => `applications.${id}`).sort(),
+    );
+  });
+
+  test('a column entered twice is one fault over all rows, and its twin is named', () => {
+    const copied = columnOf('naturalPerson').map((id): [string, number] => {
+      return [id.replace('naturalPerson', 'business'), truth[id]!];
+    });
+    const [fault, ...more] = locate(Object.fromEntries(copied));
+    expect(more).toEqual([]);
+    expect(fault).toMatchObject({
+      localisation: 'ambiguous',
+      carried: { sums: 'rows', twice: ['naturalPerson', 'business'] },
+    });
+  });
+});
+
+describe('never less than nothing', () => {
+  const row = (values: readonly number[]): Figures => {
+    const columns = ['upheld', 'corrected', 'other', 'pending', 'total'];
+    return Object.fromEntries(columns.map((column, i) => [`review.reconsideration.${column}`, values[i]!]));
+  };
+
+  test.each([[[1, 2, 3, 0, -6]], [[1, 2, -3, 0, 0]], [[0, -4, 4, 0, 4]]])('%j', (values) => {
+    const suggested = locate(row(values)).flatMap(({ suspects }) => suspects.map((one) => one.suggested));
+    expect(suggested.filter((value) => value < 0)).toEqual([]);
   });
 });
 

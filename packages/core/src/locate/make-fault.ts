@@ -2,6 +2,7 @@ import type { Check, Suspect } from '../schema.ts';
 import { type Cause, causeKey } from './cause.ts';
 import type { Explained } from './explain-broken.ts';
 import type { Fault, Repair } from './fault.ts';
+import { findTwice } from './find-twice.ts';
 import type { Problem } from './problem.ts';
 import type { Part } from './split-explanations.ts';
 import { slipOf, weighLine } from './weigh-cause.ts';
@@ -15,8 +16,12 @@ export function makeFault(
 ): Fault | null {
   const repairs = part.alternatives.flatMap((causes) => listRepairs(problem, causes));
   const ambiguous = part.certainty === 'ambiguous';
-  const suspects = ambiguous ? distinctSuspects(repairs) : [...repairs[0]!];
   const causes = ambiguous ? part.alternatives.flat() : part.alternatives[0]!;
+  const carried = ambiguous ? carriedLine(problem, causes) : null;
+  // where formulas carried an entry through all its totals, only entries are named
+  const named =
+    carried?.sums === 'balance' ? repairs.map((repair) => repair.slice(0, carried.at.length)) : repairs;
+  const suspects = ambiguous ? distinctSuspects(named) : [...repairs[0]!];
   const changed = changedEquations(problem, causes);
   const explained = broken.filter(({ id }) => changed.has(id));
   if (suspects.length === 0 || explained.length === 0) return null;
@@ -28,7 +33,7 @@ export function makeFault(
     suspects,
     repairs,
     exhausted,
-    carried: carriedEntry(causes),
+    carried,
   };
 }
 
@@ -84,7 +89,9 @@ function changedEquations({ system, equations }: Problem, causes: readonly Cause
   return changed;
 }
 
-function carriedEntry(causes: readonly Cause[]): Fault['carried'] {
+function carriedLine({ system, values }: Problem, causes: readonly Cause[]): Fault['carried'] {
   const [cause] = causes;
-  return causes.length === 1 && cause?.kind === 'carried' ? cause.across : null;
+  if (causes.length !== 1 || cause?.kind !== 'carried') return null;
+  const { across } = cause;
+  return { ...across, twice: findTwice(system, values, across.sums === 'rows' ? 'columns' : 'rows') };
 }

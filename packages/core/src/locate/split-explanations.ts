@@ -14,7 +14,7 @@ export interface Part {
 const LIKELY = 0.95;
 
 /** Where slips that hang together would explain as much, of which no likelihood is known. */
-const SURE = 0.995;
+const SURE = 0.998;
 
 /** From here on, causes that lean on each other may be the wrong way to explain even more. */
 const MANY = 3;
@@ -46,7 +46,11 @@ export function splitExplanations(problem: Problem, explained: Explained): Part[
 
 /** Arithmetic can tell the changed cells from all others. */
 function isNameable(problem: Problem, cause: Cause): boolean {
-  return cause.kind !== 'carried' && !leavesTotals(problem, cause) && !cause.changes.some(({ variable }) => hasTwin(problem, variable));
+  return (
+    cause.kind !== 'carried' &&
+    !leavesTotals(problem, cause) &&
+    !cause.changes.some(({ variable }) => hasTwin(problem, variable))
+  );
 }
 
 /** Two rows exchanged but for their totals: the totals may have been exchanged instead. */
@@ -73,7 +77,8 @@ function isLikely(explanations: readonly Explanation[], cause: Cause): boolean {
   if (isShared(explanations, cause)) return true;
   const probability = share(explanations, cause);
   const rivals = others.filter((one) => !holds(one, cause));
-  if (rivals.some((one) => one.causes.some(({ kind }) => kind === 'carried' || kind === 'moved'))) return probability >= SURE;
+  if (rivals.some((one) => one.causes.some(({ kind }) => kind === 'carried' || kind === 'moved')))
+    return probability >= SURE;
   if (best!.causes.length === 1) return probability >= LIKELY;
   const fewer = rivals.some((one) => countChanges(one) < countChanges(best!));
   return !fewer && probability >= SURE;

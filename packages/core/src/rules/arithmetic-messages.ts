@@ -40,6 +40,38 @@ export const ARITHMETIC_MESSAGES = {
     zh: '“{column}”一列收与办相差 {difference}，而各项合计都对得上：疑这一列有一处填错，合计又由公式随之算出，无法判定是哪一处。{exhausted}',
     en: 'In column “{column}” intake and outflow differ by {difference} while every total adds up: an entry of this column is probably wrong and formulas carried it along; which one cannot be told.{exhausted}',
   },
+  carriedInRow: {
+    zh: '“{column}”和“总计”两列的办理结果之和与（七）总计都相差 {difference}，而各行都对得上：疑有一行的这一格和该行总计一起填错，无法判定是哪一行。{exhausted}',
+    en: 'In the columns “{column}” and 总计 the results differ from their total by {difference} each, while every row adds up: an entry is probably wrong together with the total of its row; which row cannot be told.{exhausted}',
+  },
+  wrongRow: {
+    zh: '{columns}各列纵向对不上，而各行都对得上：疑有一行的几个数一起填错，无法判定是哪一行。{exhausted}',
+    en: 'The columns {columns} do not add up while every row does: several numbers of one row are probably wrong; which row cannot be told.{exhausted}',
+  },
+  wrongColumn: {
+    zh: '有 {count} 行的各类申请人之和不等于总计，而各列都对得上：疑有一列的几个数一起填错，无法判定是哪一列。差在各行：{rows}。{exhausted}',
+    en: 'In {count} rows the applicants do not add up to the total while every column adds up: several numbers of one column are probably wrong; which column cannot be told. The rows: {rows}.{exhausted}',
+  },
+  rowTwice: {
+    zh: '“{one}”和“{other}”两行的数完全相同，疑有一行重复填写，无法判定是哪一行。{columns}各列纵向对不上，而各行都对得上。{exhausted}',
+    en: 'The rows “{one}” and “{other}” hold the same numbers: one was probably entered twice; which cannot be told. The columns {columns} do not add up while every row does.{exhausted}',
+  },
+  columnTwice: {
+    zh: '“{one}”和“{other}”两列的数完全相同，疑有一列重复填写，无法判定是哪一列。有 {count} 行的各类申请人之和不等于总计，而各列都对得上。差在各行：{rows}。{exhausted}',
+    en: 'The columns “{one}” and “{other}” hold the same numbers: one was probably entered twice; which cannot be told. In {count} rows the applicants do not add up to the total while every column adds up. The rows: {rows}.{exhausted}',
+  },
+  totalForgotten: {
+    zh: '{cell}：总计漏填，应为{suggested}（现为 0）。{exhausted}',
+    en: '{cell}: the total was not filled in; it should be {suggested} (is 0).{exhausted}',
+  },
+  totalBlank: {
+    zh: '{cell}：总计未填，按各项应为{suggested}。',
+    en: '{cell}: the total is left blank; its parts add up to {suggested}.',
+  },
+  totalsBlank: {
+    zh: '有 {count} 处总计未填，可按各项之和补上：{checks}。',
+    en: 'Totals are left blank in this many places: {count}. Their parts would give them: {checks}.',
+  },
   unlocated: {
     zh: '有 {count} 条勾稽关系不成立，改动少数几格解释不了，无法判定是哪些格有误，请逐条核对：{checks}。{exhausted}',
     en: '{count} identities do not hold and no few cells explain it, so the wrong cells cannot be told; please check each: {checks}.{exhausted}',
@@ -62,8 +94,12 @@ export function slipAfter(slip: Slip): Message {
 export const HOW: Readonly<Partial<Record<Slip, Message>>> = {
   'swapped-neighbours': { zh: '相邻两格的数互换了', en: 'two neighbouring values were swapped' },
   'shifted-cell': { zh: '数填到了相邻的格', en: 'a value was printed in the next cell' },
-  'shifted-row': { zh: '相邻两行的数填错了行', en: 'the values of two neighbouring rows were swapped' },
+  'shifted-row': { zh: '两行的数填错了行', en: 'the values of two rows were swapped' },
   'total-forgotten': { zh: '总计漏填（填为 0）', en: 'totals were left 0' },
+  'propagated-entry': {
+    zh: '同一行或同一列的几个数一起填错了',
+    en: 'several numbers of one row or column went wrong together',
+  },
 };
 
 export const NOTHING: Message = { zh: '', en: '' };

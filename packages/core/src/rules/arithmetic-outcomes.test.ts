@@ -35,12 +35,52 @@ const CARRIED = Object.fromEntries(
 );
 const RANDOM = Object.fromEntries(Object.keys(truth).map((id, i) => [id, (i * i * 37 + 11) % 97]));
 
+const ROW_MOVED = Object.fromEntries(
+  ['granted.naturalPerson', 'granted.total'].map((id) => [
+    `applications.${id}`,
+    truth[`applications.${id}`]! + 4,
+  ]),
+);
+const copyOf = (from: string, to: string) => {
+  const rows = template.tables.applications.rows.map(({ id }) => id);
+  return Object.fromEntries(
+    rows.map((row) => [`applications.${row}.${to}`, truth[`applications.${row}.${from}`]!]),
+  );
+};
+const ROW_COPIED = Object.fromEntries(
+  template.tables.applications.rows[0]!.columns.map(({ id }) => [
+    `applications.partial.${id}`,
+    truth[`applications.granted.${id}`]!,
+  ]),
+);
+const COUNTED_ELSEWHERE = {
+  'applications.granted.naturalPerson': truth['applications.granted.naturalPerson']! - 1,
+  'applications.partial.naturalPerson': truth['applications.partial.naturalPerson']! + 1,
+};
+const MOVED_ALONG = {
+  'applications.granted.naturalPerson': truth['applications.granted.naturalPerson']! - 2,
+  'applications.granted.business': truth['applications.granted.business']! - 3,
+  'applications.granted.total': truth['applications.granted.total']! - 5,
+};
+const EMPTY_TOTAL = Object.fromEntries(
+  [10, 1, 0, 0, 0].map((value, i) => [
+    `review.reconsideration.${['upheld', 'corrected', 'other', 'pending', 'total'][i]}`,
+    value,
+  ]),
+);
+
 const CASES: [message: ArithmeticMessageId, rule: Fault['rule'], changed: Figures][] = [
   ['unique', 'applications/arithmetic', { 'applications.granted.naturalPerson': 42 }],
   ['uniqueSeveral', 'applications/arithmetic', SEVERAL],
   ['carried', 'applications/arithmetic', CARRIED],
   ['unlocated', 'applications/arithmetic', RANDOM],
   ['ambiguous', 'review/arithmetic', { 'review.reconsideration.upheld': 5 }],
+  ['carriedInRow', 'applications/arithmetic', ROW_MOVED],
+  ['rowTwice', 'applications/arithmetic', ROW_COPIED],
+  ['columnTwice', 'applications/arithmetic', copyOf('naturalPerson', 'business')],
+  ['wrongColumn', 'applications/arithmetic', COUNTED_ELSEWHERE],
+  ['wrongRow', 'applications/arithmetic', MOVED_ALONG],
+  ['totalForgotten', 'review/arithmetic', EMPTY_TOTAL],
 ];
 
 test.each(CASES)('%s', (message, rule, changed) => {
@@ -58,6 +98,40 @@ test.each(CASES)('%s', (message, rule, changed) => {
 test('both numbers stand on the finding where one cell is wrong for certain', () => {
   const [outcome] = outcomesOf('applications/arithmetic', { 'applications.granted.naturalPerson': 42 });
   expect(outcome).toMatchObject({ expected: 24, actual: 42, localisation: 'unique' });
+});
+
+test('a total of 0 that alone mends the sum was not filled in', () => {
+  const [outcome] = outcomesOf('review/arithmetic', EMPTY_TOTAL);
+  expect(outcome).toMatchObject({ expected: 11, actual: 0, localisation: 'ambiguous' });
+});
+
+test.each(['blank', 'dash'] as const)(
+  'a total left %s is no error, and what its parts come to is said',
+  (state) => {
+    const cell = 'review.reconsideration.total';
+    const outcomes = outcomesOf('review/arithmetic', EMPTY_TOTAL, { [cell]: state });
+    expect(outcomes).toMatchObject([
+      { outcome: 'violation', severity: 'info', message: 'totalBlank', expected: 11, cells: [cell] },
+      { outcome: 'undetermined', reason: 'not-read', cells: [cell] },
+    ]);
+  },
+);
+
+test('a blank total beside nothing, or beside a part that was not read, gives no number', () => {
+  const cell = 'review.reconsideration.total';
+  const nothing = Object.fromEntries(Object.keys(EMPTY_TOTAL).map((id) => [id, 0]));
+  expect(outcomesOf('review/arithmetic', nothing, { [cell]: 'blank' })).toEqual([{ outcome: 'pass' }]);
+  const unread = { [cell]: 'blank', 'review.reconsideration.other': 'unreadable' } as const;
+  const messages = outcomesOf('review/arithmetic', EMPTY_TOTAL, unread).map(({ outcome }) => outcome);
+  expect(messages).toEqual(['undetermined']);
+});
+
+test('many blank totals are one finding', () => {
+  const cells = template.tables.applications.rows.map(({ id }) => `applications.${id}.total`);
+  const blank = Object.fromEntries(cells.map((id) => [id, 'blank' as const]));
+  const [outcome, ...more] = outcomesOf('applications/arithmetic', {}, blank);
+  expect(outcome).toMatchObject({ message: 'totalsBlank', severity: 'info' });
+  expect(more.map(({ outcome: kind }) => kind)).toEqual(['undetermined']);
 });
 
 test('and on no other', () => {

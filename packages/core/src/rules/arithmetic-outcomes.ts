@@ -1,4 +1,4 @@
-import type { Fault } from '../locate/fault.ts';
+import type { CarriedFault, Fault } from '../locate/fault.ts';
 import type { Suspect } from '../schema.ts';
 import {
   type ArithmeticMessageId,
@@ -8,6 +8,7 @@ import {
   rivalsOf,
   slipAfter,
 } from './arithmetic-messages.ts';
+import { blankTotals } from './blank-totals.ts';
 import type { CheckedReport, Data, RuleOutcome, Violation } from './rule.ts';
 
 type Outcomes = RuleOutcome<ArithmeticMessageId>[];
@@ -15,7 +16,7 @@ type Outcomes = RuleOutcome<ArithmeticMessageId>[];
 /** One violation a fault, and what could not be judged beside them; a pass where every identity of the rule holds. */
 export function arithmeticOutcomes(report: CheckedReport, rule: Fault['rule']): Outcomes {
   const faults = report.faults.filter((fault) => fault.rule === rule).map(describeFault);
-  const outcomes: Outcomes = [...faults, ...describeOpen(report, rule)];
+  const outcomes: Outcomes = [...faults, ...blankTotals(report, rule), ...describeOpen(report, rule)];
   return outcomes.length > 0 ? outcomes : [{ outcome: 'pass' }];
 }
 
@@ -35,7 +36,8 @@ function describeOpen(report: CheckedReport, rule: Fault['rule']): Outcomes {
 
 function describeFault(fault: Fault): Violation<ArithmeticMessageId> {
   const { message, data } = wordFault(fault);
-  const [only, ...more] = fault.localisation === 'ambiguous' ? [] : fault.suspects;
+  const certain = fault.localisation !== 'ambiguous' || message === 'totalForgotten';
+  const [only, ...more] = certain ? fault.suspects : [];
   return {
     outcome: 'violation',
     message,
@@ -73,15 +75,36 @@ function wordFault(fault: Fault): Wording {
 }
 
 function wordAmbiguous({ suspects, repairs, carried }: Fault): Wording {
-  if (carried) {
-    const column = { table: 'applications', column: carried.column } as const;
-    return { message: 'carried', data: { column, difference: carried.difference } };
-  }
+  if (carried) return wordCarried(carried);
   const data = { count: countCells(suspects), ways: repairs.length, candidates: { candidates: suspects } };
   if (repairs.some((repair) => repair.length > 1)) {
     return { message: repairs.length === 1 ? 'ambiguousTogether' : 'ambiguousSeveral', data };
   }
-  return { message: data.count === 1 ? 'ambiguousOne' : 'ambiguous', data };
+  if (data.count > 1) return { message: 'ambiguous', data };
+  const [only, ...more] = suspects;
+  if (only?.slip !== 'total-forgotten' || more.length > 0) return { message: 'ambiguousOne', data };
+  return { message: 'totalForgotten', data: { cell: { cell: only.cell }, suggested: only.suggested } };
+}
+
+/** A line that agrees with itself: what differs is named, and never which line it is. */
+function wordCarried({ sums, at, difference, twice }: CarriedFault): Wording {
+  const table = 'applications';
+  const [first, ...others] = at;
+  const differs = { difference: Math.abs(difference) };
+  if (sums === 'rows') {
+    const rows = { rows: at, table } as const;
+    if (!twice) return { message: 'wrongColumn', data: { rows, count: at.length } };
+    const [one, other] = twice.map((column) => ({ column, table }) as const);
+    return { message: 'columnTwice', data: { rows, count: at.length, one: one!, other: other! } };
+  }
+  const columns = { columns: at, table } as const;
+  if (twice) {
+    const [one, other] = twice.map((row) => ({ row, table }) as const);
+    return { message: 'rowTwice', data: { columns, one: one!, other: other! } };
+  }
+  if (others.length > 0) return { message: 'wrongRow', data: { columns } };
+  const column = { column: first!, table } as const;
+  return { message: sums === 'balance' ? 'carried' : 'carriedInRow', data: { column, ...differs } };
 }
 
 function countCells(suspects: readonly Suspect[]): number {

@@ -22,6 +22,7 @@ export type Datum =
   | { row: string; table: TableId }
   | { rows: readonly string[]; table: TableId }
   | { column: string; table: TableId }
+  | { columns: readonly string[]; table: TableId }
   | { checks: readonly string[] }
   | { repairs: readonly Suspect[] }
   | { candidates: readonly Suspect[] }
