@@ -60,12 +60,12 @@ export const Outcome = z.enum(['pass', 'violation', 'undetermined']);
 export type Outcome = z.infer<typeof Outcome>;
 
 /**
- * A number in prose that was bound to cells.
+ * A number in prose that counts something, bound to cells or not.
  *
  * - `quote`: the words that state it
  * - `value`: the number, in `unit`s; of 3万条 it is 30000
  * - `unit`: the counting word (件, 条, 份 …); null where there is none
- * - `means`: the ids of the cells that it was compared with, or whose reading comes nearest
+ * - `means`: the ids of the cells that it was compared with, or whose reading comes nearest; empty where it was not compared
  * - `outcome`: whether it is their number
  * - `doubts`: why it was not compared, by their ids
  */
@@ -309,7 +309,7 @@ export type ReportSection = z.infer<typeof ReportSection>;
  * - `sections`: in the order of the document
  * - `tables`: how each table was found
  * - `cells`: every cell of the form by its id, in the order of the form
- * - `claims`: every number in prose that was bound to cells, in the order of the document
+ * - `claims`: every number in prose, bound to cells or not, in the order of the document
  */
 export const ReportContent = z.object({
   title: z.string().nullable(),

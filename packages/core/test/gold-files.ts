@@ -18,6 +18,7 @@ export const GOLD: readonly Gold[] = [
   'lists',
   'screened',
   'traps',
+  'kinds',
 ].flatMap(readGoldFile);
 
 /**

@@ -22,7 +22,8 @@ export function readGold(
   const report = makeReport(FIGURES[name], text, section);
   const reading = readClaims(report);
   const starts = lineStarts(text);
-  const claims = reading.claims.map((claim) => {
+  const bound = reading.claims.filter(({ subject }) => subject !== null);
+  const claims = bound.map((claim) => {
     const line = report.sections[0]!.prose.indexOf(claim.passage.prose);
     return { claim, start: starts[line]! + claim.passage.start, end: starts[line]! + claim.passage.end };
   });
@@ -31,7 +32,7 @@ export function readGold(
     const found = claims.find((one) => covers(one, mark, marks) && !used.has(one));
     if (!found) return { mark, means: '-', outcome: null };
     used.add(found);
-    return { mark, means: describeSubject(found.claim.subject), outcome: found.claim.outcome };
+    return { mark, means: describeSubject(found.claim.subject!), outcome: found.claim.outcome };
   });
   return {
     text,

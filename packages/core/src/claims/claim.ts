@@ -13,11 +13,12 @@ export interface Passage {
   end: number;
 }
 
-/** A number in prose that was bound to cells, with its place. */
+/** A number in prose with its place: bound to cells, or with the doubts that kept it from it. */
 export interface PlacedClaim extends Claim {
   passage: Passage;
   number: ProseNumber;
-  subject: Subject;
+  /** What it counts; null where it was not bound. */
+  subject: Subject | null;
   /** Each thing that its words may mean, with what the cells say of it; of a part of a sum, what the whole may mean. */
   tried: readonly TriedReading[];
   /** It was added up with the other parts of a list; `sums` says how that came out. */
@@ -44,6 +45,8 @@ export interface ListedSum {
 /** k of n is p %. */
 export interface StatedRatio {
   passage: Passage;
+  /** A share of a whole, or the change from one number to another. */
+  of: 'whole' | 'growth';
   percent: number;
   part: number;
   /** Every number that it may be a share of. */

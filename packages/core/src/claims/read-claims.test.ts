@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PlacedClaim } from './claim.ts';
 import { FIGURES, makeReport } from './gold/figures.ts';
 import { readClaims } from './read-claims.ts';
 import { LEXICON } from './words/lexicon.ts';
 
+const bound = (claims: readonly PlacedClaim[]) => claims.filter(({ subject }) => subject !== null);
 const read = (text: string, section?: number) => readClaims(makeReport(FIGURES.busy, text, section));
 
 describe('readClaims', () => {
@@ -24,19 +26,20 @@ describe('readClaims', () => {
     const { claims, total } = read(
       '收到申请38件，发布信息100余条，培训3次，覆盖53个镇，第二十条，20个工作日，没有收到投诉。',
     );
-    expect([claims.length, total]).toEqual([1, 3]);
+    expect([bound(claims).length, claims.length, total]).toEqual([1, 3, 3]);
+    expect(claims.map(({ doubts }) => doubts)).toEqual([[], ['unknown'], ['unknown']]);
   });
 
   it('takes the topic of a heading to the paragraph under it', () => {
     expect(
       read('（二）依申请公开情况\n全年共收到38件，办结39件。').claims.map(({ outcome }) => outcome),
     ).toEqual(['pass', 'pass']);
-    expect(read('（二）网民留言办理情况\n全年共收到38件，办结39件。').claims).toEqual([]);
+    expect(bound(read('（二）网民留言办理情况\n全年共收到38件，办结39件。').claims)).toEqual([]);
   });
 
   it('knows what section 三 is about', () => {
-    expect(read('全年收到38件。').claims).toEqual([]);
-    expect(read('全年收到38件。', 3).claims).toHaveLength(1);
+    expect(bound(read('全年收到38件。').claims)).toEqual([]);
+    expect(bound(read('全年收到38件。', 3).claims)).toHaveLength(1);
   });
 
   it('states equations of what has one meaning only', () => {

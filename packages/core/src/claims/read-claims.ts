@@ -1,24 +1,31 @@
 import type { Prose, Report } from '../report/report.ts';
-import { bind, nearest } from './bind/bind.ts';
+import { bind } from './bind/bind.ts';
+import { bindCoordinate } from './bind/bind-coordinate.ts';
 import { bindGranted } from './bind/bind-granted.ts';
 import { bindHandled } from './bind/bind-handled.ts';
 import { bindParts } from './bind/bind-parts.ts';
 import { bindScreened } from './bind/bind-screened.ts';
 import { bindShares, countAll } from './bind/bind-shares.ts';
+import { bindWithdrawn } from './bind/bind-withdrawn.ts';
+import { corroborate } from './bind/corroborate.ts';
 import { findChannelSums } from './bind/find-channel-sums.ts';
 import { findContradictions } from './bind/find-contradictions.ts';
+import { findListedTotals } from './bind/find-listed-totals.ts';
 import { findPartSums } from './bind/find-part-sums.ts';
 import { findRatios } from './bind/find-ratios.ts';
 import { findUnitSlips } from './bind/find-unit-slips.ts';
-import { type BoundMention, locatePassage, type Paragraph } from './bind/paragraph.ts';
+import { makeClaims } from './bind/make-claims.ts';
+import type { BoundMention, Paragraph } from './bind/paragraph.ts';
 import { findReadings } from './bind/readings.ts';
 import { stateEquations } from './bind/state-equations.ts';
-import type { PlacedClaim, ProseReading } from './claim.ts';
-import { isBarred } from './doubts/leaves.ts';
+import type { ProseReading } from './claim.ts';
+import { isBarred, isPartial } from './doubts/leaves.ts';
 import type { Domain, Mention } from './subject/mention.ts';
 import { understand } from './subject/understand.ts';
 import { normalize } from './tokens/normalize.ts';
+import type { ProseNumber } from './tokens/scan-number.ts';
 import { tokenize } from './tokens/tokenize.ts';
+import { OPENS_ITEM } from './topic/is-heading.ts';
 
 /**
  * Finds the numbers in prose, understands what they count and binds them to cells.
@@ -77,17 +84,17 @@ function readParagraph(
   const { text, offsets } = normalize(prose.text);
   const tokens = tokenize(text);
   const understood = understand(text, tokens, domain, report);
-  const bound = understood.mentions.map((mention) => bindMention(mention, report));
+  const read = understood.mentions.map((mention) => bindMention(mention, report));
+  const bound = corroborate(read, report);
   const explained = bindParts(bindHandled(bindGranted(bound, report), report));
-  const mentions = bindShares(bindScreened(explained), counted);
+  const joined = bindCoordinate(bindWithdrawn(explained));
+  const mentions = bindShares(bindScreened(joined), counted);
   return { prose, text, offsets, tokens, mentions, sweeping: understood.sweeping, domain: understood.domain };
 }
 
 /** （三）, 2. or 一是 begins another item, which the heading before it says nothing about. */
 function opensItem({ text }: Prose): boolean {
-  return /^\s{0,8}(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是|第[一二三四五六七八九十])/.test(
-    text,
-  );
+  return OPENS_ITEM.test(text);
 }
 
 /** （二）依申请公开情况。 says what the paragraphs under it are about. */
@@ -99,46 +106,35 @@ function bindMention(mention: Mention, report: Report): BoundMention {
   if (isBarred(mention.doubts) || mention.subject === null) return { ...mention, bound: null };
   const readings = findReadings(mention.subject, report.template);
   if (readings.length === 0) return { ...mention, bound: null };
-  const bound = bind(mention.number, readings, report.cells);
-  const doubtful = mention.doubts.length > 0 && bound.outcome === 'violation';
+  const bound = bind(roundAmount(mention), readings, report.cells);
+  const exceeds = isPartial(mention.doubts) && exceedsAll(mention, report);
+  const doubtful = mention.doubts.length > 0 && bound.outcome === 'violation' && !exceeds;
   return { ...mention, bound: doubtful ? { ...bound, outcome: 'undetermined' } : bound };
+}
+
+/** An amount in 元 may be rounded to the last digit of one in 万元. */
+function roundAmount({ number }: Mention): ProseNumber {
+  if (number.unit !== '元') return number;
+  const step = Math.max(AMOUNT_STEP, number.value * 0.005);
+  return { ...number, low: number.low - step, high: number.high + step };
+}
+
+const AMOUNT_STEP = 100;
+
+/** 其中按期办结61件 of 52: a part is no more than the whole, whatever it is a part of. */
+function exceedsAll({ subject, number }: Mention, report: Report): boolean {
+  if (subject?.kind !== 'flow' || subject.applicants.length > 0) return false;
+  const all = findReadings({ kind: 'flow', measures: ['any'], applicants: [] }, report.template);
+  return bind(number, all, report.cells).tried.every(({ value }) => value !== null && number.low > value);
 }
 
 function addParagraph(reading: ProseReading, paragraph: Paragraph, report: Report): void {
   const { sums, parts } = findChannelSums(paragraph, report);
-  const claims = paragraph.mentions.flatMap((mention) => makeClaim(mention, paragraph) ?? []);
-  const placed = [...claims, ...parts].sort((a, b) => a.passage.start - b.passage.start);
-  reading.claims = reading.claims.concat(placed);
-  reading.total += countNumbers(paragraph);
-  reading.sums = reading.sums.concat(sums, findPartSums(paragraph));
+  const claims = makeClaims(paragraph, parts);
+  reading.claims = reading.claims.concat(claims);
+  reading.total += claims.length;
+  reading.sums = reading.sums.concat(sums, findListedTotals(paragraph), findPartSums(paragraph));
   reading.ratios = reading.ratios.concat(findRatios(paragraph, report));
   reading.contradictions = reading.contradictions.concat(findContradictions(paragraph, report));
   reading.units = reading.units.concat(findUnitSlips(paragraph));
-}
-
-function makeClaim(mention: BoundMention, paragraph: Paragraph): PlacedClaim | null {
-  const { bound, number, subject } = mention;
-  if (!bound || !subject) return null;
-  const passage = locatePassage(paragraph, mention);
-  const meant = bound.fits ?? nearest(number, bound.tried);
-  return {
-    quote: paragraph.prose.text.slice(passage.start, passage.end),
-    value: number.value,
-    unit: number.unit,
-    means: meant ? meant.terms.map(([cell]) => cell) : [],
-    outcome: bound.outcome,
-    doubts: [],
-    passage,
-    number,
-    subject,
-    tried: bound.tried,
-    part: false,
-  };
-}
-
-/** Numbers with a counting unit, and the zeros that are said in words and were bound. */
-function countNumbers({ tokens, mentions }: Paragraph): number {
-  const numbers = tokens.filter((token) => token.kind === 'number' && token.number.unit !== null).length;
-  const bare = mentions.filter(({ bound, number }) => bound !== null && number.unit === null).length;
-  return numbers + bare;
 }

@@ -34,6 +34,9 @@ export function summarize(
     summary.cells.expected += 1;
     if (cell.state === 'number') summary.cells.read += 1;
   }
-  summary.numbersInProse = { bound: report.prose.claims.length, total: report.prose.total };
+  summary.numbersInProse = {
+    bound: report.prose.claims.filter(({ means }) => means.length > 0).length,
+    total: report.prose.total,
+  };
   return summary;
 }

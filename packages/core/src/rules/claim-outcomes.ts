@@ -22,10 +22,12 @@ export type ClaimMessageId = keyof typeof CLAIM_MESSAGES;
  */
 export function claimOutcomes(
   report: CheckedReport,
-  kinds: readonly PlacedClaim['subject']['kind'][],
+  kinds: readonly NonNullable<PlacedClaim['subject']>['kind'][],
   severityOf: (claim: PlacedClaim) => Severity = () => 'warning',
 ): RuleOutcome<ClaimMessageId>[] {
-  const claims = report.prose.claims.filter(({ subject, part }) => !part && kinds.includes(subject.kind));
+  const claims = report.prose.claims.filter(
+    ({ subject, part }) => subject !== null && !part && kinds.includes(subject.kind),
+  );
   return claims.flatMap((claim): RuleOutcome<ClaimMessageId>[] => {
     if (claim.outcome === 'pass') return [{ outcome: 'pass' }];
     if (claim.outcome === 'undetermined') return [];

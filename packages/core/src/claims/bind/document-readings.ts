@@ -8,6 +8,7 @@ export function readDocument(
   measures: readonly DocumentMeasure[],
   template: Template,
 ): Reading[] {
+  if (document === 'fees') return readFees(template);
   const ids = columnsOfDocument(document, measures);
   return ids.flatMap((column): Reading[] => {
     const id = cellId('disclosure', document, column);
@@ -20,6 +21,15 @@ export function readDocument(
     };
     return [{ terms: [[id, 1]], words }];
   });
+}
+
+/** The cell is in 万元, the text in 元. */
+function readFees(template: Template): Reading[] {
+  const id = cellId('disclosure', 'fees', 'amount');
+  if (!findCell(template, id)) return [];
+  return [
+    { terms: [[id, 10_000]], words: { zh: '行政事业性收费（折合元）', en: 'administrative fees (in 元)' } },
+  ];
 }
 
 function columnsOfDocument(document: DocumentKind, measures: readonly DocumentMeasure[]): string[] {

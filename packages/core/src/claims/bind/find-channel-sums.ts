@@ -11,12 +11,12 @@ import { findReadings } from './readings.ts';
 interface Sums {
   sums: ListedSum[];
   /** The parts that a table could confirm by their sum, as claims. */
-  parts: PlacedClaim[];
+  parts: Map<BoundMention, PlacedClaim>;
 }
 
 /** The ways that applications came in, added up. */
 export function findChannelSums(paragraph: Paragraph, report: Report): Sums {
-  const found: Sums = { sums: [], parts: [] };
+  const found: Sums = { sums: [], parts: new Map() };
   for (const list of listChannels(paragraph)) addChannels(list, { paragraph, report, found });
   return found;
 }
@@ -121,7 +121,7 @@ function addChannels(list: ChannelList, { paragraph, report, found }: Finding): 
   if (outcome !== 'pass' || !complete) return;
   const tried = whole?.bound?.tried ?? table.tried;
   const fits = (whole?.bound ?? table).fits ?? nearest(sum, tried);
-  if (fits) for (const part of parts) found.parts.push(makePart(part, paragraph, tried, fits));
+  if (fits) for (const part of parts) found.parts.set(part, makePart(part, paragraph, tried, fits));
 }
 
 /** 收到101件，办结103件，其中网络…: of what came in, unless only the other is counted. */

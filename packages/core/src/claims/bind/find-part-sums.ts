@@ -1,65 +1,80 @@
 import type { Outcome } from '../../schema.ts';
 import type { ListedSum } from '../claim.ts';
 import { isBarred } from '../doubts/leaves.ts';
+import { ACTION } from '../words/phrases.ts';
 import { holds } from './bind.ts';
 import { addUp, describeSum, overlaps } from './listed-sum.ts';
+import { isCounted, sharesAsides } from './mention-place.ts';
 import type { BoundMention, Paragraph } from './paragraph.ts';
 
-/** What 其中 opens, added up. */
+/** What 其中 or 分别为 opens, added up. */
 export function findPartSums(paragraph: Paragraph): ListedSum[] {
-  return listParts(paragraph).flatMap((list) => judgeParts(list, paragraph));
+  return listParts(paragraph.mentions).flatMap((list) => judgeParts(list, paragraph));
 }
 
 interface PartList {
   parts: BoundMention[];
   /** Those of the parts that no other matter can be told from. */
   sure: BoundMention[];
-  /** What they may be parts of, each or together. */
+  /** What they may be parts of, each or together; the nearest is the first. */
   wholes: BoundMention[];
 }
 
-/** What 其中 opens, as long as the numbers are of a kind: same unit, same verbs, same sentence. */
-function listParts(paragraph: Paragraph): PartList[] {
-  const { mentions, text } = paragraph;
+/** What 其中 opens, as long as the numbers are of a kind: same unit, same sentence, nouns or the same verb. */
+function listParts(mentions: readonly BoundMention[]): PartList[] {
   const lists: PartList[] = [];
   for (let i = 1; i < mentions.length; i += 1) {
-    const [place, whole, first] = [i - 1, mentions[i - 1]!, mentions[i]!];
+    const [whole, first] = [mentions[i - 1]!, mentions[i]!];
     if (!opensList(first) || !mayBeWhole(whole) || whole.number.unit !== first.number.unit) continue;
-    if (closesBracket(text, whole, first) || excludes(text, whole, first) || opensAnew(text, whole, first))
-      continue;
-    const parts = [first];
-    const wholes = findWholes(mentions, place, first);
-    let sure = parts;
-    while (i + 1 < mentions.length && goesOn(mentions[i + 1]!, first)) {
-      if (crossesBracket(text, mentions[i]!, mentions[i + 1]!)) break;
-      if (sure === parts && endsList(paragraph, mentions[i]!, mentions[i + 1]!, { parts, sure, wholes }))
-        sure = [...parts];
-      i += 1;
-      if (!mentions[i]!.number.percent) parts.push(mentions[i]!);
-    }
-    lists.push({ parts, sure, wholes });
+    if (!sharesAsides(whole, first) || opensAnew(whole, first)) continue;
+    const list = readList(mentions, i);
+    lists.push(list);
+    i += list.parts.length - 1;
   }
   return lists;
+}
+
+function readList(mentions: readonly BoundMention[], from: number): PartList {
+  const first = mentions[from]!;
+  const wholes = findWholes(mentions, from - 1, first);
+  const parts = [first];
+  let sure: BoundMention[] | null = null;
+  for (let i = from + 1; i < mentions.length; i += 1) {
+    const [before, behind] = [mentions[i - 1]!, mentions[i]!];
+    if (!goesOn(behind, first) || behind.asides.join() !== before.asides.join()) break;
+    if (behind.number.percent) continue;
+    if (sure === null && endsList(before, behind, { first, wholes })) sure = [...parts];
+    parts.push(behind);
+  }
+  return { parts, sure: sure ?? parts, wholes };
 }
 
 /**
  * 信访件213件，其中初次95件，热线工单2317件; 应诉81件，其中一审60件，负责人出庭78件: behind a comma, what is more than the whole,
  * of another matter or done with the same is no further part.
  */
-function endsList({ text }: Paragraph, before: BoundMention, behind: BoundMention, list: PartList): boolean {
-  const [first] = list.parts;
-  const between = text.slice(before.end, behind.start);
-  if (between.includes(';')) return true;
-  if (first!.opens === 'respectively' || between.startsWith('、')) return false;
-  const high = list.wholes.reduce((most, { number }) => Math.max(most, number.high), 0);
-  return behind.number.low > high || behind.domain !== first!.domain || ACTION.test(between);
+function endsList(
+  before: BoundMention,
+  behind: BoundMention,
+  { first, wholes }: { first: BoundMention; wholes: readonly BoundMention[] },
+): boolean {
+  // 维持60件，占68.2%；纠正9件，占10.2%: each with its share, or the whole list behind a semicolon
+  const parted = first.part !== wholes[0]!.part || before.number.percent;
+  if (behind.part !== before.part && !parted) return true;
+  if (first.opens === 'respectively' || behind.label.startsWith('、')) return false;
+  const high = wholes.reduce((most, { number }) => Math.max(most, number.high), 0);
+  const nouns = first.act === '' && behind.act === '' && !isOfCases(first);
+  return behind.number.low > high || (behind.domain !== first.domain && !nouns) || ACTION.test(behind.label);
 }
 
-const ACTION = /出庭|面复|走访|满意|采纳|整改|完成|落实|通过|参加/;
+/** 件 count matters of every kind, 条 and the like what was posted. */
+function isOfCases({ number }: BoundMention): boolean {
+  return number.unit === '件' || number.unit === '起' || number.unit === '宗';
+}
 
 /**
  * 许可830件、处罚41件，其中…: what the parts are of may be any of the numbers that stand before them in the sentence, or
- * all of them (建议17件、提案29件，其中主办12件、会办34件). The nearest is the first.
+ * all of them (建议17件、提案29件，其中主办12件、会办34件).
  */
 function findWholes(mentions: readonly BoundMention[], place: number, first: BoundMention): BoundMention[] {
   const nearest = mentions[place]!;
@@ -75,31 +90,11 @@ function findWholes(mentions: readonly BoundMention[], place: number, first: Bou
 const REACH = 12;
 
 /** 2022年分别为57件、3件。 in a sentence of its own names nothing that the sentence before has counted. */
-function opensAnew(text: string, whole: BoundMention, first: BoundMention): boolean {
-  if (first.opens === 'respectively' && whole.sentence !== first.sentence) return true;
-  // 诉讼9件；部门收到申请42件… or ；申请量分别是24件、19件, but ；其中 goes on.
-  const between = text.slice(whole.end, first.end);
-  if (first.opens === 'respectively' && between.indexOf('分别') > NEAR) return true;
-  const end = between.lastIndexOf(';');
-  return end >= 0 && !between.startsWith('其中', end + 1) && !text.startsWith('其中', first.start);
-}
-
-/** 3件，申请量靠前的分别是24件、19件: other words than a comma say what is told apart. */
-const NEAR = 6;
-
-/** What stands in brackets is a list of its own. */
-function closesBracket(text: string, before: BoundMention, behind: BoundMention): boolean {
-  return text.slice(before.end, behind.start).includes(')');
-}
-
-/** 检查45次(不含自查1236次) */
-function excludes(text: string, before: BoundMention, behind: BoundMention): boolean {
-  return /[不未](?:含|包含|包括)/.test(text.slice(before.end, behind.end));
-}
-
-/** 其中建议26件(主办11件、会办15件)，提案21件: the parts of a part are none of the whole. */
-function crossesBracket(text: string, before: BoundMention, behind: BoundMention): boolean {
-  return /[()]/.test(text.slice(before.end, behind.start));
+function opensAnew(whole: BoundMention, first: BoundMention): boolean {
+  if (first.opens === 'respectively')
+    return whole.sentence !== first.sentence || !first.opensBare || whole.part !== first.part;
+  // 诉讼9件；部门收到申请42件…, but ；其中 goes on.
+  return whole.sentence === first.sentence && whole.part !== first.part && !first.opensBare;
 }
 
 /** 答复27件（含结转2件），其中…: what is a part itself, or was carried, is not what the list is of. */
@@ -112,23 +107,25 @@ function mayBeWhole(mention: BoundMention): boolean {
 
 function opensList(mention: BoundMention): boolean {
   const listed = mention.opens === 'ofWhich' || mention.opens === 'respectively';
-  return listed && isUnknown(mention) && isCounted(mention);
+  return listed && !mention.compared && !mention.repeated && isUnknown(mention) && isCounted(mention);
 }
 
 /** What it counts is not known, or may not be compared. */
 function isUnknown({ subject, doubts }: BoundMention): boolean {
-  return subject === null || (isBarred(doubts) && subject.kind === 'flow');
-}
-
-function isCounted({ kind, number }: BoundMention): boolean {
-  return kind === 'number' && !number.percent && !number.unsure && number.unit !== null;
+  return subject === null || (isBarred(doubts) && subject.kind !== 'case');
 }
 
 function goesOn(mention: BoundMention, first: BoundMention): boolean {
   if (mention.number.percent) return mention.sentence === first.sentence;
-  const same = mention.number.unit === first.number.unit && mention.verbs === first.verbs;
-  const plain = mention.opens === null && !mention.total && mention.sentence === first.sentence;
-  return same && plain && isUnknown(mention) && isCounted(mention);
+  const same = mention.number.unit === first.number.unit && isAlike(mention, first);
+  const plain = mention.opens === null && (!mention.total || !mention.bare) && !mention.compared;
+  const part = isUnknown(mention) || mention.subject?.kind === 'channel';
+  return same && plain && part && mention.sentence === first.sentence && isCounted(mention);
+}
+
+/** Done by the same verb, or named by a noun, whatever verbs it holds. */
+function isAlike(mention: BoundMention, first: BoundMention): boolean {
+  return mention.verbs === first.verbs || (mention.act === '' && first.act === '');
 }
 
 /** 收到100件，其中办结120件, of another year too; 规范性文件7件，其中征求意见6件、解读7件, which was done with the same. */
@@ -140,17 +137,38 @@ function mayOverlap(parts: readonly BoundMention[], whole: BoundMention): boolea
   return done || parts.some(({ number }) => overlaps(number, whole.number));
 }
 
-/** A list may be partial; what is more than the whole cannot be. */
-function judgeParts({ parts, sure, wholes }: PartList, paragraph: Paragraph): ListedSum[] {
+/** A list that ends in 其他, names a zero or is opened by 分别为 is complete; any other may be partial, but not more than its whole. */
+function judgeParts(list: PartList, paragraph: Paragraph): ListedSum[] {
+  const { parts, sure, wholes } = list;
   const whole = wholes.reduce((most, one) => (one.number.high > most.number.high ? one : most));
   // 分别推进，共3项: one number is no list that 分别 opens.
   const alone = parts[0]!.opens === 'respectively' || whole.sentence !== parts[0]!.sentence;
   const compared = sure.length === 1 && alone;
   if (compared || parts.some(({ number }) => holds(number, Number.POSITIVE_INFINITY))) return [];
-  const fits = overlaps(addUp(parts), whole.number);
-  const exceeds = addUp(sure).low > addUp(wholes).high && !mayOverlap(sure, whole);
   const of = /published|posting/.test(parts[0]!.verbs) ? 'postings' : 'other';
-  const outcome: Outcome = fits ? 'pass' : exceeds ? 'violation' : 'undetermined';
-  const listed = exceeds ? sure : parts;
-  return [describeSum(paragraph, { parts: listed, whole }, { complete: false, of, outcome })];
+  const describe = (listed: BoundMention[], outcome: Outcome, complete: boolean, from = whole) => [
+    describeSum(paragraph, { parts: listed, whole: from }, { complete, of, outcome }),
+  ];
+  if (fitsAny(parts, wholes)) return describe(parts, 'pass', false);
+  if (addUp(sure).low > addUp(wholes).high && !mayOverlap(sure, whole))
+    return describe(sure, 'violation', false);
+  const differs = isComplete(list) && !mayOverlap(parts, whole) && of === 'other';
+  return describe(parts, differs ? 'violation' : 'undetermined', differs, differs ? wholes[0] : whole);
+}
+
+function isComplete({ parts, sure, wholes }: PartList): boolean {
+  if (parts.length < 2 || sure !== parts || wholes[0]!.sentence !== parts[0]!.sentence) return false;
+  return (
+    parts.at(-1)!.others ||
+    parts.some(({ number }) => number.high === 0) ||
+    parts[0]!.opens === 'respectively'
+  );
+}
+
+/** One of the numbers before it, or those nearest to it together. */
+function fitsAny(parts: readonly BoundMention[], wholes: readonly BoundMention[]): boolean {
+  const sum = addUp(parts);
+  return wholes.some(
+    (whole, i) => overlaps(sum, whole.number) || overlaps(sum, addUp(wholes.slice(0, i + 1))),
+  );
 }

@@ -2,12 +2,15 @@ import type { Report } from '../../report/report.ts';
 import { cellId } from '../../report/template.ts';
 import type { StatedRatio } from '../claim.ts';
 import { findPair } from './find-contradictions.ts';
+import { isShareOf } from './is-share-of.ts';
 import { type BoundMention, locatePassage, type Paragraph } from './paragraph.ts';
+import { readGrowth } from './read-growth.ts';
 
 /** Shares (占78.9%) and rates (答复率98%) with the numbers that they are made of. */
 export function findRatios(paragraph: Paragraph, report: Report): StatedRatio[] {
   return paragraph.mentions.flatMap((mention, i) => {
     if (mention.ratio === 'share') return readShare(mention, i, paragraph, report);
+    if (mention.number.percent && mention.compared) return readGrowth(mention, i, paragraph);
     return mention.ratio === 'rate' ? readRate(mention, i, paragraph) : [];
   });
 }
@@ -21,7 +24,10 @@ function readShare(share: BoundMention, place: number, paragraph: Paragraph, rep
     return [];
   const near = mentions.slice(Math.max(0, place - REACH), place - 1);
   const before = near.filter((mention) => isExact(mention) && mention.number.unit === part.number.unit);
+  // 动态70条，占82%；公告11条，占13%: of the whole, not of the part that has a share of its own.
+  const siblings = new Set(isListed(paragraph, place - 1) ? listSiblings(mentions, place) : []);
   const bases = before
+    .filter((mention) => !siblings.has(mention))
     .map(({ number }) => number.value)
     .filter((value) => value >= part.number.value && value > 0);
   const application = isApplication(part);
@@ -36,6 +42,12 @@ function readShare(share: BoundMention, place: number, paragraph: Paragraph, rep
     : before.length > 0 && isListed(paragraph, place - 1);
   const blurred = near.some(({ number }) => number.unsure);
   return [(sure && !blurred) || ratio.outcome === 'pass' ? ratio : { ...ratio, outcome: 'undetermined' }];
+}
+
+/** The numbers near before it that are followed by their own share. */
+function listSiblings(mentions: readonly BoundMention[], place: number): BoundMention[] {
+  const near = mentions.slice(Math.max(0, place - REACH), place);
+  return near.filter((mention, i) => near[i + 1]?.ratio === 'share' && mention.ratio === null);
 }
 
 /** Numbers that a share may be of stand near it. */
@@ -68,11 +80,11 @@ function readTotals(report: Report): number[] {
 }
 
 /** The number stands in a list that 其中 opened; a semicolon ends it, but not in 维持60件，占68.2%；纠正9件，占10.2%. */
-function isListed({ mentions, text }: Paragraph, place: number): boolean {
+function isListed({ mentions }: Paragraph, place: number): boolean {
   const { sentence } = mentions[place]!;
   for (let i = place; i >= 0 && i >= place - REACH && mentions[i]!.sentence === sentence; i -= 1) {
-    const { end, number, opens } = mentions[i]!;
-    const ends = i < place && !number.percent && text.slice(end, mentions[i + 1]!.start).includes(';');
+    const { number, opens, part } = mentions[i]!;
+    const ends = i < place && !number.percent && part !== mentions[i + 1]!.part;
     if (ends) return false;
     if (opens === 'ofWhich') return true;
   }
@@ -109,22 +121,12 @@ function describe(
   const hedged = ratio.number.low !== ratio.number.high;
   return {
     passage: locatePassage(paragraph, { start: from.start, end: ratio.end }),
+    of: 'whole',
     percent: ratio.number.value,
     part,
     bases: [...new Set(bases)],
     outcome: fits ? 'pass' : hedged ? 'undetermined' : 'violation',
   };
-}
-
-function isShareOf({ number }: BoundMention, part: number, bases: readonly number[]): boolean {
-  const step = 10 ** -decimalsOf(number.value);
-  return bases.some((base) => Math.abs((part / base) * 100 - number.value) <= step + 1e-9);
-}
-
-function decimalsOf(value: number): number {
-  const printed = String(value);
-  const point = printed.indexOf('.');
-  return point < 0 ? 0 : printed.length - point - 1;
 }
 
 /** 答复率98% of what was received; 100 % may be of what was due, and more answers than questions are a contradiction. */

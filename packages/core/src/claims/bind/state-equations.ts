@@ -8,7 +8,7 @@ export function stateEquations(claims: readonly PlacedClaim[]): Equation[] {
   const equations = new Map<string, Equation>();
   for (const { part, number, subject, tried, outcome, quote } of claims) {
     const exact = number.low === number.high && Number.isInteger(number.value);
-    const counted = subject.kind === 'case' || subject.kind === 'flow';
+    const counted = subject?.kind === 'case' || subject?.kind === 'flow';
     if (part || !exact || !counted || tried.length !== 1 || outcome === 'undetermined') continue;
     const { terms } = tried[0]!;
     const id = `${terms.map(([cell, coefficient]) => `${coefficient}*${cell}`).join('+')}=${number.value}`;

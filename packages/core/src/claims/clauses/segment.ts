@@ -1,4 +1,5 @@
 import { isLink } from '../tokens/is-link.ts';
+import { isScope } from '../tokens/is-scope.ts';
 import type { NumberToken, Token } from '../tokens/tokenize.ts';
 import type { Clause, Place } from './clause.ts';
 
@@ -33,7 +34,7 @@ export function splitSegments({ tokens: clause, place: where }: Clause): Segment
     return {
       left,
       number,
-      after: clause.slice(place + 1, behind),
+      after: dropOutside(left, clause.slice(place + 1, behind)),
       enumerated: i > 0,
       shared: false,
       from: i > 0 ? words : 0,
@@ -54,10 +55,21 @@ function isBare({ left, after }: Segment): boolean {
 
 function endOfAfter(clause: readonly Token[], from: number, next: number): number {
   if (next === clause.length) return next;
-  for (let i = from; i < next; i += 1) if (clause[i]!.kind === 'mark' || isLink(clause[i]!, 'and')) return i;
+  for (let i = from; i < next; i += 1) if (isBoundary(clause[i]!)) return i;
   let end = from;
   while (end < next && isNoun(clause[end]!)) end += 1;
   return end;
+}
+
+/** 除2件结转下年外其余13件 */
+function isBoundary(token: Token): boolean {
+  return token.kind === 'mark' || isLink(token, 'and') || isScope(token, 'rest');
+}
+
+/** 除4件结转下年外: the one character that closes it says nothing. */
+function dropOutside(left: readonly Token[], after: Token[]): Token[] {
+  if (!left.some((token) => isScope(token, 'except'))) return after;
+  return after.filter(({ kind, start, end }) => kind !== 'gap' || end - start > 1);
 }
 
 function isNoun(token: Token): boolean {

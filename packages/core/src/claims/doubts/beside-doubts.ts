@@ -55,4 +55,24 @@ export const BESIDE_DOUBTS = [
     leaves: 'confirmation',
     words: { zh: '可能只是几个单位中的一个', en: 'it may be the share of one body' },
   },
+  {
+    id: 'withdrawn',
+    leaves: 'confirmation',
+    words: { zh: '撤回的申请，表中可能不计', en: 'the table may leave withdrawn applications out' },
+  },
+  {
+    id: 'coordinate',
+    leaves: 'confirmation',
+    words: { zh: '与并列的件数合计才是总数', en: 'it is counted together with the number beside it' },
+  },
+  {
+    id: 'noCell',
+    leaves: 'nothing',
+    words: { zh: '表中没有对应的一项', en: 'the tables hold no such number' },
+  },
+  {
+    id: 'unreadCells',
+    leaves: 'confirmation',
+    words: { zh: '表中相应的单元格没有读出', en: 'the cells that it would be compared with were not read' },
+  },
 ] as const satisfies readonly Doubt[];

@@ -10,8 +10,11 @@ export type Words = Readonly<Record<'zh' | 'en', string>>;
 /** Why a number is not compared, or accuses nobody. */
 export interface Doubt {
   id: string;
-  /** A number that is the table's is confirmed, one that is not accuses nobody; or nothing is compared at all. */
-  leaves: 'confirmation' | 'nothing';
+  /**
+   * A number that is the table's is confirmed, one that is not accuses nobody; it is of a part, so that only an excess
+   * over all of it accuses; or nothing is compared at all.
+   */
+  leaves: 'confirmation' | 'excess' | 'nothing';
   /** Numbers beside it that agree with their cells so exactly that chance does not explain it, lift it. */
   lifted?: true;
   /** The kinds of subject that it can befall; all of them where none is named. */

@@ -13,7 +13,9 @@ function inheritDoubts({ subject, anchors, said }: View): readonly DoubtId[] {
   // 行政诉讼58件，其中因信息公开引发的6件: they say themselves of what they are.
   if (subject.kind === 'case')
     return anchors.topics.includes('disclosure') ? [] : inheritFromParent(anchors, said);
-  return [...inheritFromParent(anchors, said), ...inheritFromVerb(anchors, said)];
+  const fromVerb = inheritFromVerb(anchors, said);
+  const ofVerb = subject.kind === 'channel' ? fromVerb.filter((id) => id !== 'ofChannel') : fromVerb;
+  return [...inheritFromParent(anchors, said), ...ofVerb];
 }
 
 /** The parts of a number are no surer than the number. */

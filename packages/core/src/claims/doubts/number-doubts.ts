@@ -42,6 +42,7 @@ function hasOtherUnit({ segment, subject }: View): boolean {
   if (segment === null) return false;
   const { unit } = segment.number.number;
   if (unit === null) return !isStatedBare(segment);
+  if (subject.kind === 'document' && subject.document === 'fees') return unit !== '元';
   const regulations = subject.kind === 'document' && subject.document === 'regulations';
   return !(regulations ? OF_REGULATIONS : UNITS[subject.kind]).includes(unit);
 }
@@ -54,14 +55,14 @@ function isStatedBare({ left, after }: NonNullable<View['segment']>): boolean {
   );
 }
 
-const OF_APPLICATIONS = ['件', '份', '宗', '项', '条', '起', '封', '件次'];
+const OF_APPLICATIONS = ['件', '份', '宗', '项', '条', '起', '封', '件次', '个'];
 const UNITS: Readonly<Record<View['subject']['kind'], readonly string[]>> = {
   flow: OF_APPLICATIONS,
   outcome: OF_APPLICATIONS,
   channel: OF_APPLICATIONS,
-  case: ['件', '宗', '起', '项', '次'],
-  document: ['件', '份', '项', '条', '起', '宗'],
+  case: ['件', '宗', '起', '项', '次', '个'],
+  document: ['件', '份', '项', '条', '起', '宗', '个'],
 };
 
 /** 条 are its articles. */
-const OF_REGULATIONS = ['部', '件', '份', '项'];
+const OF_REGULATIONS = ['部', '件', '份', '项', '个'];

@@ -101,13 +101,33 @@ export const SCOPE_DOUBTS = [
     id: 'narrower',
     leaves: 'nothing',
     words: { zh: '只是其中一类或一部分', en: 'it is of a part' },
-    when: ({ here }) => here.narrower,
+    when: ({ here, anchors: { flows, links, topics } }) =>
+      (here.narrower && !(links.includes('etc') && topics.includes('application'))) ||
+      (here.except && !flows.some((flow) => flow.startsWith('carried'))),
+  },
+  {
+    id: 'openKinds',
+    leaves: 'excess',
+    words: { zh: '可能只是某些领域的', en: 'it may be of some fields only' },
+    // 收到涉及征地、拆迁等领域的政府信息公开申请30件
+    when: ({ here, anchors: { links, topics } }) =>
+      here.narrower && links.includes('etc') && topics.includes('application'),
+  },
+  {
+    id: 'ownLevel',
+    leaves: 'nothing',
+    words: { zh: '只是本级政府的', en: 'it is of the government itself, not of its departments' },
+    of: ['flow', 'outcome', 'channel', 'case'],
+    when: ({ said }) => said.scope.ownLevel,
   },
   {
     id: 'rest',
     leaves: 'nothing',
     words: { zh: '是其余部分', en: 'it is what is left of another number' },
-    when: ({ here, anchors: { flows } }) =>
-      here.rest && !flows.includes('carriedForward') && !flows.includes('carried'),
+    when: ({ here, said, anchors: { flows } }) =>
+      here.rest &&
+      !(said.excepted && flows.includes('completed')) &&
+      !flows.includes('carriedForward') &&
+      !flows.includes('carried'),
   },
 ] as const satisfies readonly Doubt[];

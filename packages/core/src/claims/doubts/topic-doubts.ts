@@ -1,4 +1,4 @@
-import { isForAnything } from '../said/hear-words.ts';
+import { isForAnything, speaksOfForm } from '../said/hear-words.ts';
 import type { Outcome } from '../words/sense.ts';
 import type { Doubt, View } from './doubt.ts';
 
@@ -43,7 +43,25 @@ export const TOPIC_DOUBTS = [
     lifted: true,
     of: ['case'],
     words: { zh: '案件可能不限于政府信息公开', en: 'the cases may be about any matter' },
-    when: ({ said }) => !said.aboutDisclosure,
+    when: (view) => !view.said.aboutDisclosure && !deniesAll(view),
+  },
+  {
+    id: 'withdrawnCase',
+    leaves: 'confirmation',
+    of: ['case'],
+    words: { zh: '案件已撤回，表中可能不计', en: 'the case was withdrawn, and the table may leave it out' },
+    when: ({ segment, ground: { text } }) =>
+      segment !== null && WITHDRAWN.test(text.slice(segment.number.end, segment.number.end + 16)),
+  },
+  {
+    id: 'postedKind',
+    leaves: 'nothing',
+    of: ['document'],
+    words: { zh: '是某一类信息的条数', en: 'it counts what was posted of that kind' },
+    // 公开规范性文件类信息14条
+    when: ({ segment, ground: { text } }) =>
+      segment !== null &&
+      OF_KIND.test(text.slice(segment.left[0]?.start ?? segment.number.start, segment.number.start)),
   },
   {
     id: 'othersDocuments',
@@ -84,11 +102,19 @@ export const TOPIC_DOUBTS = [
   },
 ] as const satisfies readonly Doubt[];
 
+const OF_KIND = /(?:文件|规章|许可|处罚|强制)类/;
+const WITHDRAWN = /^[(，](?:其中)?[^()，。\d]{0,8}撤/;
 const FIRST = new Set<string>(['received', 'new', 'registered']);
 const GIVEN = new Set<Outcome>(['granted', 'alreadyPublic', 'agreed', 'partial']);
 
 function namesApplications({ topics }: View['anchors']): boolean {
   return topics.some((topic) => topic === 'application' || topic === 'onRequest' || topic === 'plea');
+}
+
+/** None of any matter are none about disclosure. */
+function deniesAll({ segment, said: { domain, document } }: View): boolean {
+  const none = segment === null || segment.number.number.high === 0;
+  return none && document === null && (domain === null || domain === 'review' || domain === 'application');
 }
 
 type TopicDoubt = 'posting' | 'otherMatter' | 'topicUnsaid' | 'topicUnsure' | null;
@@ -100,18 +126,25 @@ function findTopicDoubt(view: View): TopicDoubt {
   if (topics.includes('posting') || (said.classifying && outcomes.length > 0)) return 'posting';
   if (topics.some((topic) => topic === 'application' || topic === 'onRequest')) return null;
   const { domain } = said;
+  if (speaksOfForm(anchors) && domain !== 'other' && domain !== 'review') return null;
   if (domain === 'application' || domain === 'onRequest' || topics.includes('disclosure')) return null;
   if (topics.includes('plea')) return isForAnything(anchors, domain) ? 'otherMatter' : null;
   return judgeDomain(view);
 }
 
 /** The words say of nothing that it is an application; what was spoken of before them may. */
-function judgeDomain({ anchors: { outcomes }, said: { domain, parent }, ground }: View): TopicDoubt {
+function judgeDomain({
+  anchors: { outcomes, applicants },
+  said: { domain, parent },
+  ground,
+}: View): TopicDoubt {
+  const listed = ground.lists === 'results' ? outcomes : ground.lists === 'applicants' ? applicants : [];
+  const vague = domain === null || domain === 'posting' || domain === 'disclosure';
+  if (vague && listed.length > 0) return null;
   if (domain === 'review')
     return outcomes.length === 0 && parent?.subject?.kind === 'flow' ? 'topicUnsure' : 'otherMatter';
   if (domain === 'disclosure') return 'topicUnsure';
   if (domain !== null) return domain === 'posting' ? 'posting' : 'otherMatter';
-  // 予以公开11件 where nothing says of what
-  if (ground.listsResults) return null;
+  if (ground.lists !== null) return null;
   return outcomes.length > 0 ? 'topicUnsure' : 'topicUnsaid';
 }

@@ -44,9 +44,26 @@ export const WORD_DOUBTS = [
     leaves: 'confirmation',
     of: ['flow'],
     words: { zh: '可能只是其中一部分', en: 'it may be a part only' },
-    when: (view) =>
-      isPart(view) &&
-      (view.anchors.gapBefore !== null || view.anchors.links.includes('timely') || repeats(view)),
+    when: (view) => isPart(view) && (view.anchors.gapBefore !== null || repeats(view)),
+  },
+  {
+    id: 'timely',
+    leaves: 'excess',
+    of: ['flow'],
+    words: { zh: '可能只是按期的', en: 'it may be of those that were in time' },
+    when: (view) => isPart(view) && view.anchors.links.includes('timely'),
+  },
+  {
+    id: 'leftOut',
+    leaves: 'confirmation',
+    words: { zh: '是不计入的部分', en: 'it is what is left out' },
+    when: ({ anchors }) => anchors.links.includes('without'),
+  },
+  {
+    id: 'kindsJoined',
+    leaves: 'nothing',
+    words: { zh: '几类并列合计，不是表中一项', en: 'it counts several kinds together' },
+    when: joinsKinds,
   },
   {
     id: 'listed',
@@ -79,7 +96,7 @@ export const WORD_DOUBTS = [
   },
   {
     id: 'soon',
-    leaves: 'confirmation',
+    leaves: 'excess',
     words: { zh: '只是一定时限内的', en: 'it is of those within a time limit' },
     // 10个工作日内答复59件
     when: ({ anchors: { flows, start }, segment, ground: { text } }) =>
@@ -177,6 +194,26 @@ function isAttribute({ segment, anchors: { gapBefore, start, flows }, ground: { 
   const { left, number } = segment;
   const counted = start > number.start && gapBefore !== null && gapBefore.end < number.start;
   return counted || left.some((token) => isLink(token, 'ofWhich') && '含包'.includes(text[token.start]!));
+}
+
+/** 收到来信、依申请公开等90件: kinds with 等 right before their number; in 通过信函、网络等渠道收到 a verb stands between. */
+function joinsKinds({ segment, here }: View): boolean {
+  // 涉及征地、拆迁等领域的申请: of those fields.
+  if (segment === null || here.narrower) return false;
+  const place = segment.left.findLastIndex((token) => isLink(token, 'etc'));
+  const before = segment.left.slice(0, place);
+  const joined = before.some((token) => token.kind === 'mark' || isLink(token, 'and'));
+  const goesOn = segment.enumerated && before[0]?.kind === 'mark';
+  const named = goesOn || before.some(({ kind }) => kind === 'gap') || hasKinds(before);
+  const verb = segment.left.slice(place).some((token) => token.kind === 'word' && SAYS.has(token.sense.kind));
+  return place > 0 && joined && named && !verb;
+}
+
+const SAYS = new Set(['measure', 'outcome', 'case', 'result', 'document']);
+
+/** 来信、申请: words for more matters than one. */
+function hasKinds(tokens: NonNullable<View['segment']>['left']): boolean {
+  return tokens.filter((token) => token.kind === 'word' && token.sense.kind === 'topic').length > 1;
 }
 
 function isMixed(subject: Subject, loose: boolean): boolean {

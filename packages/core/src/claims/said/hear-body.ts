@@ -10,7 +10,7 @@ export function hearBody(anchors: Anchors, { left }: Segment, said: Said, ground
   const says = anchors.start >= 0 || topics.includes('application');
   const named = says && (gapBefore !== null || left.some((token) => isScope(token, 'self')));
   const of = documents.length + documentMeasures.length > 0;
-  const ofPart = of && left.some((token) => isScope(token, 'narrower'));
+  const ofPart = of && left.some((token) => isScope(token, 'narrower') || isScope(token, 'ownLevel'));
   if (!named) return ofPart ? { ...said, otherIssuer: true } : said;
   const byGovernment = isOwnBody(anchors, ground) && nameOf(gapBefore!, ground.text).endsWith('政府');
   return { ...said, otherIssuer: ofPart || isOtherBody(anchors, ground), byGovernment };

@@ -10,13 +10,16 @@ import { hearScope } from './scope.ts';
 export function hearClause({ tokens, closesPart }: Clause, before: Said, ground: Ground): Said {
   const anchors = readAnchors(tokens);
   const { scope } = hearScope(tokens, tokens, before.scope, ground);
-  const heard = hearWords(anchors, {
-    ...before,
-    // 围绕全市中心工作， need not speak of the numbers that follow.
-    scope: scope.wider === true && before.scope.wider !== true ? { ...scope, wider: 'perhaps' } : scope,
-    // 乡镇无权制定，未制发规范性文件: what is denied then is denied of them.
-    otherIssuer: before.otherIssuer || isOtherBody(anchors, ground),
-  });
+  const heard = hearPiety(
+    before,
+    hearWords(anchors, {
+      ...before,
+      // 围绕全市中心工作， need not speak of the numbers that follow.
+      scope: scope.wider === true && before.scope.wider !== true ? { ...scope, wider: 'perhaps' } : scope,
+      // 乡镇无权制定，未制发规范性文件: what is denied then is denied of them.
+      otherIssuer: before.otherIssuer || isOtherBody(anchors, ground),
+    }),
+  );
   const onlyChannel = namesOnlyChannel(anchors);
   // 提案全部办结；依申请公开38件: what is said is said.
   const ends = closesPart || anchors.links.includes('all');
@@ -26,6 +29,12 @@ export function hearClause({ tokens, closesPart }: Clause, before: Said, ground:
     channel: onlyChannel ? tokens : [],
     pending: onlyChannel || ends ? [] : tokens,
   };
+}
+
+/** 我单位认真落实各项公开要求， changes nothing of what the heading says. */
+function hearPiety({ domain, headed }: Said, said: Said): Said {
+  const pious = headed && (said.domain === 'posting' || said.domain === 'disclosure');
+  return pious ? { ...said, domain } : said;
 }
 
 function namesOnlyChannel({ channels, flows, documentMeasures, gapBefore, gapBehind }: Anchors): boolean {

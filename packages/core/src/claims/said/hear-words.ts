@@ -36,11 +36,18 @@ function strongest(anchors: Anchors, domain: Domain): Domain {
     if (topics.includes(topic)) return topic;
   }
   if (topics.includes('plea') && domain !== 'review' && !isForAnything(anchors, domain)) return 'application';
+  if (speaksOfForm(anchors) && domain !== 'review' && domain !== 'other') return 'application';
   // 办理申请54件，其中公开22件，部分公开7件: a result, not a posting.
   const plain = anchors.links.includes('ofWhich') && anchors.gapBefore === null && !anchors.gapBehind;
   const answered = plain && (domain === 'application' || domain === 'onRequest');
   if (documentMeasures.includes('published') && documents.length === 0 && !answered) return 'posting';
   return topics.includes('disclosure') ? 'disclosure' : null;
+}
+
+/** 结转下年度继续办理: the words of a row that nothing else is carried forward by. */
+export function speaksOfForm({ flows, links }: Anchors): boolean {
+  const carried = flows.includes('carriedForward') || flows.includes('carried');
+  return carried && (links.includes('goesOn') || flows.includes('handled'));
 }
 
 /** 公租房申请, or 申请 where something else is spoken of. */

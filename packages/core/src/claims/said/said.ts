@@ -9,6 +9,8 @@ import { OPEN_SCOPE, type Scope } from './scope.ts';
 /** What a paragraph has said before a number. It is never changed: each clause makes the next one of it. */
 export interface Said {
   readonly domain: Domain;
+  /** A heading has said it, which words of piety do not change. */
+  readonly headed: boolean;
   /** The number whose parts are listed, or that was last counted in full. */
   readonly parent: Counted<Subject | null> | null;
   readonly cases: readonly CaseKind[];
@@ -26,6 +28,8 @@ export interface Said {
   readonly lastOutcome: Outcome | null;
   /** 其中 has opened a list in this sentence. */
   readonly listing: boolean;
+  /** All but those that are carried forward: 除4件结转下年外. */
+  readonly excepted: boolean;
   /** The verb before this number was 公示 or its like. */
   readonly posted: boolean;
   /** The documents that the sentence speaks of may be another body's. */
@@ -35,6 +39,8 @@ export interface Said {
   readonly scope: Scope;
   /** The sentence says that not all that came in was accepted. */
   readonly screened: boolean;
+  /** The sentence says that what it lists is counted more than once. */
+  readonly repeated: boolean;
   /** The sentence sorts documents by how they may be published. */
   readonly classifying: boolean;
   /** The words of the clause before, where it had no number. */
@@ -59,8 +65,8 @@ export interface Counted<T> {
 export interface Ground {
   text: string;
   body: Body;
-  /** The paragraph lists results by the words of the form, which count nothing but applications. */
-  listsResults: boolean;
+  /** The paragraph lists results, or applicants, by the words of the form, which count nothing but applications. */
+  lists: 'results' | 'applicants' | 'flows' | null;
 }
 
 /** Whom and which year the report is about. */
@@ -70,6 +76,7 @@ export type Body = Pick<Report, 'organization' | 'year'>;
 export function sayNothing(domain: Domain): Said {
   return {
     domain,
+    headed: domain !== null,
     parent: null,
     cases: [],
     allCases: [],
@@ -80,11 +87,13 @@ export function sayNothing(domain: Domain): Said {
     lastFlow: null,
     lastOutcome: null,
     listing: false,
+    excepted: false,
     posted: false,
     otherIssuer: false,
     byGovernment: false,
     scope: OPEN_SCOPE,
     screened: false,
+    repeated: false,
     classifying: false,
     pending: [],
     channel: [],

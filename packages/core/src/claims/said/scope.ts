@@ -15,6 +15,8 @@ export interface Scope {
   /** Of more bodies than the one that reports, or perhaps; `area` where the whole area is named (全市). */
   wider: boolean | 'perhaps' | 'area';
   filing: boolean;
+  /** Of 本级, until another body is named. */
+  ownLevel: boolean;
 }
 
 export const OPEN_SCOPE: Scope = {
@@ -26,12 +28,15 @@ export const OPEN_SCOPE: Scope = {
   until: false,
   wider: false,
   filing: false,
+  ownLevel: false,
 };
 
 /** What holds for a clause alone. */
 export interface ClauseScope {
   comparison: boolean;
   narrower: boolean;
+  /** 除…外 */
+  except: boolean;
   /** Of what is left of the number before. */
   rest: boolean;
   /** A year that is not the report's. */
@@ -55,6 +60,7 @@ export function hearScope(
   const here: ClauseScope = {
     comparison: false,
     narrower: false,
+    except: false,
     rest: false,
     otherYear: false,
     carried: null,
@@ -72,8 +78,10 @@ export function hearScope(
     } else if (token.kind === 'word') {
       const word = scopeWord(token, ground.text);
       if (word === null) continue;
-      if (isArea(word)) scope.wider = judgeArea(word, ground.text[token.end - 1]!, ground.body.organization);
-      else than = readWord(word, { scope, here, than });
+      if (isArea(word)) {
+        scope.ownLevel = false;
+        scope.wider = judgeArea(word, ground.text[token.end - 1]!, ground.body.organization);
+      } else than = readWord(word, { scope, here, than });
     }
   }
   return { scope, here };
@@ -144,20 +152,27 @@ function readWord(
   switch (word) {
     case 'than':
       return true;
+    case 'ownLevel':
+      scope.ownLevel = true;
+      here.narrower = true;
+      break;
     case 'self':
       scope.wider = false;
+      scope.ownLevel = false;
       break;
     case 'thisYear':
       Object.assign(scope, { time: 'this', firstMonth: 0, lastMonth: 0, cumulative: false, until: false });
       break;
     case 'wider':
       scope.wider = true;
+      scope.ownLevel = false;
       break;
     case 'merged':
     case 'screened':
       here.narrower = true;
       break;
     case 'narrower':
+    case 'except':
     case 'rest':
       here[word] = true;
       break;

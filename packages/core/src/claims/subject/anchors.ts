@@ -22,6 +22,8 @@ export interface Anchors {
   /** Unknown words before the first such word, and behind it. */
   gapBefore: { start: number; end: number } | null;
   gapBehind: boolean;
+  /** Unknown words stand behind the first such word, so that it has an object. */
+  unknown: boolean;
   /** Two words of a kind stand together without 、 or 和, so they may not be counted together. */
   loose: boolean;
 }
@@ -53,13 +55,17 @@ export function readAnchors(tokens: readonly Token[]): Anchors {
     end: -1,
     gapBefore: null,
     gapBehind: false,
+    unknown: false,
     loose: false,
   };
   let before: Sense['kind'] | null = null;
   for (const token of tokens) {
     if (token.kind === 'gap') {
       if (anchors.start < 0) anchors.gapBefore = token;
-      else anchors.gapBehind = true;
+      else {
+        anchors.gapBehind = true;
+        anchors.unknown = true;
+      }
     }
     if (token.kind === 'mark' || isAnd(token)) before = null;
     if (token.kind !== 'word') continue;

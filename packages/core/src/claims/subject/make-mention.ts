@@ -2,6 +2,7 @@ import type { Segment } from '../clauses/segment.ts';
 import type { Said } from '../said/said.ts';
 import { isLink } from '../tokens/is-link.ts';
 import type { Token } from '../tokens/tokenize.ts';
+import { NOUN_VERBS } from '../words/phrases.ts';
 import type { Sense } from '../words/sense.ts';
 import type { Anchors } from './anchors.ts';
 import type { Mention } from './mention.ts';
@@ -11,6 +12,7 @@ export function makeMention(
   { left, number, after, from, place }: Segment,
   anchors: Anchors,
   said: Said,
+  text: string,
 ): Mention {
   const { links } = anchors;
   const start = anchors.start >= from && anchors.start < number.start ? anchors.start : number.start;
@@ -30,6 +32,12 @@ export function makeMention(
     merged: false,
     byGovernment: said.byGovernment,
     ratio: number.number.percent ? readRatio(left) : null,
+    act: readAct(left, text),
+    label: left.length > 0 ? text.slice(left[0]!.start, number.start) : '',
+    opensBare: opensBare(left),
+    repeated: said.repeated,
+    others: namesOthers(left),
+    bare: left.every(isBare),
     verbs: [
       ...anchors.flows,
       ...anchors.documentMeasures,
@@ -38,6 +46,35 @@ export function makeMention(
       .sort()
       .join(' '),
   };
+}
+
+/** 公开指南 and 发布信息 begin with what was done, 公示公告 and 建议提案办理 do not. */
+function readAct(left: readonly Token[], text: string): string {
+  const first = left.find((token) => token.kind !== 'mark' && !isFiller(token) && !isOpening(token));
+  if (first?.kind !== 'word') return '';
+  if (NOUN_VERBS.includes(text.slice(first.start, first.end))) return '';
+  const { kind, value } = first.sense;
+  return kind === 'measure' || (kind === 'topic' && value === 'posting') ? value : '';
+}
+
+/** 申请量靠前的分别是24件、19件: other words than a comma say what is told apart. */
+function opensBare(left: readonly Token[]): boolean {
+  const place = left.findLastIndex((token) => isLink(token, 'respectively') || isLink(token, 'ofWhich'));
+  return left.slice(0, Math.max(0, place)).every((token) => token.kind === 'year' || isBare(token));
+}
+
+/** 其中, 另有 */
+function isOpening(token: Token): boolean {
+  return token.kind === 'word' && (token.sense.kind === 'link' || token.sense.kind === 'scope');
+}
+
+function namesOthers(left: readonly Token[]): boolean {
+  return left.some((token) => isLink(token, 'others'));
+}
+
+/** 总计, 共, 合计 */
+function isBare(token: Token): boolean {
+  return token.kind === 'mark' || isFiller(token) || isLink(token, 'sum') || isLink(token, 'is');
 }
 
 /** A share or a rate, unless other words say of what: 网络渠道占58.5%, 提前办结率98.7%. */

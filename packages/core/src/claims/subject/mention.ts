@@ -30,6 +30,18 @@ export interface Mention extends Place {
   merged: boolean;
   /** Of what 市政府 itself did: 市政府制发, which may leave out its departments. */
   byGovernment: boolean;
+  /** The verb that its words begin with, but for those that begin nouns too (公示公告); empty where they are a noun. */
+  act: string;
+  /** 其他, 其余: what is not named. */
+  others: boolean;
+  /** Its own words before the number. */
+  label: string;
+  /** No words stand before the one that opens the list. */
+  opensBare: boolean;
+  /** The sentence says that what it lists is counted more than once. */
+  repeated: boolean;
+  /** Nothing but what says that it is a sum stands before it. */
+  bare: boolean;
   /** What was done (发布 for 发布信息), for a list whose parts must be of a kind. */
   verbs: string;
 }

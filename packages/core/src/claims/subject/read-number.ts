@@ -38,7 +38,7 @@ export function readNumber(
   const heard = hearDisclosure(anchors, said);
   const subject = readSubject(anchors, here, heard);
   const mention: Mention = {
-    ...makeMention(segment, anchors, heard),
+    ...makeMention(segment, anchors, heard, ground.text),
     subject,
     compared: here.comparison,
     merged: words.some((token) => isScope(token, 'merged')),
@@ -47,7 +47,7 @@ export function readNumber(
         ? ['unknown']
         : findDoubts({ subject, anchors, here, said: heard, segment, otherBody, ground }),
   };
-  const next = hearNumber({ mention, index, anchors, segment }, heard, ground);
+  const next = hearNumber({ mention, index, anchors, segment, here }, heard, ground);
   return { mention: { ...mention, domain: next.domain }, said: next };
 }
 
@@ -79,14 +79,17 @@ function readScopes(
   };
 }
 
+interface NumberRead {
+  mention: Mention;
+  index: number;
+  anchors: Anchors;
+  segment: Segment;
+  here: ClauseScope;
+}
+
 /** What is remembered of a number by those behind it. */
 function hearNumber(
-  {
-    mention,
-    index,
-    anchors,
-    segment,
-  }: { mention: Mention; index: number; anchors: Anchors; segment: Segment },
+  { mention, index, anchors, segment, here }: NumberRead,
   before: Said,
   { text }: Ground,
 ): Said {
@@ -97,6 +100,7 @@ function hearNumber(
     lastFlow: hearFlow(mention, anchors, segment, before, text),
     lastOutcome: anchors.outcomes.at(-1) ?? before.lastOutcome,
     posted: isPosted(anchors, before.posted),
+    excepted: before.excepted || here.except,
     plea: ofAnything ? index : before.plea,
   });
   const counted = subject && !isPartOf(anchors, subject) && !mention.number.percent;

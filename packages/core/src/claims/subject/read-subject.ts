@@ -49,6 +49,8 @@ function dropKinds(cases: readonly CaseKind[]): CaseKind[] {
 function readDocumentSubject(anchors: Anchors, said: Said): Subject | null {
   const [document = said.document] = anchors.documents;
   if (document === null || anchors.documents.length > 1 || anchors.flows.length > 0) return null;
+  if (document === 'fees')
+    return anchors.documents.length > 0 ? { kind: 'document', document, measures: [] } : null;
   if (isDecision(document)) {
     const decided = isDecided(anchors);
     const carried = said.posted && !anchors.links.includes('made');
@@ -58,6 +60,8 @@ function readDocumentSubject(anchors: Anchors, said: Said): Subject | null {
   }
   if (anchors.documents.length === 0 && anchors.documentMeasures.length === 0) return null;
   const own = anchors.documentMeasures.length > 0 ? anchors.documentMeasures : said.documentMeasures;
+  // 公布重大行政决策4件: of what is not known.
+  if (anchors.documents.length === 0 && anchors.unknown) return null;
   // 制发规范性文件28件，其中主动公开26件: a part of them that the table does not count.
   // ；公开92件 says no more of documents than of anything.
   const listed = said.listing || anchors.links.includes('ofWhich') || said.documentMeasures.length === 0;
@@ -75,9 +79,14 @@ function readApplication(anchors: Anchors, here: ClauseScope, said: Said): Subje
   const flows = dropHandling(anchors.flows).map((flow) => readCarried(flow, here));
   if (outcomes.length > 0) {
     const subset = flows.some((flow) => flow === 'carriedOver' || flow === 'new');
-    return subset ? null : { kind: 'outcome', outcomes: specify(outcomes), applicants };
+    return subset
+      ? null
+      : { kind: 'outcome', outcomes: specify(outcomes, anchors.links.includes('etc')), applicants };
   }
-  if (channels.length > 0) return applicants.length > 0 ? null : { kind: 'channel', channels };
+  // 通过信函、网络等渠道收到58件: of all channels.
+  const allChannels = channels.length > 1 && anchors.links.includes('etc') && flows.length > 0;
+  if (channels.length > 0 && !allChannels)
+    return applicants.length > 0 ? null : { kind: 'channel', channels };
   if (applicants.length > 0) return readApplicants(applicants, flows, said.parent?.subject ?? null);
   if (flows.length > 0) return { kind: 'flow', measures: flows, applicants: [] };
   const named = anchors.topics.includes('application') && anchors.gapBefore === null && !anchors.gapBehind;
@@ -100,7 +109,10 @@ function readCarried(flow: FlowMeasure, { carried }: ClauseScope): FlowMeasure {
 }
 
 /** 因属于国家秘密不予公开: the reason says more than the result. */
-function specify(outcomes: readonly Value<'outcome'>[]): Value<'outcome'>[] {
+function specify(outcomes: readonly Value<'outcome'>[], open: boolean): Value<'outcome'>[] {
+  // 因不掌握等原因无法提供: of the whole group.
+  const groups = outcomes.filter((outcome) => !outcome.includes('.'));
+  if (open && groups.length > 0 && groups.length < outcomes.length) return groups;
   return outcomes.filter((outcome) => !outcomes.some((other) => other.startsWith(`${outcome}.`)));
 }
 

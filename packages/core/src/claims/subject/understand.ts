@@ -7,9 +7,11 @@ import { splitSentences } from '../clauses/split-sentences.ts';
 import { hearClause } from '../said/hear-clause.ts';
 import { hearDisclosure } from '../said/hear-words.ts';
 import { type Body, type Ground, isOpenly, type Said, sayNothing } from '../said/said.ts';
+import { isLink } from '../tokens/is-link.ts';
 import { isScope } from '../tokens/is-scope.ts';
 import type { Token } from '../tokens/tokenize.ts';
-import { namesResults } from '../topic/names-results.ts';
+import { findLists } from '../topic/find-lists.ts';
+import { isHeading } from '../topic/is-heading.ts';
 import { readAnchors } from './anchors.ts';
 import type { Domain, Mention, Sweeping } from './mention.ts';
 import { isCaseWhole, namesWiderWhole } from './names-wider-whole.ts';
@@ -31,13 +33,15 @@ export interface Understood {
  * @param domain what the paragraph is about before its first word: its section, its heading
  */
 export function understand(text: string, tokens: readonly Token[], domain: Domain, body: Body): Understood {
-  const ground: Ground = { text, body, listsResults: namesResults(tokens) };
+  const ground: Ground = { text, body, lists: findLists(tokens) };
   const understood: Understood = { mentions: [], sweeping: [], domain };
   let said = sayNothing(domain);
-  for (const split of splitSentences(tokens)) {
+  splitSentences(tokens).forEach((split, i) => {
     const clauses = nameAnswers(split);
     said = readSentence(clauses, beginSentence(clauses, said, domain), { ground, understood });
-  }
+    if (i === 0 && isHeading(clauses, text) && understood.mentions.length === 0)
+      said = { ...said, headed: said.domain !== null };
+  });
   return { ...understood, domain: said.domain };
 }
 
@@ -45,7 +49,8 @@ export function understand(text: string, tokens: readonly Token[], domain: Domai
 function beginSentence(clauses: Sentence, before: Said, domain: Domain): Said {
   const goesOn = continues(clauses[0]!);
   const screened = clauses.some(({ tokens }) => tokens.some((token) => isScope(token, 'screened')));
-  const anew = { ...sayNothing(before.domain), screened };
+  const repeated = clauses.some(({ tokens }) => tokens.some((token) => isLink(token, 'repeated')));
+  const anew = { ...sayNothing(before.domain), headed: before.headed, screened, repeated };
   // 收到申请38件。全年行政复议134件: cases may be of any matter again.
   if (!goesOn) return { ...anew, aboutDisclosure: isOpenly(domain) };
   const { parent, cases, aboutDisclosure } = before;
@@ -144,7 +149,7 @@ function readWithout(clause: Clause, before: Said, { ground, understood }: Readi
   const said = hearClause(clause, negation?.said ?? disclosed, ground);
   const sweeping = readSweeping(clause, said, understood.mentions.at(-1), ground);
   if (sweeping) understood.sweeping.push(sweeping);
-  if (negation) understood.mentions.push(negation.mention);
+  if (negation) understood.mentions.push(...negation.mentions);
   return said;
 }
 

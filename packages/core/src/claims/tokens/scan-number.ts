@@ -7,7 +7,7 @@ export interface ProseNumber {
   value: number;
   low: number;
   high: number;
-  /** A counting unit (件 条 份 次 项 起 封 宗 部), 个 and the like being none. */
+  /** A counting unit (件 条 份 次 项 起 封 宗 部 篇 期 场, 个 where nothing is named behind it) or 元. */
   unit: string | null;
   percent: boolean;
   /** As written before 万 or 亿, for a number that has one. */
@@ -24,12 +24,17 @@ export interface Scanned extends ProseNumber {
   end: number;
 }
 
-const UNITS = '件条份次项起封宗部';
+const CLOSING = '，,。;、)';
+const UNITS = '件条份次项起封宗部篇期场';
 /** What makes a unit's character the beginning of another word. */
 const NO_UNIT =
-  /^(?:件事|条例|条款|次性|项目|起诉|起草|起来|起到|份额|份子|条龙|条线|件件|条条|项项|部[门分署委级长队位件属])/;
+  /^(?:件事|条例|条款|次性|项目|起诉|起草|起来|起到|份额|份子|条龙|条线|件件|条条|项项|部[门分署委级长队位件属]|篇[章幅]|期[间限末初待刊货]|场[所地景馆])/;
 const CHINESE = /[〇零一二两三四五六七八九十百千万亿]{1,16}/y;
 const ARABIC = /\d{1,3}(?:,\d{3}){1,4}(?!\d)(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?/y;
+/** 八九十 and 三五 are ranges, 一百二 is 120 or 102. */
+const VAGUE = /^[一二三四五六七八九两]{2}(?:[十百千万]|$)|[百千万][一二三四五六七八九]$/;
+const WIDE = /[1-9]\d{0,2}(?:，\d{3}){1,3}(?![\d，,.])/y;
+const HAN = /[\u4e00-\u9fff]/;
 /** Words that a Chinese numeral ends or that make it vague. */
 const BEFORE_NUMERAL = '第统唯逐单同任某每进之几数专独';
 
@@ -41,6 +46,8 @@ export function scanNumber(text: string, at: number): Scanned | undefined {
 }
 
 function scanArabic(text: string, at: number): Scanned | undefined {
+  const grouped = scanWide(text, at);
+  if (grouped) return grouped;
   ARABIC.lastIndex = at;
   const printed = ARABIC.exec(text)?.[0];
   if (printed === undefined) return undefined;
@@ -49,6 +56,17 @@ function scanArabic(text: string, at: number): Scanned | undefined {
   const end = at + printed.length;
   const unsure = digits.length > 12 || isSplit(text, at, end);
   return finish(text, { start: at, end, mantissa: Number(digits), decimals, unsure, chinese: false });
+}
+
+/** 新收申请1，243件: behind the words that it counts, no number stands without a unit but the head of this one. */
+function scanWide(text: string, at: number): Scanned | undefined {
+  WIDE.lastIndex = at;
+  const printed = WIDE.exec(text)?.[0];
+  if (printed === undefined || !HAN.test(text[at - 1] ?? '')) return undefined;
+  const end = at + printed.length;
+  const mantissa = Number(printed.replaceAll('，', ''));
+  const number = finish(text, { start: at, end, mantissa, decimals: 0, unsure: false, chinese: false });
+  return number.unit === null ? undefined : number;
 }
 
 /** `1，234` and `1 234` may be one number or two; 54/98 is a fraction. */
@@ -81,12 +99,13 @@ function scanChinese(text: string, at: number): Scanned | undefined {
   if (printed === undefined || BEFORE_NUMERAL.includes(text[at - 1] ?? ' ')) return undefined;
   const value = parseNumeral(printed);
   if (value === null) return undefined;
+  const unsure = VAGUE.test(printed);
   const number = finish(text, {
     start: at,
     end: at + printed.length,
     mantissa: value,
     decimals: 0,
-    unsure: false,
+    unsure,
     chinese: true,
   });
   return number.unit === null ? undefined : number;
@@ -156,6 +175,9 @@ function exact(value: number, start: number, end: number): Scanned {
 
 function readUnit(text: string, at: number): string | null {
   const unit = text[at];
+  // 12个单位, 20个工作日: 个 counts what was named before it only where nothing is named behind it.
+  if (unit === '个') return CLOSING.includes(text[at + 1] ?? '。') ? unit : null;
+  if (unit === '元') return unit;
   if (unit === undefined || !UNITS.includes(unit) || NO_UNIT.test(text.slice(at, at + 2))) return null;
   if (unit === '件' && text[at + 1] === '次') return '件次';
   return unit;

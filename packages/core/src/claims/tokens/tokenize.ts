@@ -90,14 +90,22 @@ function readWord(text: string, at: number): WordToken | undefined {
 }
 
 /** A remark in brackets without a number says nothing about the numbers around it. */
+/** 不予公开(保护第三方合法权益)2件 names the row. */
+function readAsideResult(text: string, at: number, end: number): Token | undefined {
+  const word = readWord(text, at + 1);
+  return word?.end === end && word.sense.kind === 'outcome'
+    ? { ...word, start: at, end: end + 1 }
+    : undefined;
+}
+
 function skipAside(text: string, at: number): Token | undefined {
   const end = closing(text, at, ')', 60);
   if (end < 0) return undefined;
   for (let i = at; i < end; i += 1) if (isDigit(text[i])) return undefined;
   // 县政府(本级): of a part of the body, as if there were no brackets.
   const word = readWord(text, at + 1);
-  if (word?.end === end && isScope(word, 'narrower')) return { ...word, start: at, end: end + 1 };
-  return quiet(at, end + 1);
+  if (word?.end === end && isScope(word, 'ownLevel')) return { ...word, start: at, end: end + 1 };
+  return readAsideResult(text, at, end) ?? quiet(at, end + 1);
 }
 
 function quiet(start: number, end: number): Token {

@@ -56,7 +56,13 @@ export type Outcome =
 export type Channel = 'inPerson' | 'online' | 'letter' | 'offline' | 'otherChannel';
 export type CaseKind = 'reconsideration' | 'litigation' | 'litigationDirect' | 'litigationAfterReview';
 export type CaseResult = 'upheld' | 'corrected' | 'other' | 'pending';
-export type DocumentKind = 'normativeDocuments' | 'regulations' | 'licensing' | 'penalties' | 'coercion';
+export type DocumentKind =
+  | 'normativeDocuments'
+  | 'regulations'
+  | 'licensing'
+  | 'penalties'
+  | 'coercion'
+  | 'fees';
 
 /** `application` is 政府信息公开申请, `plea` a bare 申请, which may be one for anything; `onRequest` 依申请公开, `disclosure` the work of 信息公开 as such. */
 export type Topic = 'application' | 'plea' | 'onRequest' | 'disclosure' | 'posting' | 'other';
@@ -74,7 +80,17 @@ export type Link =
   | 'timely'
   | 'decision'
   | 'made'
-  | 'is';
+  | 'is'
+  /** 不含 */
+  | 'without'
+  /** 部分重复: what is listed is counted more than once. */
+  | 'repeated'
+  /** 其他: the part that is not named. */
+  | 'others'
+  /** 等: what was named is not all. */
+  | 'etc'
+  /** 继续办理, which is said of nothing but applications that are carried forward. */
+  | 'goesOn';
 
 export type Scope =
   | 'self'
@@ -83,6 +99,10 @@ export type Scope =
   | 'thisYear'
   | 'wider'
   | 'narrower'
+  /** 本级: what the government did itself, to the end of the sentence. */
+  | 'ownLevel'
+  /** 除…外 */
+  | 'except'
   /** 合并: some count once what others count twice. */
   | 'merged'
   /** 补正, 退回: not all that came in was accepted. */

@@ -15,8 +15,10 @@ export const rule: Rule<ClaimMessageId> = {
 
 /** What was 公开 or 发布 may be older, or another body's: only 制发, 废止 and 现行有效 speak of the table. */
 function severityOf({ subject }: PlacedClaim): 'warning' | 'info' {
-  if (subject.kind !== 'document') return 'warning';
+  if (subject?.kind !== 'document') return 'warning';
   const { document, measures } = subject;
+  // An amount of money is stated in 元 and rounded to 万元 at will.
+  if (document === 'fees') return 'info';
   const issued = document === 'normativeDocuments' || document === 'regulations';
   return issued && (measures.length === 0 || measures.includes('published')) ? 'info' : 'warning';
 }

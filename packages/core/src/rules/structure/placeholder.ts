@@ -86,10 +86,10 @@ const LEFTOVERS: readonly Leftover[] = [
   },
   { words: /20[×XxＸ]{2}(?=\s?年)/g, message: 'blank' },
   { words: /【\s{0,8}】|[_＿]{2,20}|[（(]\s{0,8}[）)](?=[条件次份])/g, message: 'blank' },
-  // 规范制作答复件 and 对收到申请件 speak of papers
+  // 规范制作答复件, 对收到申请件 and 规范办理申请件 speak of papers
   {
     words: new RegExp(
-      `(?:共${COUNTED}${BODY_OF_INFORMATION}?|(?<![对将把凡所每])${COUNTED}${BODY_OF_INFORMATION})\\s{0,6}共?\\s{0,6}[条件次份](?=[，,。；;）)]|$)`,
+      `(?:共${COUNTED}${BODY_OF_INFORMATION}?|(?<![对将把凡所每]|规范|严格|认真|妥善|高效|审慎|优化|细致|信息)${COUNTED}${BODY_OF_INFORMATION})\\s{0,6}共?\\s{0,6}[条件次份](?=[，,。；;）)]|$)`,
       'g',
     ),
     message: 'blank',
