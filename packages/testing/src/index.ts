@@ -40,6 +40,7 @@ export {
 } from './prose/write-prose.ts';
 export { makeRandom, type Random } from './random.ts';
 export { BODY_KINDS, type Body, type BodyKind, sampleBody } from './sample-body.ts';
+export { type SampleDrafts, sampleDrafts } from './sample-drafts.ts';
 export {
   composeReport,
   type RowMisprint,

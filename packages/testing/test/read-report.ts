@@ -50,6 +50,20 @@ function isRead(cell: ExpectedCell | undefined, expected: ExpectedCell): boolean
   return cell?.state === expected.state && cell.value === expected.value;
 }
 
+/** What is wrong by the result, without its words and ids: the same in every format. */
+export function faultsOf({ findings }: ReportResult) {
+  return findings
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ rule, severity, cells, expected, actual, quote }) => ({
+      rule,
+      severity,
+      cells,
+      expected,
+      actual,
+      quote,
+    }));
+}
+
 /** The errors that name a cell. */
 export function naming(findings: readonly Finding[], id: CellId): Finding[] {
   return findings.filter(({ cells, severity }) => severity === 'error' && cells.includes(id));
