@@ -2,6 +2,7 @@ import { checkReport, type Lang, type ReasonCode, type ReportResult, refuseDocum
 import { readDocument } from '@gouji/readers';
 import type { Input } from './inputs/collect-inputs.ts';
 import { readInput } from './inputs/read-input.ts';
+import { readRelated } from './inputs/read-related.ts';
 import type { Io } from './io.ts';
 import { SENTENCES } from './sentences.ts';
 import { stackOf } from './stack-of.ts';
@@ -43,7 +44,8 @@ function digestOf(bytes: Uint8Array): string {
 }
 
 async function checkBytes(bytes: Uint8Array, source: string, lang: Lang): Promise<ReportResult> {
-  const reading = await readDocument(bytes, { name: source });
+  const related = readRelated(source);
+  const reading = await readDocument(bytes, { name: source, ...(related && { related }) });
   if ('reason' in reading) {
     const { reason, format, detail } = reading;
     return refuseDocument(reason, { source, lang, ...(format && { format }), ...(detail && { detail }) });

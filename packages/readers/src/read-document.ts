@@ -2,7 +2,7 @@ import type { Block, Format, Message, ReasonCode } from '@gouji/core';
 import { Content } from './content.ts';
 import { detect } from './detect.ts';
 import { LIMITS, type Limits } from './limits.ts';
-import { type PlaceOf, type Reading, type Refusal, tooLarge } from './reader.ts';
+import { type PlaceOf, type Reading, type Refusal, type Related, tooLarge } from './reader.ts';
 
 export interface ReadOptions {
   /** The name that the document was given by. Its extension decides nothing. */
@@ -11,6 +11,8 @@ export interface ReadOptions {
   contentType?: string;
   /** How much to take on; `LIMITS` unless given. */
   limits?: Partial<Limits>;
+  /** The files beside a saved page; without it its frames are not read. */
+  related?: Related;
 }
 
 export type DocumentReading =
@@ -48,12 +50,13 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
   if (!load) return refuse({ reason: entry.reason, ...(entry.advice && { detail: entry.advice }) }, format);
 
   const read = await load();
-  const { contentType } = options;
+  const { contentType, related } = options;
   // A compound file may end in zeros of its own.
   const isText = format === 'html' || format === 'text';
   const reading: Reading = await read(isText ? trimmed : bytes, {
     limits,
     ...(contentType && { contentType }),
+    ...(related && { related }),
     ...(isText && { text: content.text }),
   });
   return 'reason' in reading ? refuse(reading, format) : { format, ...reading };

@@ -13,7 +13,14 @@ export interface ReaderOptions {
   contentType?: string;
   /** The bytes as text, where telling the format has decoded them. */
   text?: string;
+  related?: Related;
 }
+
+/**
+ * The file that a saved page refers to, by the address in the page: what its frames show stands in files beside it.
+ * Null where there is none, or where it may not be read.
+ */
+export type Related = (address: string) => Uint8Array | null | Promise<Uint8Array | null>;
 
 export type Reading = Read | Refusal;
 

@@ -50,10 +50,10 @@ function isRead(cell: ExpectedCell | undefined, expected: ExpectedCell): boolean
   return cell?.state === expected.state && cell.value === expected.value;
 }
 
-/** What is wrong by the result, without its words and ids: the same in every format. */
+/** What the tables and the text get wrong, without words and ids: the same in every format. */
 export function faultsOf({ findings }: ReportResult) {
   return findings
-    .filter(({ severity }) => severity !== 'info')
+    .filter(({ rule, severity }) => severity !== 'info' || rule.startsWith('prose/'))
     .map(({ rule, severity, cells, expected, actual, quote }) => ({
       rule,
       severity,

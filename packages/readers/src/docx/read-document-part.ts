@@ -202,7 +202,7 @@ class PartReader {
     txbxContent: () => {
       const { nodes, run } = this.#endStory();
       this.#run = run;
-      (this.#story.paragraph?.asides ?? this.#story.nodes).push(...nodes);
+      (this.#story.paragraph?.asides ?? this.#story.nodes).push(makeElement('div', nodes));
     },
     trPr: () => {
       this.#owner = undefined;

@@ -25,13 +25,19 @@ function findShadow(node: Parse5Node): Parse5Node | null {
   return null;
 }
 
+/** Says which page a frame shows, where another file holds it. */
+export function setFrame(frame: Parse5Node, page: Parse5Node): void {
+  FRAMES.set(frame, page);
+}
+
 /** A frame keeps its page: nodes are asked for by identity. */
 const FRAMES = new WeakMap<Parse5Node, Parse5Node>();
 
 function readFrame(node: Parse5Node): Parse5Node | null {
-  const source = readAttribute(node, 'srcdoc') ?? '';
   const known = FRAMES.get(node);
-  if (known || source.trim() === '') return known ?? null;
+  if (known) return known;
+  const source = readAttribute(node, 'srcdoc') ?? '';
+  if (source.trim() === '') return null;
   const page = parseHtml(source);
   if (page) FRAMES.set(node, page);
   return page;

@@ -5,11 +5,11 @@ import { parseHtml } from '../html/parse-html.ts';
 import { type Parse5Node, parse5Adapter } from '../html/parse5-adapter.ts';
 import { placeFrames } from '../html/place-frames.ts';
 import { withoutBallast } from '../html/without-ballast.ts';
-import type { ReaderOptions, Reading } from '../reader.ts';
+import type { Reading } from '../reader.ts';
 import { type Message, type MessagePart, parameterOf, splitParts } from './split-parts.ts';
 
 /** Reads a web page in one file, with the frames that it holds. */
-export function readMhtml(bytes: Uint8Array, _options: ReaderOptions): Reading {
+export async function readMhtml(bytes: Uint8Array): Promise<Reading> {
   const message = splitParts(bytes);
   const pages = message.parts.filter(({ contentType }) =>
     /^(?:text\/html|application\/xhtml)/i.test(contentType),
@@ -24,7 +24,7 @@ export function readMhtml(bytes: Uint8Array, _options: ReaderOptions): Reading {
     if (page.id !== '') byAddress.set(`cid:${page.id}`, page);
     if (page.location !== '') byAddress.set(page.location, page);
   }
-  placeFrames(root, (address) => {
+  await placeFrames(root, (address) => {
     const part = byAddress.get(address) ?? byAddress.get(resolve(address, main.location));
     return part ? parsePart(part) : null;
   });

@@ -7,7 +7,7 @@ export interface WordPlace {
   column: number;
 }
 
-/** An element of the small subset of HTML to which a Word document is reduced: p, h1–h6, br, img, s, sup, table, tr, td. */
+/** An element of the small subset of HTML to which a Word document is reduced: p, h1–h6, div, br, img, s, sup, table, tr, td. */
 export interface WordElement {
   readonly name: string;
   readonly attributes: Record<string, string>;
