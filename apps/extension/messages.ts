@@ -64,13 +64,15 @@ export interface FrameReport {
   /** The title of the frame's document. */
   title: string;
   result: ReportResult;
-  /** The findings that the reader has not ignored, of the severities that are shown. */
+  /** The findings that the reader does not hold right, of the severities that are shown. */
   counts: Readonly<Record<Severity, number>>;
   /** The findings that have a place on the page. */
   placed: string[];
   attachments: Attachment[];
   /** All the reports of the page, where it holds several. */
   reports: PageReport[];
+  /** A script of the page removes the marks whenever they come. */
+  isRemoved: boolean;
   /** Frames in it that belong to another site. */
   foreignFrames: string[];
 }
@@ -92,6 +94,8 @@ export type FrameMessage =
   /** The panel shows no finding any more. */
   | { kind: 'conceal' }
   | { kind: 'reveal-cell'; cell: CellId }
+  /** The panel has come to stand beside the page, or has gone. */
+  | { kind: 'panel'; isOpen: boolean }
   /** Another of the page's reports is to be checked. */
   | { kind: 'choose'; index: number }
   | { kind: 'outline'; cells: readonly CellId[] | null }

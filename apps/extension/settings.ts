@@ -6,12 +6,21 @@ export interface Settings {
   theme: 'auto' | 'light' | 'dark';
   /** Those that get a badge on the page and count on the toolbar. */
   severities: readonly Severity[];
+  /** Whether a line on the page says how its report stands. */
+  pill: boolean;
+  /** Of the text in panel and card. */
+  size: 'normal' | 'large' | 'larger';
 }
+
+/** How much larger than as drawn. */
+export const SIZES: Readonly<Record<Settings['size'], number>> = { normal: 1, large: 1.2, larger: 1.4 };
 
 export const DEFAULTS: Settings = {
   lang: 'auto',
   theme: 'auto',
   severities: ['error', 'warning', 'info'],
+  pill: true,
+  size: 'normal',
 };
 
 const KEY = 'settings';
@@ -25,7 +34,7 @@ export async function writeSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [KEY]: settings });
 }
 
-/** Calls back whenever settings or marks change, in whichever place of the extension. */
+/** Calls back whenever settings or decisions change, in whichever place of the extension. */
 export function onStorageChange(listener: () => void): () => void {
   const listen = (_changes: unknown, area: string) => {
     if (area === 'local') listener();

@@ -1,10 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { demonstrationPage } from './support/demonstration.ts';
 import { type Firefox, hasFirefox, launchFirefox } from './support/firefox.ts';
-import { NO_REPORT, WRONG, wrongReport } from './support/fixtures.ts';
+import { bodyOf, NO_REPORT, WRONG, wrongReport } from './support/fixtures.ts';
 import { WAYS, yearsPage } from './support/years.ts';
 
 declare const browser: typeof import('#imports').browser;
+
+const CARD = 'gouji-overlay >>> .card';
 
 describe.skipIf(!hasFirefox)('pages that change in Firefox (skipped where it is not installed)', () => {
   let firefox: Firefox;
@@ -49,6 +52,73 @@ describe.skipIf(!hasFirefox)('pages that change in Firefox (skipped where it is 
     await expect.poll(chosen).toContain('2024');
     await panel.click('.panel-year-list button');
     await expect.poll(chosen).toContain('2022');
+  });
+
+  it('opens a first page when it is installed', async () => {
+    const finder = await firefox.openExtension('options.html');
+    pages.push(finder);
+    const opened = await finder.evaluate(async () => (await browser.tabs.query({})).map(({ url }) => url));
+    expect(opened.filter((url) => url?.endsWith('/welcome.html'))).toHaveLength(1);
+  });
+
+  it('says in a pill how the report stands, and goes from place to place', async () => {
+    const page = await open('report.html', demonstrationPage());
+    const pill = 'gouji-pill >>> .pill';
+    await page.waitForSelector(pill);
+    expect(await page.$eval(`${pill} [role=status]`, (one) => one.textContent)).toBe('1 处错误 · 1 处疑点');
+    await page.click(`${pill} button:nth-of-type(2)`);
+    await page.waitForSelector(CARD, { visible: true });
+    const read = () => page.$eval(CARD, (card) => card.textContent);
+    const first = await read();
+    await page.click(`${pill} button:nth-of-type(2)`);
+    await expect.poll(read).not.toBe(first);
+    await page.click(`${pill} button:nth-of-type(3)`);
+    await expect.poll(() => page.$(pill)).toBeNull();
+  });
+
+  it('leads from a sentence to its cell and back, off the label of its row', async () => {
+    const page = await open('report.html', demonstrationPage());
+    const badge = await page.waitForSelector('gouji-overlay >>> .badge.g-warning');
+    await badge!.focus();
+    await page.keyboard.press('Enter');
+    await (await page.waitForSelector(`${CARD} .card-way`))!.click();
+    await page.waitForSelector('gouji-overlay >>> .outline.pointed:not([hidden])');
+    await page.waitForFunction(() => {
+      const card = document.querySelector('gouji-overlay')!.shadowRoot!.querySelector('.card')!;
+      return card.textContent!.includes('回到原句');
+    });
+    await page.click(`${CARD} .card-way`);
+    await page.waitForSelector('gouji-overlay >>> .badge.g-warning[aria-expanded=true]');
+  });
+
+  it('takes a decision on the card', async () => {
+    const page = await open('report.html', wrongReport());
+    await (await page.waitForSelector('gouji-overlay >>> .badge.g-error'))!.click();
+    await page.click(`${CARD} .g-actions button:nth-child(2)`);
+    await page.keyboard.type('已向单位核实');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(readMarked)).toEqual([]);
+    const options = await firefox.openExtension('options.html');
+    pages.push(options);
+    await options.waitForSelector('.decision-list li');
+    expect(await options.$eval('.decision-list', (list) => list.textContent)).toContain(
+      '已核实无误：已向单位核实',
+    );
+    await options.click('.decision-list button');
+    await expect.poll(() => page.evaluate(readMarked)).toEqual([String(WRONG)]);
+  });
+
+  it('hints at what a scroller hides, and comes back where the page removes it', async () => {
+    const html = demonstrationPage();
+    const body = bodyOf(html);
+    const page = await open(
+      'report.html',
+      html.replace(body, () => `<div style="height:300px;overflow:auto">${body}</div>`),
+    );
+    await page.waitForSelector('gouji-overlay >>> .edge');
+    await page.evaluate(() => document.querySelector('gouji-overlay')!.remove());
+    await (await page.waitForSelector('gouji-overlay >>> .edge'))!.click();
+    await page.waitForSelector(CARD, { visible: true });
   });
 
   it('icon, panel and marks are of the page that is shown after Back and Forward', async () => {

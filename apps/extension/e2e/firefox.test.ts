@@ -107,11 +107,13 @@ describe.skipIf(!hasFirefox)('in Firefox (skipped where it is not installed)', (
     await page.reload();
     await expect
       .poll(() => panel.evaluate(() => document.querySelector('.g-fold')?.textContent))
-      .toContain('已忽略');
+      .toContain('已核实无误');
     const options = await firefox.openExtension('options.html');
     pages.push(options);
     options.once('dialog', (dialog) => dialog.accept());
-    await (await options.waitForSelector('section:last-child button:not([disabled])'))!.click();
+    await (await options.waitForSelector(
+      'section.decisions .decision-actions > button:last-child:not([disabled])',
+    ))!.click();
     await expect.poll(() => page.evaluate(countInOverlay, '.badge.g-error')).toBe(1);
   });
 

@@ -16,8 +16,14 @@ import { launchOldChromium } from './support/old-chromium.ts';
 import { compareOnClose, KEEP_BODY } from './support/unchanged-body.ts';
 
 const STORED: Stored = {
-  settings: { lang: 'zh', theme: 'auto', severities: ['error', 'warning', 'info'] },
-  marks: {},
+  settings: {
+    lang: 'zh',
+    theme: 'auto',
+    severities: ['error', 'warning', 'info'],
+    pill: true,
+    size: 'normal',
+  },
+  decisions: {},
 };
 const browser: Browser | null = await launchOldChromium();
 

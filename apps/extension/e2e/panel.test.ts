@@ -1,10 +1,10 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Result } from '@gouji/core/schema';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './support/axe.ts';
 import {
   badgesOf,
   type Chromium,
@@ -16,7 +16,6 @@ import {
 import { NO_REPORT, WRONG, wrongReport } from './support/fixtures.ts';
 
 const ADDRESS = 'https://www.fixture.gov.cn/report.html';
-const AXE = createRequire(import.meta.url).resolve('axe-core');
 
 describe.skipIf(!hasChromium)('the panel in Chromium (skipped where it is not installed)', () => {
   let browser: Chromium;
@@ -96,7 +95,7 @@ describe.skipIf(!hasChromium)('the panel in Chromium (skipped where it is not in
     browser.site.set('www.fixture.gov.cn/weather.html', { body: '<p>晴' });
     await open(wrongReport().replace('</body>', '<iframe src="/weather.html"></iframe></body>'));
     await panel.locator('.g-finding-head').first().click();
-    await panel.getByRole('button', { name: '忽略' }).click();
+    await panel.getByRole('button', { name: '核实无误' }).click();
     await panel.getByRole('textbox').fill('已向单位');
     await panel.evaluate(countLoads);
     for (const [i, step] of ['/weather.html?tomorrow', '#table', '/2022'].entries()) {
@@ -224,14 +223,14 @@ describe.skipIf(!hasChromium)('the panel in Chromium (skipped where it is not in
     const focused = () => panel.evaluate(() => document.activeElement!.textContent);
     const head = panel.locator('.g-finding-head').first();
     await head.press('Enter');
-    await panel.getByRole('button', { name: '忽略' }).press('Enter');
+    await panel.getByRole('button', { name: '核实无误' }).press('Enter');
     await panel.locator('input:focus').waitFor();
     await panel.getByRole('button', { name: '取消' }).press('Enter');
-    await expect.poll(focused).toBe('标为已核实');
-    await panel.getByRole('button', { name: '忽略' }).press('Enter');
+    await expect.poll(focused).toBe('确认有误');
+    await panel.getByRole('button', { name: '核实无误' }).press('Enter');
     await panel.locator('input:focus').press('Enter');
-    await expect.poll(focused).toContain('已忽略');
-    expect(await panel.locator('.g-verdict').textContent()).toContain('已忽略的 1 处');
+    await expect.poll(focused).toContain('已核实无误');
+    expect(await panel.locator('.g-verdict').textContent()).toContain('其中 1 处已核实无误');
     await panel.keyboard.press('Enter');
     await panel.getByRole('button', { name: '撤销' }).press('Enter');
     await expect.poll(focused).toContain('此格应为');
@@ -241,7 +240,7 @@ describe.skipIf(!hasChromium)('the panel in Chromium (skipped where it is not in
   it('forgets the decisions of the reader only when that was meant', async () => {
     await open(wrongReport());
     await panel.locator('.g-finding-head').first().click();
-    await panel.getByRole('button', { name: '忽略' }).click();
+    await panel.getByRole('button', { name: '核实无误' }).click();
     await panel.getByRole('button', { name: '保存', exact: true }).click();
     const options = await browser.openOptions();
     const clear = options.getByRole('button', { name: '全部清除' });
@@ -298,7 +297,7 @@ describe.skipIf(!hasChromium)('a decision of the reader (skipped without Chromiu
       await badgesOf(page).first().waitFor();
       let panel = await browser.openPanel(page);
       await panel.locator('.g-finding-head').first().click();
-      await panel.getByRole('button', { name: '忽略' }).click();
+      await panel.getByRole('button', { name: '核实无误' }).click();
       await panel.getByRole('textbox').fill('已向单位核实');
       await panel.getByRole('button', { name: '保存', exact: true }).click();
       await page.locator('gouji-overlay .badge.g-error').waitFor({ state: 'detached' });
@@ -308,7 +307,7 @@ describe.skipIf(!hasChromium)('a decision of the reader (skipped without Chromiu
       browser.site.set('www.fixture.gov.cn/report.html', { body: wrongReport() });
       page = await browser.open(ADDRESS);
       panel = await browser.openPanel(page);
-      await panel.locator('.g-fold', { hasText: '已忽略' }).locator('summary').first().click();
+      await panel.locator('.g-fold', { hasText: '已核实无误' }).locator('summary').first().click();
       await panel.locator('.g-fold .g-finding-head').first().click();
       expect(await panel.locator('.g-marked').textContent()).toContain('已向单位核实');
       expect(await page.locator('gouji-overlay .badge.g-error').count()).toBe(0);
@@ -349,14 +348,4 @@ function isInView(page: Page): Promise<boolean> {
     const { top = -1, bottom = -1 } = frame?.getBoundingClientRect() ?? {};
     return top >= 0 && bottom <= innerHeight;
   });
-}
-
-async function violations(page: Page, within = 'body'): Promise<string[]> {
-  await page.evaluate(await readFile(AXE, 'utf8'));
-  return page.evaluate(async (selector) => {
-    const { axe } = window as never as { axe: typeof import('axe-core') };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations: found } = await axe.run(selector, { runOnly: tags });
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, within);
 }

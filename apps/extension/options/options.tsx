@@ -5,10 +5,10 @@ import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { applyAppearance } from '../apply-appearance.ts';
 import { languageOf } from '../language-of.ts';
-import { removeMarks } from '../marks.ts';
 import { useStored } from '../panel/use-stored.ts';
 import { type Settings, writeSettings } from '../settings.ts';
 import { say, type Word } from '../words.ts';
+import { DecisionsList } from './decisions-list.tsx';
 import { Sites } from './sites.tsx';
 
 /** Sites, severities, language, theme, and what the reader has decided. */
@@ -18,14 +18,10 @@ export function Options(): JSX.Element | null {
     if (stored) applyAppearance(document.documentElement, stored.settings);
   }, [stored]);
   if (!stored) return null;
-  const { settings, marks } = stored;
+  const { settings, decisions } = stored;
   const lang = languageOf(settings);
   const change = (part: Partial<Settings>) => {
     writeSettings({ ...settings, ...part }).catch(() => {});
-  };
-  const decided = Object.keys(marks).length;
-  const clear = () => {
-    if (confirm(say(lang, 'clearSure', { n: decided }))) removeMarks().catch(() => {});
   };
   return (
     <main class="panel options">
@@ -34,6 +30,13 @@ export function Options(): JSX.Element | null {
       <section>
         <h2>{say(lang, 'shown')}</h2>
         <Severities settings={settings} lang={lang} onChange={change} />
+      </section>
+      <section>
+        <h2>{say(lang, 'pillTitle')}</h2>
+        <label>
+          <input type="checkbox" checked={settings.pill} onChange={() => change({ pill: !settings.pill })} />
+          {say(lang, 'pillShow')}
+        </label>
       </section>
       <Choice
         name="lang"
@@ -53,17 +56,23 @@ export function Options(): JSX.Element | null {
         options={(['auto', 'light', 'dark'] satisfies Word[]).map((theme) => [theme, say(lang, theme)])}
         onChange={(value) => change({ theme: value })}
       />
+      <Choice
+        name="size"
+        title={say(lang, 'size')}
+        value={settings.size}
+        options={(['normal', 'large', 'larger'] satisfies Word[]).map((size) => [size, say(lang, size)])}
+        onChange={(value) => change({ size: value })}
+      />
       <section>
         <h2>{say(lang, 'keyboard')}</h2>
         <p>{say(lang, 'keyboardWhy')}</p>
       </section>
-      <section>
-        <h2>{say(lang, 'decisions')}</h2>
-        <p>{say(lang, 'decisionsWhy', { n: decided })}</p>
-        <button type="button" disabled={decided === 0} onClick={clear}>
-          {say(lang, 'clear')}
-        </button>
-      </section>
+      <DecisionsList decisions={decisions} lang={lang} />
+      <p class="options-foot">
+        <a href="/welcome.html" target="_blank" rel="noreferrer">
+          {say(lang, 'showWelcome')}
+        </a>
+      </p>
     </main>
   );
 }

@@ -2,8 +2,9 @@ import type { Lang } from '@gouji/core';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
+import { nameOf, siteOf } from '../site.ts';
 import { say } from '../words.ts';
-import { nameOf, readSites, siteOf } from '../worker/sites.ts';
+import { readSites } from '../worker/sites.ts';
 
 /** The sites that are checked without being asked, and a way to add one. */
 export function Sites({ lang }: { lang: Lang }): JSX.Element {

@@ -1,9 +1,18 @@
-import type { Finding, Lang, ReportContent, Severity } from '@gouji/core';
-import { findTargets, isHost, isSameOrigin, Overlay, prepareStyles, type Target } from '@gouji/overlay';
+import type { Finding, ReportContent, Severity } from '@gouji/core';
+import {
+  findTargets,
+  isHost,
+  isSameOrigin,
+  Overlay,
+  type PillContent,
+  prepareStyles,
+  type Target,
+} from '@gouji/overlay';
 import { browser } from '#imports';
+import { decide } from '../decisions.ts';
 import { languageOf } from '../language-of.ts';
 import type { FrameAnswer, FrameMessage, FrameReport, PageMessage } from '../messages.ts';
-import { onStorageChange } from '../settings.ts';
+import { onStorageChange, SIZES } from '../settings.ts';
 import { shownSection } from './find-sections.ts';
 import { listForeignFrames } from './foreign-frames.ts';
 import { type Scan, scanDocument } from './scan.ts';
@@ -21,6 +30,10 @@ export class ReportPage {
   #chosen: Element | undefined;
   readonly #token = Math.random().toString(36).slice(2);
   #isFirst = true;
+  /** The panel stands beside the page. */
+  #isBeside = false;
+  /** How often the page has taken the overlay away. */
+  #losses = 0;
   /** The page was left, and waits in the browser's cache. */
   #isLeft = false;
 
@@ -114,6 +127,10 @@ export class ReportPage {
         return true;
       case 'reveal-cell':
         return this.#overlay?.revealCell(message.cell) ?? false;
+      case 'panel':
+        this.#isBeside = message.isOpen;
+        if (this.#overlay) this.#overlay.isBeside = message.isOpen;
+        return true;
       case 'choose':
         this.#choose(message.index);
         return true;
@@ -162,10 +179,9 @@ export class ReportPage {
 
   #show(): FrameReport {
     const { result, places, attachments, reports } = this.#scan;
-    const lang = languageOf(this.#scan.settings);
     const shown = result.findings.filter((finding) => this.#isShown(finding));
     const targets = findTargets(this.#document, shown, places);
-    if (result.report) this.#draw(result.report, targets, lang);
+    if (result.report) this.#draw(result.report, targets, shown);
     else this.#endOverlay();
     const all =
       shown.length === result.findings.length
@@ -182,18 +198,56 @@ export class ReportPage {
       placed: [...new Set(all.flatMap(({ findings }) => findings.map(({ id }) => id)))],
       attachments,
       reports,
+      isRemoved: this.#isGivenUp,
       foreignFrames: listForeignFrames(this.#document),
     };
   }
 
-  #draw(report: ReportContent, targets: readonly Target[], lang: Lang): void {
-    const { result, places, settings } = this.#scan;
+  #draw(report: ReportContent, targets: readonly Target[], findings: readonly Finding[]): void {
+    const { result, places, settings, marks } = this.#scan;
     if (this.#overlay?.isLost) {
+      this.#losses += 1;
       this.#endOverlay();
       this.#followVisits();
     }
-    this.#overlay ??= new Overlay(this.#document, (finding) => this.#send({ kind: 'selected', finding }));
-    this.#overlay.show({ targets, report, checks: result.checks, places, lang, theme: settings.theme });
+    if (this.#isGivenUp) return;
+    this.#overlay ??= new Overlay(this.#document, {
+      onSelect: (finding) => this.#send({ kind: 'selected', finding }),
+      onMark: (finding, state, reason) => {
+        decide(this.#scan.result, finding, { state, reason }).catch(() => {});
+      },
+    });
+    this.#overlay.isBeside = this.#isBeside;
+    const { theme } = settings;
+    const lang = languageOf(settings);
+    const pill = settings.pill ? this.#describePill(targets.length > 0) : null;
+    this.#overlay.show({
+      ...{ targets, findings, marks, pill, report, places, lang, theme },
+      checks: result.checks,
+      size: SIZES[settings.size],
+    });
+  }
+
+  #describePill(isMarked: boolean): PillContent {
+    const { result, reports, marks, settings } = this.#scan;
+    const isCleared = ({ id }: Finding) => marks[id]?.state === 'cleared';
+    const { error, warning, info } = count(result.findings);
+    return {
+      verdict: result.summary.verdict,
+      errors: error,
+      warnings: warning,
+      notes: info,
+      cleared: result.findings.filter(isCleared).length,
+      isMarked,
+      year: reports.length > 0 ? (result.report?.year ?? null) : null,
+      lang: languageOf(settings),
+      theme: settings.theme,
+    };
+  }
+
+  /** A page whose script takes the marks away whenever they come is left alone. */
+  get #isGivenUp(): boolean {
+    return this.#losses > MOST_LOSSES;
   }
 
   #endOverlay(): void {
@@ -203,7 +257,7 @@ export class ReportPage {
 
   #isShown({ id, severity }: Finding): boolean {
     const { settings, marks } = this.#scan;
-    return settings.severities.includes(severity) && marks[id]?.state !== 'ignored';
+    return settings.severities.includes(severity) && marks[id]?.state !== 'cleared';
   }
 
   #send(message: PageMessage): void {
@@ -219,6 +273,8 @@ export class ReportPage {
     if (!browser.runtime?.id) this.#stop.abort();
   }
 }
+
+const MOST_LOSSES = 5;
 
 /** The same result, in the same places: the document has changed in nothing that matters. */
 function isSame(a: Scan, b: Scan): boolean {

@@ -37,10 +37,13 @@ export function followTab({ onView, onSelected }: TabListener, signal: AbortSign
     if (tabId !== null) ask(tabId);
   };
   const leave = () => {
-    if (view.tabId !== null) sendToTab(view.tabId, { kind: 'conceal' });
+    if (view.tabId === null) return;
+    sendToTab(view.tabId, { kind: 'conceal' });
+    sendToTab(view.tabId, { kind: 'panel', isOpen: false });
   };
   const ask = (tabId: number) => {
     sendToTab(tabId, { kind: 'announce' });
+    sendToTab(tabId, { kind: 'panel', isOpen: true });
     for (const frameId of view.frames.keys()) dropSilent(tabId, frameId);
     probe();
   };
@@ -61,7 +64,10 @@ export function followTab({ onView, onSelected }: TabListener, signal: AbortSign
 
   const onMessage = (message: PageMessage, { tab, frameId }: Sender) => {
     if (tab?.id === undefined || tab.id !== view.tabId || frameId === undefined) return;
-    if (message.kind === 'report') update(withFrame(view, frameId, message));
+    if (message.kind === 'report') {
+      update(withFrame(view, frameId, message));
+      if (message.isFirst) sendToTab(tab.id, { kind: 'panel', isOpen: true }, frameId);
+    }
     if (message.kind === 'gone') update(withoutDocument(view, message.document));
     if (message.kind === 'selected') onSelected({ frameId, finding: message.finding });
   };

@@ -1,11 +1,12 @@
 import type { CellId, Lang, ReportContent, ReportResult } from '@gouji/core';
-import { type Mark, type Marks, ReportView } from '@gouji/ui';
+import { type Mark, ReportView } from '@gouji/ui';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { applyAppearance } from '../apply-appearance.ts';
+import { type Decisions, ownMarks } from '../decision.ts';
+import { decide } from '../decisions.ts';
 import { languageOf } from '../language-of.ts';
-import { writeMark } from '../marks.ts';
 import type { FrameMessage, FrameReport } from '../messages.ts';
 import { say } from '../words.ts';
 import { Actions } from './actions.tsx';
@@ -35,7 +36,7 @@ export function Panel(): JSX.Element | null {
         <Frame
           key={`${view.tabId} ${frameId}`}
           {...{ view, frameId, report, lang, open, setOpen }}
-          marks={stored.marks}
+          decisions={stored.decisions}
         />
       ))}
       <Attachments list={[...view.frames.values()].flatMap(({ attachments }) => attachments)} lang={lang} />
@@ -52,12 +53,12 @@ interface FrameProps {
   frameId: number;
   report: FrameReport;
   lang: Lang;
-  marks: Marks;
+  decisions: Decisions;
   open: Selected | null;
   setOpen: (open: Selected | null) => void;
 }
 
-function Frame({ view, frameId, report, lang, marks, open, setOpen }: FrameProps): JSX.Element {
+function Frame({ view, frameId, report, lang, decisions, open, setOpen }: FrameProps): JSX.Element {
   const [isHidden, setHidden] = useState(false);
   const own = open?.frameId === frameId ? open.finding : null;
   // It may have been opened on the page, where it is to be seen.
@@ -74,7 +75,7 @@ function Frame({ view, frameId, report, lang, marks, open, setOpen }: FrameProps
     if (finding !== null && report.placed.includes(finding)) reveal({ kind: 'reveal-finding', finding });
   };
   const mark = (finding: string, state: Mark['state'] | null, reason: string) => {
-    writeMark(finding, state && { state, reason, at: new Date().toISOString() }).catch(() => {});
+    decide(report.result, finding, { state, reason }).catch(() => {});
   };
   return (
     <>
@@ -82,6 +83,7 @@ function Frame({ view, frameId, report, lang, marks, open, setOpen }: FrameProps
         <p class="panel-frame">{say(lang, 'frame', { title: report.title || report.address })}</p>
       )}
       <Years reports={report.reports} lang={lang} onChoose={(index) => send({ kind: 'choose', index })} />
+      {report.isRemoved && <p class="panel-note">{say(lang, 'marksRemoved')}</p>}
       {isHidden && (
         <p class="panel-note" role="status">
           {say(lang, 'notVisible')}
@@ -91,7 +93,7 @@ function Frame({ view, frameId, report, lang, marks, open, setOpen }: FrameProps
         result={report.result as ReportResult & { report: ReportContent }}
         lang={lang}
         placed={new Set(report.placed)}
-        marks={marks}
+        marks={ownMarks(decisions, report.result)}
         open={own}
         onOpen={show}
         onOutline={(cells: readonly CellId[] | null) => send({ kind: 'outline', cells })}

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { siteOf } from '../worker/sites.ts';
+import { siteOf } from '../site.ts';
 import type { Access } from './tab-view.ts';
 
 /** Finds out whether a tab may be read; its address is only known where it may, or after a click on the icon. */

@@ -2,9 +2,9 @@ import type { Lang } from '@gouji/core';
 import type { JSX } from 'preact';
 import { browser } from '#imports';
 import type { Attachment } from '../messages.ts';
+import { nameOf, siteOf } from '../site.ts';
 import { say } from '../words.ts';
 import { injectReport } from '../worker/inject.ts';
-import { nameOf, siteOf } from '../worker/sites.ts';
 
 /** Files that the page links to. */
 export function Attachments({ list, lang }: { list: readonly Attachment[]; lang: Lang }): JSX.Element | null {

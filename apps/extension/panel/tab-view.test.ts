@@ -22,6 +22,7 @@ const frame = (address: string, part: Partial<FrameReport> = {}): FrameReport =>
   placed: [],
   attachments: [],
   reports: [],
+  isRemoved: false,
   foreignFrames: [],
   ...part,
 });

@@ -1,16 +1,16 @@
-import type { Marks } from '@gouji/ui';
 import { useEffect, useState } from 'preact/hooks';
-import { readMarks } from '../marks.ts';
+import type { Decisions } from '../decision.ts';
+import { readDecisions } from '../decisions.ts';
 import { DEFAULTS, onStorageChange, readSettings, type Settings } from '../settings.ts';
 
-/** Settings and marks as they stand in the storage; null until they are read. */
-export function useStored(): { settings: Settings; marks: Marks } | null {
-  const [stored, setStored] = useState<{ settings: Settings; marks: Marks } | null>(null);
+/** Settings and decisions as they stand in the storage; null until they are read. */
+export function useStored(): { settings: Settings; decisions: Decisions } | null {
+  const [stored, setStored] = useState<{ settings: Settings; decisions: Decisions } | null>(null);
   useEffect(() => {
     const read = () => {
-      Promise.all([readSettings(), readMarks()]).then(
-        ([settings, marks]) => setStored({ settings, marks }),
-        () => setStored({ settings: DEFAULTS, marks: {} }),
+      Promise.all([readSettings(), readDecisions()]).then(
+        ([settings, decisions]) => setStored({ settings, decisions }),
+        () => setStored({ settings: DEFAULTS, decisions: {} }),
       );
     };
     read();

@@ -1,6 +1,6 @@
 import '../array-methods.ts';
-import { checkDocument, checkReport, type Finding, type Lang, type ReportResult } from '@gouji/core';
-import type { Mark, Marks } from '@gouji/ui';
+import { checkDocument, checkReport, type Lang, type ReportResult } from '@gouji/core';
+import { ownMarks } from '../decision.ts';
 import type { CheckAnswer, CheckRequest, KnownReport, PackedBlock } from '../messages.ts';
 import { unpackBlocks } from '../pack-blocks.ts';
 import type { Stored } from './stored.ts';
@@ -8,7 +8,7 @@ import type { Stored } from './stored.ts';
 /** Checks what a frame has read; of the reader's decisions it learns those on its own findings. */
 export function answerCheck(
   { blocks, source, others }: CheckRequest,
-  { settings, marks }: Stored,
+  { settings, decisions }: Stored,
   lang: Lang,
 ): CheckAnswer {
   const options = { source, format: 'html', lang } as const;
@@ -19,7 +19,7 @@ export function answerCheck(
     cells: [...places.cells].map(([id, origin]) => [id, origin as number]),
     quotes: [...places.quotes],
     settings,
-    marks: pickMarks(marks, result.findings),
+    marks: ownMarks(decisions, result),
   };
 }
 
@@ -37,9 +37,4 @@ function checkOthers(
     met.add(figures);
     return { organization: other.organization, year: other.year, errors: summary.error };
   });
-}
-
-function pickMarks(marks: Marks, findings: readonly Finding[]): Marks {
-  const own = findings.flatMap(({ id }): [string, Mark][] => (marks[id] ? [[id, marks[id]]] : []));
-  return Object.fromEntries(own);
 }

@@ -19,19 +19,3 @@ export async function registerSites(): Promise<void> {
     { id: ID, matches, js: ['content-scripts/detector.js'], allFrames: true, runAt: 'document_idle' },
   ]);
 }
-
-/** A match pattern of ours as people know it. */
-export function nameOf(site: string): string {
-  return site.replace(/^\*:\/\/|\/\*$/g, '');
-}
-
-/** The pattern of a site that was typed in or is open; null for what is none. */
-export function siteOf(address: string): string | null {
-  const text = address.trim();
-  try {
-    const { protocol, hostname } = new URL(/^[a-z]{1,10}:\/\//i.test(text) ? text : `https://${text}`);
-    return /^https?:$/.test(protocol) && hostname.includes('.') ? `*://${hostname}/*` : null;
-  } catch {
-    return null;
-  }
-}

@@ -1,18 +1,18 @@
-import type { Marks } from '@gouji/ui';
-import { readMarks } from '../marks.ts';
+import type { Decisions } from '../decision.ts';
+import { readDecisions } from '../decisions.ts';
 import { onStorageChange, readSettings, type Settings } from '../settings.ts';
 
 export interface Stored {
   settings: Settings;
-  marks: Marks;
+  decisions: Decisions;
 }
 
 let stored: Promise<Stored> | undefined;
 
-/** Settings and marks, kept for as long as the worker lives and nothing changes. */
+/** Settings and decisions, kept for as long as the worker lives and nothing changes. */
 export function readStored(): Promise<Stored> {
-  stored ??= Promise.all([readSettings(), readMarks()]).then(
-    ([settings, marks]) => ({ settings, marks }),
+  stored ??= Promise.all([readSettings(), readDecisions()]).then(
+    ([settings, decisions]) => ({ settings, decisions }),
     (error) => {
       stored = undefined;
       throw error;

@@ -60,6 +60,7 @@ function frameReport(result: FrameReport['result']): FrameReport {
     placed: [],
     attachments: [],
     reports: [],
+    isRemoved: false,
     foreignFrames: [],
   };
 }

@@ -46,7 +46,11 @@ export function startWorker(): void {
   const register = () => {
     registerSites().catch(() => {});
   };
-  browser.runtime.onInstalled.addListener(register);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    register();
+    if (reason === 'install')
+      browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(() => {});
+  });
   browser.runtime.onStartup.addListener(register);
   browser.permissions.onAdded.addListener(register);
   browser.permissions.onRemoved.addListener(register);

@@ -102,6 +102,31 @@ export class Badges {
     return list.slice(list.findIndex(({ button }) => button === from) + 1);
   }
 
+  /** As `after`, with one place of a finding that has several, as its suspects. */
+  stopsAfter(from: Element | null, by: 1 | -1): Badge[] {
+    const firsts = this.#firstPlaces();
+    const current = this.list.find(({ button }) => button === from);
+    const told = new Set(current?.target.findings);
+    const isNew = ({ target }: Badge) => target.findings.some((finding) => !told.has(finding));
+    return this.after(from, by).filter((badge) => firsts.has(badge) && isNew(badge));
+  }
+
+  /** The first place of each finding. */
+  #firstPlaces(): ReadonlySet<Badge> {
+    const met = new Set<Finding>();
+    const firsts = this.list.filter(({ target }) => {
+      const isFirst = target.findings.some((finding) => !met.has(finding));
+      for (const finding of target.findings) met.add(finding);
+      return isFirst;
+    });
+    return new Set(firsts);
+  }
+
+  /** The place of a finding. */
+  find(finding: string): Badge | undefined {
+    return this.list.find(({ target }) => target.findings.some(({ id }) => id === finding));
+  }
+
   /** Where the first and the last place are to be seen, relative to the overlay: it changes when the page has moved. */
   signature({ left, top }: Point): string {
     return [this.list[0], this.list.at(-1)]

@@ -46,8 +46,12 @@ export class CardBox {
     return this.element.matches(':popover-open');
   }
 
-  /** @param origin of the overlay, in coordinates of the viewport, as all of the surroundings */
-  place(around: Omit<Surroundings, 'viewport'>, origin: Point): void {
+  /**
+   * Answers whether all that must be seen beside it is.
+   *
+   * @param origin of the overlay, in coordinates of the viewport, as all of the surroundings
+   */
+  place(around: Omit<Surroundings, 'viewport'>, origin: Point): boolean {
     const { style, ownerDocument } = this.element;
     style.maxHeight = 'none';
     const view = ownerDocument.defaultView!;
@@ -58,12 +62,17 @@ export class CardBox {
     style.maxHeight = `${place.maxHeight}px`;
     style.left = `${place.left - from.left}px`;
     style.top = `${place.top - from.top}px`;
+    return place.isClear;
+  }
+
+  get hasFocus(): boolean {
+    return this.isOpen && this.element.matches(':focus-within');
   }
 
   /** Answers whether it was open. */
   close(): boolean {
     if (!this.isOpen) return false;
-    const hadFocus = this.element.matches(':focus-within');
+    const { hasFocus: hadFocus } = this;
     if (this.isPopover) this.element.hidePopover();
     else this.element.hidden = true;
     this.#closed(hadFocus);

@@ -1,13 +1,15 @@
 import {
   type CellId,
   describeCell,
+  describeNumber,
+  type Finding,
   type Lang,
   type ReportContent,
   type ReportResult,
   templateOf,
 } from '@gouji/core';
 import { WORDS } from '@gouji/outputs';
-import { FindingDetail, SeverityMark } from '@gouji/ui';
+import { FindingDetail, type Mark, MarkForm, type Marks, SeverityMark } from '@gouji/ui';
 import { type ComponentChildren, type JSX, render } from 'preact';
 import type { Target } from './targets.ts';
 import { say } from './words.ts';
@@ -16,10 +18,19 @@ export interface CardContent {
   target: Target;
   report: ReportContent;
   checks: ReportResult['checks'];
+  /** All that are shown. */
+  findings: readonly Finding[];
+  /** What the reader has decided; undefined where nothing can be. */
+  marks: Marks | undefined;
   lang: Lang;
+  /** The panel stands beside the page and says it all; the card says which place it is, and what can be done. */
+  isBrief: boolean;
   onOutline: (cells: readonly CellId[] | null) => void;
   onStep: (by: 1 | -1) => void;
   onClose: () => void;
+  onMark: ((finding: string, state: Mark['state'] | null, reason: string) => void) | undefined;
+  /** To a cell that a sentence speaks of; null goes back to the sentence. */
+  onGo: (finding: Finding, cell: CellId | null) => void;
 }
 
 /** Writes what there is to say about one place into the card. */
@@ -38,7 +49,8 @@ export function describeTarget(
   return names[severity] + colon + describeCell(cell, templateOf(report), lang);
 }
 
-function Card({ target, report, checks, lang, onOutline, onStep, onClose }: CardContent): JSX.Element {
+function Card(content: CardContent): JSX.Element {
+  const { target, lang, isBrief, onStep, onClose } = content;
   return (
     <>
       <div class="card-head">
@@ -55,18 +67,99 @@ function Card({ target, report, checks, lang, onOutline, onStep, onClose }: Card
         </HeadButton>
       </div>
       <div class="card-body">
+        {isBrief && <p class="card-beside">{say(lang, 'inPanel')}</p>}
         {target.findings.map((finding) => (
-          <FindingDetail
-            key={finding.id}
-            finding={finding}
-            report={report}
-            checks={checks}
-            lang={lang}
-            onOutline={onOutline}
-          />
+          <Part key={finding.id} finding={finding} {...content} />
         ))}
       </div>
     </>
+  );
+}
+
+function Part({ finding, ...content }: CardContent & { finding: Finding }): JSX.Element {
+  const { report, checks, marks, lang, isBrief, onOutline, onMark } = content;
+  return (
+    <section class="card-part">
+      {!isBrief && <FindingDetail {...{ finding, report, checks, lang, onOutline }} />}
+      <Ways finding={finding} {...content} />
+      {!isBrief && marks && (
+        <MarkForm
+          mark={marks[finding.id]}
+          lang={lang}
+          onMark={(state, reason) => onMark?.(finding.id, state, reason)}
+        />
+      )}
+    </section>
+  );
+}
+
+/** From a sentence to the cells that it speaks of and back, and from a cell to the sentences that speak of it. */
+function Ways({
+  finding,
+  target,
+  report,
+  findings,
+  lang,
+  onOutline,
+  onGo,
+}: CardContent & { finding: Finding }) {
+  if (finding.quote !== null) {
+    if (target.spot instanceof Element) {
+      return <WayButton onClick={() => onGo(finding, null)}>{`‹ ${say(lang, 'toSentence')}`}</WayButton>;
+    }
+    const cells = finding.cells.filter((cell) => report.cells[cell]);
+    if (cells.length === 0) return null;
+    return (
+      <ul class="card-ways">
+        {cells.map((cell) => (
+          <li key={cell}>
+            <WayButton onClick={() => onGo(finding, cell)} onPoint={(on) => onOutline(on ? [cell] : null)}>
+              {describeCell(cell, templateOf(report), lang)}
+              <b>{printValue(report, cell)}</b>
+              {' ›'}
+            </WayButton>
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  const own = new Set(finding.suspects.map(({ cell }) => cell));
+  const sentences = findings.filter(
+    ({ quote, cells }) => quote !== null && cells.some((cell) => own.has(cell)),
+  );
+  return (
+    <>
+      {sentences.map((sentence) => (
+        <WayButton key={sentence.id} onClick={() => onGo(sentence, null)}>
+          {`${say(lang, 'alsoInText', { quote: sentence.quote!.slice(0, LONGEST_QUOTE) })} ›`}
+        </WayButton>
+      ))}
+    </>
+  );
+}
+
+const LONGEST_QUOTE = 40;
+
+function printValue({ cells }: ReportContent, id: CellId): string {
+  const { value = null, text = '' } = cells[id] ?? {};
+  return value === null ? text : describeNumber(value);
+}
+
+function WayButton(props: {
+  onClick: () => void;
+  onPoint?: (isOn: boolean) => void;
+  children: ComponentChildren;
+}): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="card-way"
+      onClick={props.onClick}
+      onMouseEnter={() => props.onPoint?.(true)}
+      onMouseLeave={() => props.onPoint?.(false)}
+    >
+      {props.children}
+    </button>
   );
 }
 

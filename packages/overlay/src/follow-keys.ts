@@ -16,10 +16,25 @@ export function followKeys(root: ShadowRoot, onStep: (by: 1 | -1) => void, onEsc
     const { key, altKey, ctrlKey, metaKey } = event as KeyboardEvent;
     // Alt and an arrow goes back, Ctrl and an arrow belongs to the reader's other tools.
     if (altKey || ctrlKey || metaKey) return;
+    if (isText(event.composedPath()[0]) && key !== 'Escape') return;
+    if (/Up|Down/.test(key) && scrolls(event.composedPath())) return;
     const step = STEPS[key];
     if (step) onStep(step);
     else if (key !== 'Escape' || !onEscape()) return;
     event.preventDefault();
     event.stopPropagation();
   });
+}
+
+/** Its arrows move the caret. */
+function isText(target: EventTarget | undefined): boolean {
+  return target instanceof HTMLInputElement;
+}
+
+/** What is taller than its room is scrolled by the arrows up and down. */
+function scrolls(path: readonly EventTarget[]): boolean {
+  return path.some(
+    (one) =>
+      one instanceof HTMLElement && one.className === 'card' && one.scrollHeight > one.clientHeight + 1,
+  );
 }

@@ -1,13 +1,14 @@
 import overlayCss from './overlay.css?inline';
 
 const NAME = 'gouji-overlay';
+const NAMES: ReadonlySet<string> = new Set([NAME, 'gouji-pill']);
 const ZOOM = '--gouji-zoom';
 const LEVEL = '--gouji-level';
 
-/** The one element that is added to the page: beside `body`, with everything of ours in its shadow. */
+/** The element that is added to the page: beside `body`, with all that is drawn over it in its shadow. */
 export function makeHost(document: Document): { host: HTMLElement; root: ShadowRoot } {
   // Left behind by a script from before an update of the extension.
-  for (const old of document.querySelectorAll(`:root > ${NAME}`)) old.remove();
+  for (const old of document.querySelectorAll(`:root > ${NAME}, :root > gouji-pill`)) old.remove();
   const host = document.createElement(NAME);
   const root = host.attachShadow({ mode: 'open' });
   addStyles(document, root);
@@ -15,8 +16,9 @@ export function makeHost(document: Document): { host: HTMLElement; root: ShadowR
   return { host, root };
 }
 
+/** Of ours, and where we have put it: what the page has taken away is to be noticed. */
 export function isHost(node: Node): boolean {
-  return node instanceof Element && node.localName === NAME;
+  return node instanceof Element && NAMES.has(node.localName) && node.isConnected;
 }
 
 /**
@@ -67,7 +69,7 @@ function makeSheet(): CSSStyleSheet {
 }
 
 /** A constructed sheet is beyond the reach of the page's content security policy; old Firefox refuses it here. */
-function addStyles(document: Document, root: ShadowRoot): void {
+export function addStyles(document: Document, root: ShadowRoot): void {
   try {
     root.adoptedStyleSheets = [makeSheet()];
   } catch {

@@ -1,15 +1,18 @@
-import type { CellId, Lang, Places, ReportContent, ReportResult } from '@gouji/core';
+import type { CellId, Finding, Lang, Places, ReportContent, ReportResult } from '@gouji/core';
+import type { Mark, Marks } from '@gouji/ui';
 import { measureAround } from './around-card.ts';
 import { type Badge, Badges, type Surface } from './badges.ts';
-import type { Point } from './box.ts';
+import type { Box, Point } from './box.ts';
 import { describeTarget } from './card.tsx';
 import { CardBox } from './card-box.ts';
+import { EdgeHints } from './edge-hints.ts';
 import { followKeys } from './follow-keys.ts';
 import { highlightOpen, highlightQuotes } from './highlights.ts';
 import { cancelZoom, makeHost, makeLayer, raise } from './host.ts';
 import { involvedCells } from './involved-cells.ts';
 import { measureLevel, measurePage, measureSpot } from './measure.ts';
 import { Outlines } from './outlines.ts';
+import { Pill, type PillContent } from './pill.tsx';
 import { scrollTo } from './scroll-to.ts';
 import { type Spot, spotOfOrigin, type Target } from './targets.ts';
 import { followScrollers, watchLayout } from './watch-layout.ts';
@@ -18,11 +21,33 @@ import { say } from './words.ts';
 /** What the overlay shows. */
 export interface View {
   targets: readonly Target[];
+  /** All that are shown, with those that have no place. */
+  findings: readonly Finding[];
+  /** What the reader has decided; undefined where nothing can be. */
+  marks?: Marks | undefined;
+  /** The line that says how the report stands; none unless given. */
+  pill?: PillContent | null;
+  /** How much larger the card is than as drawn. */
+  size?: number;
   report: ReportContent;
   checks: ReportResult['checks'];
   places: Places;
   lang: Lang;
   theme: 'auto' | 'light' | 'dark';
+}
+
+/** What the overlay tells of. */
+export interface OverlayListener {
+  /** A place was opened. */
+  onSelect: (finding: string) => void;
+  /** Null takes it back. */
+  onMark?: (finding: string, state: Mark['state'] | null, reason: string) => void;
+}
+
+/** The place that the card is open at: that of a badge, or one that the reader has gone to from there. */
+interface Opened {
+  target: Target;
+  badge: Badge | undefined;
 }
 
 interface Shown {
@@ -41,24 +66,32 @@ export class Overlay {
   readonly #badges: Badges;
   readonly #outlines: Outlines;
   readonly #card: CardBox;
-  readonly #onSelect: (finding: string) => void;
+  readonly #hints: EdgeHints;
+  readonly #pill: Pill;
+  readonly #listener: OverlayListener;
   readonly #moved: () => void;
   #scrolling = new AbortController();
   #view: View | undefined;
-  #open: Badge | undefined;
+  #open: Opened | undefined;
+  /** The badge that was open last: the pill goes on from there. */
+  #last: Badge | undefined;
+  /** The panel stands beside the page. */
+  #isBeside = false;
   /** What the panel has opened: the cells of its sums, and its place. */
   #shown: Shown = NOTHING;
 
-  constructor(document: Document, onSelect: (finding: string) => void) {
+  constructor(document: Document, listener: OverlayListener) {
     const { signal } = this.#stop;
     this.#document = document;
-    this.#onSelect = onSelect;
+    this.#listener = listener;
     const { host, root } = makeHost(document);
     this.#host = host;
     this.#outlines = new Outlines(makeLayer(root));
     this.#layer = makeLayer(root);
     this.#layer.setAttribute('role', 'toolbar');
     this.#badges = new Badges(this.#layer);
+    this.#hints = new EdgeHints(makeLayer(root), (badge) => this.#openFirst([badge]));
+    this.#pill = new Pill(document, (by) => this.#stepOn(by));
     this.#card = new CardBox(root, (hadFocus) => this.#closed(hadFocus), signal);
     this.#layer.addEventListener('click', (event) => this.#clicked(event));
     followKeys(
@@ -80,11 +113,14 @@ export class Overlay {
     this.#scrolling.abort();
     highlightQuotes([]);
     highlightOpen(undefined);
+    this.#pill.end();
     this.#host.remove();
   }
 
   show(view: View): void {
+    const open = this.#card.hasFocus ? this.#open?.target.findings[0]?.id : undefined;
     this.#card.close();
+    this.#last = undefined;
     this.#view = view;
     this.#shown = NOTHING;
     if (view.theme === 'auto') delete this.#host.dataset.theme;
@@ -93,12 +129,26 @@ export class Overlay {
     this.#layer.setAttribute('aria-label', say(view.lang, 'marks'));
     this.#badges.clear();
     this.outline(null);
-    this.#badges.show(view.targets, view.lang, this.#measureSurface());
+    const surface = this.#measureSurface();
+    this.#badges.show(view.targets, view.lang, surface);
+    this.#hints.place(this.#badges.list, surface, view.lang);
     highlightQuotes(view.targets);
     this.#scrolling.abort();
     this.#scrolling = new AbortController();
     const scrollers = new Set(this.#badges.list.flatMap(({ clips }) => clips));
     followScrollers(scrollers, this.#moved, this.#scrolling.signal);
+    this.#host.style.setProperty('--gouji-size', String(view.size ?? 1));
+    this.#pill.show(view.pill ?? null);
+    // What was decided on the card, or mended in the page, leaves the rest of it open.
+    const again = open === undefined ? undefined : this.#badges.find(open);
+    if (again) this.#openCard({ target: again.target, badge: again });
+  }
+
+  /** The panel has come, or gone. */
+  set isBeside(isBeside: boolean) {
+    if (this.#isBeside === isBeside) return;
+    this.#isBeside = isBeside;
+    if (this.#open && this.#card.isOpen) this.#openCard(this.#open);
   }
 
   /** Puts everything where the page has it now. */
@@ -106,6 +156,7 @@ export class Overlay {
     const surface = this.#measureSurface();
     this.#badges.place(surface);
     this.#outlines.place(surface.origin);
+    this.#hints.place(this.#badges.list, surface, this.#view?.lang ?? 'zh');
     this.#placeCard(surface.origin);
     this.#raise();
   }
@@ -124,9 +175,7 @@ export class Overlay {
 
   /** Scrolls to a finding and outlines its sums; false where it is not to be seen. */
   revealFinding(id: string): boolean {
-    const badge = this.#badges.list.find(({ target }) =>
-      target.findings.some((finding) => finding.id === id),
-    );
+    const badge = this.#badges.find(id);
     if (!badge) return false;
     this.#card.close();
     const { spot, findings } = badge.target;
@@ -161,26 +210,35 @@ export class Overlay {
 
   /** Opens the next place that can be brought into view, or the one before; after the last comes the first. */
   step(by: 1 | -1): boolean {
-    return this.#openFirst([...this.#badges.after(this.#current(), by), ...this.#badges.after(null, by)]);
+    return this.#openNext(this.#current(), by);
   }
 
   /** As `step`, but after the last comes another frame: false, and the card is closed. Null where none is open. */
   stepWithin(by: 1 | -1): boolean | null {
     const current = this.#current();
     if (!current) return null;
-    if (this.#openFirst(this.#badges.after(current, by))) return true;
+    if (this.#openFirst(this.#badges.stopsAfter(current, by))) return true;
     this.#card.close();
     return false;
   }
 
   /** Opens the first place, or the last. */
   enter(by: 1 | -1): boolean {
-    return this.#openFirst(this.#badges.after(null, by));
+    return this.#openFirst(this.#badges.stopsAfter(null, by));
+  }
+
+  /** From the pill: the press on it has closed the card. */
+  #stepOn(by: 1 | -1): void {
+    this.#openNext(this.#last?.button ?? null, by);
+  }
+
+  #openNext(from: Element | null, by: 1 | -1): boolean {
+    return this.#openFirst([...this.#badges.stopsAfter(from, by), ...this.#badges.stopsAfter(null, by)]);
   }
 
   #openFirst(badges: readonly Badge[]): boolean {
     const next = badges.find((badge) => this.#bringIntoView(badge));
-    if (next) this.#openCard(next);
+    if (next) this.#openCard({ target: next.target, badge: next });
     return next !== undefined;
   }
 
@@ -192,20 +250,26 @@ export class Overlay {
     return !button.hidden;
   }
 
-  #openCard(badge: Badge): void {
+  #openCard(opened: Opened): void {
     const view = this.#view!;
-    const { target, button } = badge;
-    this.#open?.button.setAttribute('aria-expanded', 'false');
-    this.#open = badge;
+    const { target, badge } = opened;
+    this.#open?.badge?.button.setAttribute('aria-expanded', 'false');
+    this.#open = opened;
     this.#shown = NOTHING;
-    button.setAttribute('aria-expanded', 'true');
-    this.#badges.setCurrent(badge);
+    badge?.button.setAttribute('aria-expanded', 'true');
+    if (badge) this.#badges.setCurrent(badge);
+    if (badge) this.#last = badge;
     this.#card.open(
       {
         target,
         report: view.report,
         checks: view.checks,
+        findings: view.findings,
+        marks: view.marks,
         lang: view.lang,
+        isBrief: this.#isBeside,
+        onMark: this.#listener.onMark,
+        onGo: (finding, cell) => this.#go(finding, cell),
         onOutline: (cells) => this.outline(cells),
         onStep: (by) => this.step(by),
         onClose: () => this.#card.close(),
@@ -213,26 +277,50 @@ export class Overlay {
       describeTarget(target, view.report, view.lang),
     );
     this.outline(null);
-    this.#placeCard(this.#origin());
+    // In a narrow window there may be room only around the middle.
+    if (!this.#placeCard(this.#origin()) && scrollTo(target.spot, this.#layer, 'instant')) this.place();
     this.#card.element.focus({ preventScroll: true });
-    this.#onSelect(target.findings[0]!.id);
+    this.#listener.onSelect(target.findings[0]!.id);
+  }
+
+  /** From a sentence to a cell that it speaks of, or back. */
+  #go(finding: Finding, cell: CellId | null): void {
+    const badge = this.#badges.find(finding.id);
+    if (cell === null && badge) this.#openFirst([badge]);
+    const [spot] = cell === null ? [] : this.#spotsOf([cell]);
+    if (cell === null || !spot) return;
+    scrollTo(spot, this.#layer, 'instant');
+    this.place();
+    const { severity } = finding;
+    this.#openCard({
+      target: { spot, cell, findings: [finding], severity, doubtful: false },
+      badge: undefined,
+    });
+    this.outline([cell]);
   }
 
   #closed(hadFocus: boolean): void {
-    const badge = this.#open;
+    const badge = this.#open?.badge;
     this.#open = undefined;
     badge?.button.setAttribute('aria-expanded', 'false');
     this.outline(null);
     if (hadFocus) badge?.button.focus({ preventScroll: true });
   }
 
-  #placeCard(origin: Point): void {
+  /** False where it covers what it speaks of, or what that means. */
+  #placeCard(origin: Point): boolean {
     // What is scrolled out of sight leaves the card where it was.
-    if (!this.#open || !this.#card.isOpen || this.#open.button.hidden) return;
-    const badge = this.#open.button.getBoundingClientRect();
-    if (badge.bottom < 0 || badge.top > this.#document.defaultView!.innerHeight) return;
+    if (!this.#open || !this.#card.isOpen) return true;
+    const badge = this.#boxOf(this.#open);
+    if (!badge || badge.bottom < 0 || badge.top > this.#document.defaultView!.innerHeight) return true;
     const cells = this.#spotsOf(this.#cellsOfOpen());
-    this.#card.place(measureAround(this.#open.target, badge, cells), origin);
+    return this.#card.place(measureAround(this.#open.target, badge, cells), origin);
+  }
+
+  /** Of the badge, or of the place itself. */
+  #boxOf({ target, badge }: Opened): Box | null {
+    if (!badge) return measureSpot(target.spot, []);
+    return badge.button.hidden ? null : badge.button.getBoundingClientRect();
   }
 
   #cellsOfOpen(): CellId[] {
@@ -247,8 +335,8 @@ export class Overlay {
 
   #clicked(event: Event): void {
     const badge = this.#badges.list.find(({ button }) => event.composedPath().includes(button));
-    if (badge && badge === this.#open) this.#card.close();
-    else if (badge) this.#openCard(badge);
+    if (badge && badge === this.#open?.badge) this.#card.close();
+    else if (badge) this.#openCard({ target: badge.target, badge });
   }
 
   #focusNext(by: 1 | -1): void {
@@ -279,7 +367,7 @@ export class Overlay {
 
   /** The badge that is open, or that has the focus. */
   #current(): Element | null {
-    return this.#open?.button ?? (this.#document.hasFocus() ? this.#focused() : null);
+    return this.#open?.badge?.button ?? (this.#document.hasFocus() ? this.#focused() : null);
   }
 
   #focused(): Element | null {

@@ -16,6 +16,7 @@ const cell = (column: number, row: number): Box =>
   boxAt({ left: 100 + 90 * column, top: 20 + 30 * row }, { width: 90, height: 30 });
 const around = (avoid: Box[], badge: Box): Surroundings => ({
   viewport: VIEWPORT,
+  keep: [],
   avoid: [...avoid, badge],
   spare: [],
   badge,

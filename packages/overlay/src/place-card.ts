@@ -5,13 +5,17 @@ const GAP = 10;
 export interface CardPlace extends Point {
   /** At most this high; what does not fit scrolls inside. */
   maxHeight: number;
+  /** Whether all that must be seen is. */
+  isClear: boolean;
 }
 
 export interface Surroundings {
   viewport: Size;
+  /** What was opened, with the header of its column and the label of its row: to cover them is worst. */
+  keep: readonly Box[];
   /** The cells that the card speaks of, and its badge: it must not cover them. */
   avoid: readonly Box[];
-  /** The rows of those that are wrong, whose labels had better be seen too. */
+  /** What had better be seen too. */
   spare: readonly Box[];
   /** What was opened. */
   badge: Box;
@@ -24,26 +28,32 @@ export interface Surroundings {
  * @param size of the whole card
  */
 export function placeCard(size: Size, around: Surroundings): CardPlace {
-  const { viewport, avoid, spare } = around;
-  let best: { place: CardPlace; covered: number; spared: number } | undefined;
+  const { viewport, keep, avoid, spare } = around;
+  let best: { place: CardPlace; covered: readonly number[] } | undefined;
   for (const share of [1, 0.7, 0.45, 0.3, 0.2]) {
     const height = Math.min(size.height, Math.floor((viewport.height - 2 * GAP) * share));
     for (const point of candidates({ width: size.width, height }, around)) {
       const box = boxAt(point, { width: size.width, height });
-      const covered = coverage(box, avoid);
-      const spared = coverage(box, spare);
-      if (!best || covered < best.covered || (covered === best.covered && spared < best.spared)) {
-        best = { place: { ...point, maxHeight: height }, covered, spared };
+      const covered = [coverage(box, keep), coverage(box, avoid), coverage(box, spare)];
+      if (!best || isLess(covered, best.covered)) {
+        const isClear = covered[0] === 0;
+        best = { place: { ...point, maxHeight: height, isClear }, covered };
       }
     }
-    if (best?.covered === 0) break;
+    if (best?.covered[0] === 0 && best.covered[1] === 0) break;
   }
   return best!.place;
 }
 
+/** By the first in which they differ. */
+function isLess(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((one, i) => one !== b[i]);
+  return at >= 0 && a[at]! < b[at]!;
+}
+
 /** Below, above and beside the badge, then below, above and beside everything to be kept free, nearest first. */
-function candidates(size: Size, { viewport, avoid, badge }: Surroundings): Point[] {
-  const visible = avoid.filter(
+function candidates(size: Size, { viewport, keep, avoid, badge }: Surroundings): Point[] {
+  const visible = [...keep, ...avoid].filter(
     (box) => overlap(box, { left: 0, top: 0, right: viewport.width, bottom: viewport.height }) > 0,
   );
   const all = enclose([badge, ...visible])!;

@@ -32,6 +32,29 @@ export interface Explanation {
   difference: number | null;
 }
 
+/** What a side adds up to; null where a term was not read. */
+export function addUp(terms: readonly Term[]): number | null {
+  let sum = 0;
+  for (const { value } of terms) {
+    if (value === null) return null;
+    sum += value;
+  }
+  return Number(sum.toFixed(6));
+}
+
+/** The same sum once the cells hold what is suggested for them; undefined where it still cannot be added up. */
+export function correctExplanation(
+  { check, title, left, right }: Explanation,
+  suggested: ReadonlyMap<CellId, number>,
+): Explanation | undefined {
+  const better = (term: Term): Term => ({ ...term, value: suggested.get(term.cell) ?? term.value });
+  const sides = { left: left.map(better), right: right.map(better) };
+  const [sum, total] = [addUp(sides.left), addUp(sides.right)];
+  if (sum === null || total === null) return undefined;
+  const outcome = sum === total ? 'pass' : 'violation';
+  return { check: { ...check, outcome, left: sum, right: total }, title, ...sides, difference: total - sum };
+}
+
 /** The sum behind a check; undefined for a check that is no identity of the form. */
 export function explainCheck(check: Check, report: ReportContent, lang: Lang): Explanation | undefined {
   const identity = IDENTITIES[report.template].get(check.id);

@@ -13,7 +13,7 @@ export interface MarkFormProps {
   onMark: (state: Mark['state'] | null, reason: string) => void;
 }
 
-/** Lets a reader confirm or ignore a finding, with a reason. */
+/** Lets a reader say what came of looking into a finding, with a reason. */
 export function MarkForm({ mark, lang, onMark }: MarkFormProps): JSX.Element {
   const [state, setState] = useState<Mark['state'] | null>(null);
   const [reason, setReason] = useState('');
@@ -28,11 +28,11 @@ export function MarkForm({ mark, lang, onMark }: MarkFormProps): JSX.Element {
   if (!state) {
     return (
       <div ref={place as RefObject<HTMLDivElement>} class="g-actions">
-        <button type="button" onClick={() => setState('verified')}>
-          {say(lang, 'verify')}
+        <button type="button" onClick={() => setState('confirmed')}>
+          {say(lang, 'confirm')}
         </button>
-        <button type="button" onClick={() => setState('ignored')}>
-          {say(lang, 'ignore')}
+        <button type="button" onClick={() => setState('cleared')}>
+          {say(lang, 'clear')}
         </button>
       </div>
     );
@@ -49,6 +49,7 @@ export function MarkForm({ mark, lang, onMark }: MarkFormProps): JSX.Element {
         <span>{`${say(lang, STATES[state])} · ${say(lang, 'reason')}`}</span>
         <input value={reason} maxLength={200} onInput={(event) => setReason(event.currentTarget.value)} />
       </label>
+      {state === 'cleared' && <p class="g-why">{say(lang, 'clearWhy')}</p>}
       <div class="g-actions">
         <button type="submit" class="g-primary">
           {say(lang, 'keep')}
@@ -61,7 +62,7 @@ export function MarkForm({ mark, lang, onMark }: MarkFormProps): JSX.Element {
   );
 }
 
-const STATES = { verified: 'verify', ignored: 'ignore' } as const;
+const STATES = { confirmed: 'confirm', cleared: 'clear' } as const;
 
 function Marked({ mark, lang, onUndo }: { mark: Mark; lang: Lang; onUndo: () => void }): JSX.Element {
   return (

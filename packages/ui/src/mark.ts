@@ -1,7 +1,7 @@
 /** What a reader has decided about a finding. */
 export interface Mark {
-  /** `verified`: looked into, and it stands. `ignored`: not to be shown on the page again. */
-  state: 'verified' | 'ignored';
+  /** `confirmed`: looked into, and it is wrong. `cleared`: looked into, and it is right: not to be shown on the page again. */
+  state: 'confirmed' | 'cleared';
   reason: string;
   /** ISO time. */
   at: string;

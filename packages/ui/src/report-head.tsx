@@ -7,7 +7,7 @@ import { say } from './words.ts';
 export function ReportHead({ report, lang }: { report: ReportContent; lang: Lang }): JSX.Element {
   const facts = [
     report.year !== null && say(lang, 'year', { year: report.year }),
-    say(lang, 'form', { form: WORDS[lang].template[report.template] }),
+    say(lang, 'form', { form: report.template, order: ORDERS[report.template] }),
     report.publishedOn !== null && say(lang, 'published', { date: report.publishedOn }),
   ];
   return (
@@ -18,3 +18,6 @@ export function ReportHead({ report, lang }: { report: ReportContent; lang: Lang
     </header>
   );
 }
+
+/** The orders by which the State Council's office has set the forms. */
+const ORDERS = { '2019': '国办公开办函〔2019〕60号', '2021': '国办公开办函〔2021〕30号' } as const;

@@ -40,10 +40,10 @@ export function ReportView(props: ReportViewProps): JSX.Element {
   }, [marks]);
   const { report, checks, summary } = result;
   const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(['error', 'warning', 'info']));
-  const isIgnored = ({ id }: Finding) => marks[id]?.state === 'ignored';
-  const counted = result.findings.filter((finding) => !isIgnored(finding));
+  const isCleared = ({ id }: Finding) => marks[id]?.state === 'cleared';
+  const counted = result.findings.filter((finding) => !isCleared(finding));
   const visible = counted.filter(({ severity }) => shown.has(severity));
-  const ignored = result.findings.filter(isIgnored);
+  const cleared = result.findings.filter(isCleared);
   const items: ReportViewProps = {
     ...props,
     onMark(finding, state, reason) {
@@ -54,7 +54,7 @@ export function ReportView(props: ReportViewProps): JSX.Element {
   return (
     <article ref={article} class="g-report">
       <ReportHead report={report} lang={lang} />
-      <Verdict result={result} ignored={ignored.length} lang={lang} />
+      <Verdict result={result} cleared={cleared.length} lang={lang} />
       {counted.length > 0 && (
         <SeverityFilter
           findings={counted}
@@ -70,8 +70,8 @@ export function ReportView(props: ReportViewProps): JSX.Element {
           <Items findings={group.findings} {...items} />
         </section>
       ))}
-      <Fold title={say(lang, 'ignored')} count={ignored.length}>
-        <Items findings={ignored} {...items} />
+      <Fold title={say(lang, 'cleared')} count={cleared.length}>
+        <Items findings={cleared} {...items} />
       </Fold>
       <UncheckedList {...{ checks, report, lang, onOutline, onReveal }} />
       <OpenList open={result.open} lang={lang} />

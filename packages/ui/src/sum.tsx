@@ -1,7 +1,7 @@
 import { type CellId, describeNumber, type Lang } from '@gouji/core';
 import { WORDS } from '@gouji/outputs';
 import type { JSX } from 'preact';
-import type { Explanation, Term } from './explain-check.ts';
+import { addUp, correctExplanation, type Explanation, type Term } from './explain-check.ts';
 import { pointing } from './pointing.ts';
 import { say } from './words.ts';
 
@@ -20,13 +20,16 @@ export function Sum({ explanation, suspects, lang, onOutline }: SumProps): JSX.E
     <Figure key={term.cell} term={term} suspect={suspects.has(term.cell)} lang={lang} onOutline={onOutline} />
   );
   const zeros = (terms: readonly Term[]) => terms.filter((term) => !isShown(term, terms, suspects));
+  const isBroken = check.outcome === 'violation';
   const hidden = [...zeros(left), ...zeros(right)];
   return (
     <div class="g-sum">
       <p class="g-equation">
         {join(left.filter((term) => isShown(term, left, suspects)).map(number))}
-        <span class="g-operator">{check.outcome === 'violation' ? '≠' : '='}</span>
+        {isBroken && <Total terms={left} />}
+        <span class="g-operator">{isBroken ? '≠' : '='}</span>
         {join(right.filter((term) => isShown(term, right, suspects)).map(number))}
+        {isBroken && <Total terms={right} />}
         {difference !== null && difference !== 0 && (
           <span class="g-difference">
             {say(lang, 'difference', { n: describeNumber(Math.abs(difference)) })}
@@ -35,6 +38,54 @@ export function Sum({ explanation, suspects, lang, onOutline }: SumProps): JSX.E
       </p>
       {hidden.length > 0 && <p class="g-zeros">{say(lang, 'zeros', { n: hidden.length })}</p>}
     </div>
+  );
+}
+
+/** What a sum of several comes to. */
+function Total({ terms }: { terms: readonly Term[] }): JSX.Element | null {
+  const sum = terms.length > 1 ? addUp(terms) : null;
+  if (sum === null) return null;
+  return (
+    <>
+      {' = '}
+      <span class="g-total">{describeNumber(sum)}</span>
+    </>
+  );
+}
+
+/** The same identity with the wrong numbers put right: `改为 99 后：10 + 99 = 109 ✓`. */
+export function CorrectedSum(props: {
+  explanation: Explanation;
+  suggested: ReadonlyMap<CellId, number>;
+  lang: Lang;
+}): JSX.Element | null {
+  const { explanation, suggested, lang } = props;
+  const corrected = correctExplanation(explanation, suggested);
+  if (!corrected) return null;
+  const { left, right, check } = corrected;
+  const own = new Set([...left, ...right].map(({ cell }) => cell).filter((cell) => suggested.has(cell)));
+  const figures = (terms: readonly Term[]) =>
+    join(
+      terms
+        .filter((term) => isShown(term, terms, own))
+        .map((term) => (
+          <span key={term.cell} class={own.has(term.cell) ? 'g-better' : undefined}>
+            {describeNumber(term.value ?? 0)}
+          </span>
+        )),
+    );
+  const holds = check.outcome === 'pass';
+  const values = [...own].map((cell) => describeNumber(suggested.get(cell)!));
+  return (
+    <p class="g-corrected">
+      {WORDS[lang].corrected(values) + WORDS[lang].colon}
+      {figures(left)}
+      {!holds && <Total terms={left} />}
+      {holds ? ' = ' : ' ≠ '}
+      {figures(right)}
+      {!holds && <Total terms={right} />}
+      {holds && <strong class="g-holds"> ✓</strong>}
+    </p>
   );
 }
 

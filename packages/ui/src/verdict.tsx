@@ -6,15 +6,15 @@ import { say } from './words.ts';
 
 export interface VerdictProps {
   result: ReportResult & { report: ReportContent };
-  /** How many findings the reader ignores: they stay in the verdict. */
-  ignored: number;
+  /** How many findings the reader holds right: they stay in the verdict. */
+  cleared: number;
   lang: Lang;
 }
 
 /** The one line that matters. */
-export function Verdict({ result, ignored, lang }: VerdictProps): JSX.Element {
+export function Verdict({ result, cleared, lang }: VerdictProps): JSX.Element {
   const { tone, lines } = verdictOf(result, lang);
-  const [first, ...rest] = ignored > 0 ? [...lines, say(lang, 'ofThemIgnored', { n: ignored })] : lines;
+  const [first, ...rest] = cleared > 0 ? [...lines, say(lang, 'ofThemCleared', { n: cleared })] : lines;
   const kind = kindOf(tone, result.summary);
   return (
     <div class={`g-verdict g-is-${kind}`} role="status">

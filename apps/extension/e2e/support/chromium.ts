@@ -67,6 +67,7 @@ export async function launchChromium({ profile }: { profile?: string } = {}): Pr
     const { settings } = await chrome.storage.local.get('settings');
     if (!settings) await chrome.storage.local.set({ settings: { lang: 'zh' } });
   });
+  if (profile === undefined) await closeWelcome(context);
   await context.addInitScript(KEEP_BODY);
   const opened: Page[] = [];
   const site: Site = new Map();
@@ -111,6 +112,13 @@ export async function launchChromium({ profile }: { profile?: string } = {}): Pr
       if (profile === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The page that is opened once, after the extension was installed. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+  await page.close();
 }
 
 async function triggerAction(context: BrowserContext, id: string, page: Page): Promise<void> {
