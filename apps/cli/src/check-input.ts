@@ -6,6 +6,7 @@ import { readRelated } from './inputs/read-related.ts';
 import type { Io } from './io.ts';
 import { SENTENCES } from './sentences.ts';
 import { stackOf } from './stack-of.ts';
+import { tell } from './tell.ts';
 
 interface CheckInputSettings {
   lang: Lang;
@@ -31,7 +32,7 @@ export async function checkInput(input: Input, settings: CheckInputSettings, io:
         ? refuseDocument(bytes, { source, lang })
         : await checkBytes(bytes, source, lang);
   } catch (error) {
-    if (settings.debug) await io.stderr.write(`${SENTENCES[lang].crashed(source)}\n${stackOf(error)}\n`);
+    if (settings.debug) await tell(io, SENTENCES[lang].crashed(source), stackOf(error));
     result = refuseDocument('crashed', { source, lang });
   }
   return settings.digest && bytes instanceof Uint8Array ? { ...result, digest: digestOf(bytes) } : result;

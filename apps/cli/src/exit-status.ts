@@ -2,7 +2,7 @@
 export const EXIT = {
   ok: 0,
   findings: 1,
-  /** Wrong usage, or a document that was not checked. */
+  /** Wrong usage, a document that cannot be read, or one that was named and was not checked. */
   unchecked: 2,
   bug: 3,
 } as const;

@@ -12,6 +12,11 @@ check 的选项
   -f, --format 格式      text（默认）、json、ndjson、markdown
   -o, --output 文件      结果写入文件，不写标准输出
       --severity 级别    error（默认）、warning、info：达到这个级别的问题才影响退出状态
+      --exclude 通配符   不核对文件夹和通配符里的这些文件；可以写多次
+      --quiet            不显示进度和说明；文本和 Markdown 只列有问题和未能核对的报告
+
+rules 的选项
+  -f, --format 格式      text（默认）、json
 
 通用选项
       --lang zh|en       语言；默认按系统区域设置
@@ -22,7 +27,7 @@ check 的选项
 退出状态（取最高）
   0  没有达到级别的问题
   1  有问题
-  2  用法不对，或有文件没有核对成
+  2  用法不对，有文件读不了，或指名的文件不是年度报告、没有核对成（文件夹里的只计数）
   3  程序出错
 `,
   en: `gouji: checks the numbers in Chinese open-government annual reports
@@ -36,6 +41,11 @@ Options of check
   -f, --format FORMAT    text (the default), json, ndjson, markdown
   -o, --output FILE      writes the result to a file instead of standard output
       --severity LEVEL   error (the default), warning, info: the least that counts for the exit status
+      --exclude GLOB     leaves these files of folders and globs out; may be given several times
+      --quiet            no progress and no remarks; text and Markdown leave consistent reports out
+
+Options of rules
+  -f, --format FORMAT    text (the default), json
 
 Options
       --lang zh|en       language; that of the locale unless given
@@ -46,7 +56,8 @@ Options
 Exit status, the highest that applies
   0  nothing at or above the level
   1  findings
-  2  wrong usage, or a file that was not checked
+  2  wrong usage, a file that cannot be read, or one that was named and is no report or could not be judged
+     (those of a folder are only counted)
   3  a failure of the program
 `,
 };

@@ -9,6 +9,8 @@ const OPTIONS = {
   output: { type: 'string', short: 'o' },
   severity: { type: 'string' },
   lang: { type: 'string' },
+  exclude: { type: 'string', multiple: true },
+  quiet: { type: 'boolean' },
   debug: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -16,11 +18,17 @@ const OPTIONS = {
 
 type OptionName = keyof typeof OPTIONS;
 
+type ValueOf<Option> = Option extends { multiple: true }
+  ? string[]
+  : Option extends { type: 'string' }
+    ? string
+    : boolean;
+
 export interface Arguments {
   command: string | undefined;
   /** What follows the command. */
   operands: string[];
-  options: { [Name in OptionName]?: (typeof OPTIONS)[Name]['type'] extends 'string' ? string : boolean };
+  options: { [Name in OptionName]?: ValueOf<(typeof OPTIONS)[Name]> };
 }
 
 /** @param lang of the sentence that says what is wrong with them */

@@ -39,7 +39,7 @@ describe('gouji', () => {
     [['check', 'x', '-q']],
     [['check', 'x', '--debug=yes']],
     [['rules', 'x']],
-    [['rules', '--format', 'json']],
+    [['rules', '--format', 'ndjson']],
     [['explain']],
     [['explain', 'cell/blank', 'cell/fraction']],
     [['explain', 'cell/blnk']],
@@ -65,7 +65,7 @@ describe('gouji', () => {
 
   test.each([
     ['--verbose', '没有 --verbose 这个选项，是不是 --version？用'],
-    ['--quiet', '没有 --quiet 这个选项。用'],
+    ['--silent', '没有 --silent 这个选项。用'],
   ])('%s is answered in whole sentences', async (option, answer) => {
     expect((await runCommand(['check', 'x', option])).stderr).toContain(answer);
   });

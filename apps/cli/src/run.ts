@@ -11,6 +11,7 @@ import { type Arguments, oneOf, parseArguments } from './parse-arguments.ts';
 import { readLang } from './read-lang.ts';
 import { SENTENCES } from './sentences.ts';
 import { stackOf } from './stack-of.ts';
+import { tell } from './tell.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 import { WriteError } from './write-error.ts';
@@ -29,14 +30,14 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> 
     return await dispatch(given, lang, io);
   } catch (error) {
     if (error instanceof UsageError) {
-      await io.stderr.write(`${error.message}\n`);
+      await tell(io, error.message);
       return EXIT.unchecked;
     }
     if (error instanceof WriteError) {
-      await io.stderr.write(`${SENTENCES[lang].cannotWriteOut(error.code)}\n`);
+      await tell(io, SENTENCES[lang].cannotWriteOut(error.code));
       return EXIT.unchecked;
     }
-    await io.stderr.write(`${SENTENCES[lang].bug}\n${argv.includes('--debug') ? `${stackOf(error)}\n` : ''}`);
+    await tell(io, SENTENCES[lang].bug, argv.includes('--debug') ? stackOf(error) : '');
     return EXIT.bug;
   }
 }

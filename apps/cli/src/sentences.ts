@@ -25,6 +25,8 @@ interface Sentences {
   skipped(howMany: number): string;
   progress(done: number, total: number, source: string): string;
   crashed(source: string): string;
+  /** A document that is not there, or may not be read. */
+  unopened(source: string, why: string): string;
   bug: string;
 }
 
@@ -54,6 +56,7 @@ export const SENTENCES: Readonly<Record<Lang, Sentences>> = {
       `略过 ${howMany} 个文件和文件夹（图片、脚本、样式、JSON、隐藏文件、网页附属文件夹等）。`,
     progress: (done, total, source) => `核对 ${done}/${total} ${source}`,
     crashed: (source) => `核对 ${source} 时程序出错：`,
+    unopened: (source, why) => `${source}：${why}`,
     bug: '程序出错。请加上 --debug 重新运行，把输出反馈给开发者。',
   },
   en: {
@@ -84,6 +87,7 @@ export const SENTENCES: Readonly<Record<Lang, Sentences>> = {
       `${howMany === 1 ? '1 file or folder was' : `${howMany} files and folders were`} passed over (images, scripts, styles, JSON, hidden files, companion folders of pages and the like).`,
     progress: (done, total, source) => `checking ${done}/${total} ${source}`,
     crashed: (source) => `The checker failed on ${source}:`,
+    unopened: (source, why) => `${source}: ${why}`,
     bug: 'The program failed. Please run it again with --debug and send the output to the developers.',
   },
 };

@@ -36,6 +36,7 @@ export {
   type Template,
   templateOf,
 } from './report/template.ts';
+export { categoryOf } from './rules/category-of.ts';
 export { RULES } from './rules/registry.ts';
 export type { Lang, Message, Rule } from './rules/rule.ts';
 export { describeSlip } from './rules/slip-words.ts';

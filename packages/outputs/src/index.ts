@@ -1,4 +1,4 @@
-export { formatMarkdown } from './markdown/format-markdown.ts';
+export { formatMarkdown, type MarkdownOptions, openMarkdown } from './markdown/format-markdown.ts';
 export { isSpread } from './outline/is-spread.ts';
 export type {
   FindingOutline,
@@ -12,5 +12,7 @@ export type {
 export { outlineReport } from './outline/outline-report.ts';
 export { splitMessage } from './outline/split-message.ts';
 export { verdictOf } from './outline/verdict-of.ts';
-export { formatText, type TextOptions } from './text/format-text.ts';
+export { withoutControls } from './outline/without-controls.ts';
+export type { ReportWriter } from './report-writer.ts';
+export { formatText, openText, type TextOptions } from './text/format-text.ts';
 export { WORDS, type Words } from './words/words.ts';

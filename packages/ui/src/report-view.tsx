@@ -67,7 +67,7 @@ export function ReportView(props: ReportViewProps): JSX.Element {
       {groupFindings(visible, report.template, lang).map((group) => (
         <section key={group.id} class="g-group">
           <h3>{group.title}</h3>
-          <Items findings={group.findings} {...items} />
+          <Grouped findings={group.findings} {...items} />
         </section>
       ))}
       <Fold title={say(lang, 'cleared')} count={cleared.length}>
@@ -96,6 +96,30 @@ function toggled(shown: ReadonlySet<Severity>, severity: Severity): ReadonlySet<
   if (!next.delete(severity)) next.add(severity);
   return next;
 }
+
+/** Of each rule as many as somebody reads; the others behind a heading that counts them. */
+function Grouped({ findings, ...props }: ReportViewProps & { findings: readonly Finding[] }): JSX.Element {
+  const counts = new Map<string, number>();
+  const more = new Map<string, Finding[]>();
+  const shown = findings.filter((finding) => {
+    const before = counts.get(finding.rule) ?? 0;
+    counts.set(finding.rule, before + 1);
+    if (before >= MOST) more.set(finding.rule, (more.get(finding.rule) ?? []).concat(finding));
+    return before < MOST;
+  });
+  return (
+    <>
+      <Items findings={shown} {...props} />
+      {[...more].map(([rule, list]) => (
+        <Fold key={rule} title={say(props.lang, 'more')} count={list.length}>
+          <Items findings={list} {...props} />
+        </Fold>
+      ))}
+    </>
+  );
+}
+
+const MOST = 50;
 
 function Items({ findings, ...props }: ReportViewProps & { findings: readonly Finding[] }): JSX.Element {
   const { result, lang, marks, placed, open } = props;

@@ -17,6 +17,7 @@ const OWN = {
   difference: { zh: '相差 {n}', en: 'off by {n}' },
   unplaced: { zh: '未能定位', en: 'Not placed on the page' },
   unplacedWhy: { zh: '在页面上没有可指的位置。', en: 'It has no place on the page to point at.' },
+  more: { zh: '同类问题还有', en: 'More of the kind' },
   unchecked: { zh: '未能核对', en: 'Could not be checked' },
   unreadCells: { zh: '没有读出数字的格', en: 'Cells without a number' },
   emptyCells: { zh: '空白或填短横的格', en: 'Cells left blank or dashed' },

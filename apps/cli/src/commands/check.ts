@@ -8,6 +8,7 @@ import type { Io } from '../io.ts';
 import { type Arguments, allowOptions, oneOf } from '../parse-arguments.ts';
 import { makeProgress } from '../progress.ts';
 import { SENTENCES } from '../sentences.ts';
+import { tell } from '../tell.ts';
 import { UsageError } from '../usage-error.ts';
 
 interface CheckSettings {
@@ -17,6 +18,9 @@ interface CheckSettings {
   severity: Severity;
   lang: Lang;
   debug: boolean;
+  /** No progress, no remarks, and no word of reports that are consistent. */
+  quiet: boolean;
+  exclude: readonly string[];
 }
 
 /** `gouji check PATH…` */
@@ -25,11 +29,11 @@ export async function check(given: Arguments, lang: Lang, io: Io): Promise<ExitS
   // An empty name is a variable that was not set.
   if (given.operands.length === 0 || given.operands.includes(''))
     throw new UsageError(SENTENCES[lang].noPath);
-  const { output: file } = settings;
-  const { inputs, skipped } = collectInputs(given.operands, file);
-  if (skipped > 0) await io.stderr.write(`${SENTENCES[lang].skipped(skipped)}\n`);
+  const { output: file, exclude } = settings;
+  const { inputs, skipped } = collectInputs(given.operands, { output: file, exclude });
+  if (skipped > 0 && !settings.quiet) await tell(io, SENTENCES[lang].skipped(skipped));
   if (inputs.length === 0) throw new UsageError(SENTENCES[lang].noDocuments(given.operands));
-  if (file !== undefined && inputs.some(({ source }) => isSameFile(source, file)))
+  if (file !== undefined && inputs.some(({ path }) => isSameFile(path, file)))
     throw new UsageError(SENTENCES[lang].overwrites(file));
 
   const output = openOutput(settings, io);
@@ -39,7 +43,7 @@ export async function check(given: Arguments, lang: Lang, io: Io): Promise<ExitS
 }
 
 function readSettings(given: Arguments, lang: Lang): CheckSettings {
-  allowOptions(given, ['format', 'output', 'severity'], lang);
+  allowOptions(given, ['format', 'output', 'severity', 'quiet', 'exclude'], lang);
   const { options } = given;
   if (NOT_YET.includes(options.format ?? '')) {
     throw new UsageError(SENTENCES[lang].formatNotYet(options.format!, FORMATS));
@@ -50,6 +54,8 @@ function readSettings(given: Arguments, lang: Lang): CheckSettings {
     severity: oneOf({ name: 'severity', value: options.severity }, SEVERITIES, lang) ?? 'error',
     lang,
     debug: options.debug ?? false,
+    quiet: options.quiet ?? false,
+    exclude: options.exclude ?? [],
   };
 }
 
@@ -64,23 +70,28 @@ async function checkAll(
   output: ResultOutput,
   io: Io,
 ): Promise<ExitStatus> {
-  const { lang, debug, format } = settings;
-  const progress = makeProgress(inputs.length, lang, io);
+  const { lang, debug, format, quiet } = settings;
+  const progress = makeProgress(quiet ? 0 : inputs.length, lang, io);
   let status: ExitStatus = EXIT.ok;
   for (const input of inputs) {
     await progress.show(input.source);
     const report = await checkInput(input, { lang, debug, digest: showsDigest(format) }, io);
-    const own = statusOf(report, settings.severity);
+    const own = statusOf(report, input.named, settings.severity);
     if (own > status) status = own;
     await progress.clear();
+    // Who reads the result may be a program: a name that leads nowhere is a mistake of the user.
+    if (report.reason?.code === 'not-found')
+      await tell(io, SENTENCES[lang].unopened(input.source, report.reason.message));
     if (!(await output.add(report))) break;
   }
   return status;
 }
 
-function statusOf({ status, reason, summary }: ReportResult, severity: Severity): ExitStatus {
-  if (reason?.code === 'crashed') return EXIT.bug;
-  if (status !== 'checked') return EXIT.unchecked;
+/** In a folder that was walked lie other documents than reports: they are counted, and change nothing. */
+function statusOf(report: ReportResult, named: boolean, severity: Severity): ExitStatus {
+  const { status, reason, summary, open } = report;
+  if (reason?.code === 'crashed' || open.some((one) => one.reason === 'crashed')) return EXIT.bug;
+  if (status === 'unreadable' || (named && summary.verdict === 'unread')) return EXIT.unchecked;
   const counted = SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1);
   return counted.some((one) => summary[one] > 0) ? EXIT.findings : EXIT.ok;
 }

@@ -4,13 +4,13 @@ import type { Io } from '../io.ts';
 import type { Input } from './collect-inputs.ts';
 
 /** The bytes of an input, or why there are none. */
-export async function readInput({ source }: Input, io: Io): Promise<Uint8Array | ReasonCode> {
+export async function readInput({ source, path }: Input, io: Io): Promise<Uint8Array | ReasonCode> {
   try {
     if (source === '-') return await readStream(io.stdin);
-    const stats = statSync(source);
+    const stats = statSync(path);
     if (stats.isDirectory()) return 'no-permission';
     if (stats.size > LARGEST) return 'too-large';
-    return stats.isFile() ? readFileSync(source) : await readStream(createReadStream(source));
+    return stats.isFile() ? readFileSync(path) : await readStream(createReadStream(path));
   } catch (error) {
     const { code = '', syscall } = error as NodeJS.ErrnoException;
     // Of the system’s many others (a socket, a file that is locked) all say that it may not be read.

@@ -10,9 +10,10 @@ import { type Visitor, walk } from './walk.ts';
  * The blocks of a tree, in reading order. A table that holds a table, or has one cell, is layout: its cells are read
  * as part of the page. What scripts and styles hold is passed over, and what is hidden unless it is meant to be opened.
  *
- * @param root a document or an element: live (`domAdapter`) or parsed
+ * @param root a document or an element: live (`domAdapter`) or parsed; null where there is none to read
  */
-export function readTree<N>(root: N, adapter: TreeAdapter<N>): Block[] {
+export function readTree<N>(root: NoInfer<N> | null, adapter: TreeAdapter<N>): Block[] {
+  if (root === null) return [];
   const snapshot = takeSnapshot(root, adapter);
   const revealed = findRevealed(snapshot);
   const sees = (node: TreeNode<N>) => !node.hidden || revealed.has(node);

@@ -3,6 +3,8 @@ import { baseReport, patchReport } from '@gouji/testing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkSample, findingsOf } from '../../test/check-sample.ts';
+import { checkedReport } from '../../test/checked-report.ts';
+import { makeIdentifier } from './make-identifier.ts';
 import { sha256 } from './sha256.ts';
 
 test('SHA-256 is that of the platform', () => {
@@ -23,6 +25,18 @@ test('ids are 16 hex digits, differ between findings, and stay from run to run',
   for (const id of ids) expect(id).toMatch(/^[0-9a-f]{16}$/);
   expect(new Set(ids).size).toBe(ids.length);
   expect(checkSample(wrong).findings.map(({ id }) => id)).toEqual(ids);
+});
+
+test('a row of tens of megabytes, which each of its cells holds, has an id', () => {
+  const text = '7'.repeat(40_000_000);
+  const ids = Array.from({ length: 15 }, (_, i) => `review.row.${i}`);
+  const cells = new Map(
+    ids.map((id) => [id, { id, value: null, text, state: 'unreadable' as const, origin: null }]),
+  );
+  const report = { ...checkedReport({}), cells };
+  const facts = { rule: 'table/shape', cells: ids, section: null, quote: text };
+  expect(makeIdentifier(report)(facts)).toMatch(/^[0-9a-f]{16}$/);
+  expect(makeIdentifier(report)({ ...facts, quote: `${text}8` })).not.toBe(makeIdentifier(report)(facts));
 });
 
 test('another body, year or value is another finding', () => {

@@ -18,14 +18,25 @@ export interface FindingFacts {
  */
 export function makeIdentifier(report: CheckedReport): (facts: FindingFacts) => string {
   const seen = new Map<string, number>();
+  const digests = new Map<string, string>();
+  /** Every cell of a row that was not read holds the whole row: once and again it may be more than one string can hold. */
+  const shorten = (text: string | null) => {
+    if (text === null || text.length <= LONG) return text;
+    const known = digests.get(text) ?? `sha256:${sha256(text)}`;
+    digests.set(text, known);
+    return known;
+  };
   return ({ rule, cells, section, quote }) => {
     const values = cells.map((id) => {
       const cell = report.cells.get(id);
-      return [id, cell?.value ?? cell?.text ?? null];
+      return [id, cell?.value ?? shorten(cell?.text ?? null)];
     });
-    const facts = JSON.stringify([report.organization, report.year, rule, values, section, quote]);
+    const facts = JSON.stringify([report.organization, report.year, rule, values, section, shorten(quote)]);
     const before = seen.get(facts) ?? 0;
     seen.set(facts, before + 1);
     return sha256(before === 0 ? facts : `${facts}${before}`).slice(0, 16);
   };
 }
+
+/** No cell and no sentence of a report is as long. */
+const LONG = 100_000;

@@ -17,7 +17,8 @@ export function listCauses(board: Board, equation: number, options: CauseOptions
   if (options.structured) {
     causes.push(...listExchangeCauses(board, equation), ...listCarriedEntries(board, equation));
   }
-  return causes;
+  // A value that moves may be negative: no count is, wherever it stands.
+  return causes.filter(({ changes }) => changes.every(({ to }) => to >= 0));
 }
 
 /** A number of this equation, with what one of the broken equations that it stands in would have it be. */

@@ -335,3 +335,17 @@ describe('table 四', () => {
     ]);
   });
 });
+
+test.each([
+  [{ upheld: 1, corrected: 2, other: 3, pending: 0, total: -6 }],
+  [{ upheld: 1, corrected: 2, other: 3, pending: -6, total: 6 }],
+  [{ upheld: -1, corrected: 2, other: 0, pending: 0, total: 7 }],
+])('no count is suggested below 0: %j', (values) => {
+  const cells = Object.fromEntries(
+    Object.entries(values).map(([column, value]) => [`review.reconsideration.${column}`, value]),
+  );
+  const faults = locate(cells);
+  expect(faults.length).toBeGreaterThan(0);
+  const suspects = faults.flatMap((fault) => fault.suspects);
+  expect(suspects.filter(({ suggested }) => suggested < 0)).toEqual([]);
+});

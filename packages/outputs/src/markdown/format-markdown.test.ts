@@ -28,6 +28,12 @@ test.each([
   ['a_b|c', 'a\\_b\\|c'],
   ['2023-01-20', '2023-01-20'],
   ['一、总体情况', '一、总体情况'],
+  ['见 https://x.cn/a 和 www.x.cn', '见 https\\://x.cn/a 和 www\\.x.cn'],
+  ['WWW.X.CN', 'WWW\\.X.CN'],
+  ['a@x.cn 与 @zhang', 'a\\@x.cn 与 \\@zhang'],
+  ['$1$ 元', '\\$1\\$ 元'],
+  [':smile: 与 :+1:', '\\:smile: 与 \\:+1:'],
+  ['标题：2022', '标题：2022'],
 ])('%s is escaped as %s', (text, expected) => {
   expect(escapeMarkdown(text)).toBe(expected);
 });

@@ -2,6 +2,7 @@ import type { Lang, Outcome, Result } from '@gouji/core';
 import type { FindingOutline, GroupOutline, ReportOutline, SumLine } from '../outline/outline.ts';
 import { outlineReport } from '../outline/outline-report.ts';
 import { withoutControls } from '../outline/without-controls.ts';
+import type { ReportWriter } from '../report-writer.ts';
 import { WORDS, type Words } from '../words/words.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
@@ -13,11 +14,30 @@ import { escapeMarkdown } from './escape-markdown.ts';
  * @returns text that ends in a line end; empty where there is no report
  */
 export function formatMarkdown(result: Result, lang: Lang = 'zh'): string {
-  const words = WORDS[lang];
-  const reports = result.reports.map((report) =>
-    formatReport(withoutControls(outlineReport(report, lang)), words),
-  );
-  return reports.length === 0 ? '' : `${reports.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  const writer = openMarkdown({ lang });
+  return [...result.reports.map((report) => writer.add(report)), writer.close()].join('');
+}
+
+export interface MarkdownOptions {
+  /** `zh` unless given. */
+  lang?: Lang;
+  /** Consistent reports are left out. */
+  quiet?: boolean;
+}
+
+/** As `formatMarkdown`, report by report. */
+export function openMarkdown({ lang = 'zh', quiet = false }: MarkdownOptions = {}): ReportWriter {
+  let before = '';
+  return {
+    add: (report) => {
+      if (quiet && report.summary.verdict === 'consistent') return '';
+      const lines = formatReport(withoutControls(outlineReport(report, lang)), WORDS[lang]);
+      const text = `${before}${lines.join('\n')}\n`;
+      before = '\n';
+      return text;
+    },
+    close: () => '',
+  };
 }
 
 function formatReport(outline: ReportOutline, words: Words): string[] {
@@ -42,6 +62,7 @@ function formatGroup(group: GroupOutline, words: Words): string[] {
     ...(group.findings.length === 0
       ? []
       : ['', ...group.findings.flatMap((one) => formatFinding(one, words))]),
+    ...group.folded.map((line) => `- … ${escapeMarkdown(line)}`),
     // Another bullet, or the list of findings would go on.
     ...(group.sums.length === 0 ? [] : ['', ...group.sums.map((sum) => `* ${formatSum(sum, words)}`)]),
   ];

@@ -3,6 +3,7 @@ import { describeCells } from './describe-cells.ts';
 import { isSpread } from './is-spread.ts';
 import type { FindingOutline, SumLine, SuspectOutline } from './outline.ts';
 import type { Reading } from './reading.ts';
+import { shorten } from './shorten.ts';
 import { splitMessage } from './split-message.ts';
 import { writeCorrected, writeSum } from './write-sum.ts';
 
@@ -10,17 +11,24 @@ import { writeCorrected, writeSum } from './write-sum.ts';
 export function outlineFinding(reading: Reading, finding: Finding): FindingOutline {
   const suspects = listSuspects(reading, finding);
   const split = suspects.length > 0 ? splitMessage(finding) : { headline: finding.message, remark: null };
+  const all = sums(reading, finding);
+  const more = all.length > MOST_SUMS ? reading.words.moreSums(all.length - SUMS_SHOWN) : null;
   return {
     rule: finding.rule,
     severity: finding.severity,
-    ...split,
+    headline: shorten(split.headline, reading.words),
+    remark: [split.remark, more].filter((part) => part !== null).join(reading.words.semicolon) || null,
     suspects,
-    sums: sums(reading, finding),
+    sums: more === null ? all : all.slice(0, SUMS_SHOWN),
     expected: expected(reading, finding),
     quotes: listQuotes(reading, finding),
     cells: finding.checks.length > 0 || finding.quote !== null ? [] : listCells(reading, finding),
   };
 }
+
+/** So many identities are written out; of more, these. */
+const MOST_SUMS = 12;
+const SUMS_SHOWN = 3;
 
 /** A line a cell; none where the message names the one, or the column in which any may be wrong. */
 function listSuspects(reading: Reading, finding: Finding): SuspectOutline[] {
@@ -75,14 +83,18 @@ function expected({ words }: Reading, finding: Finding): string | null {
 function listQuotes({ words }: Reading, { quote }: Finding): string[] {
   const counts = new Map<string, number>();
   for (const line of quote?.split('\n') ?? []) counts.set(line, (counts.get(line) ?? 0) + 1);
-  return [...counts].map(([line, count]) => words.quoted(line) + (count > 1 ? words.rows(count) : ''));
+  return [...counts].map(
+    ([line, count]) => words.quoted(shorten(line, words)) + (count > 1 ? words.rows(count) : ''),
+  );
 }
 
 /** None where the message names them. */
 function listCells({ report, template, lang, words }: Reading, { cells, message }: Finding): string[] {
   const remark = (id: string) => {
     const cell = report.cells[id];
-    return cell?.state === 'unreadable' && cell.text !== '' ? words.inBrackets(cell.text) : '';
+    return cell?.state === 'unreadable' && cell.text !== ''
+      ? words.inBrackets(shorten(cell.text, words))
+      : '';
   };
   const lines = describeCells(cells, template, lang, remark);
   const isNamed =

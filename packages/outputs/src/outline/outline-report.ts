@@ -83,7 +83,7 @@ function outlineTable(reading: Reading, table: TableId): GroupOutline {
   return {
     title: describeTable(table, template, lang),
     summary: summary.join(words.semicolon),
-    findings: findingsOf(reading, table),
+    ...findingsOf(reading, table),
     sums: checks
       .filter((check) => check.outcome === 'pass' && TELLING.test(check.id))
       .map((check) => writeSum(reading, check)),
@@ -95,15 +95,28 @@ const TELLING =
   /^(?:applications\/(?:balance|result-total):total|applications\/row-total:(?:new|processedTotal)|review\/)/;
 
 function outlineText(reading: Reading): GroupOutline[] {
-  const findings = findingsOf(reading, null);
-  return findings.length === 0 ? [] : [{ title: reading.words.inText, summary: null, findings, sums: [] }];
+  const own = findingsOf(reading, null);
+  return own.findings.length === 0 ? [] : [{ title: reading.words.inText, summary: null, ...own, sums: [] }];
 }
 
-function findingsOf(reading: Reading, table: TableId | null): GroupOutline['findings'] {
-  return reading.result.findings
-    .filter((finding) => groupOf(finding) === table)
-    .map((finding) => outlineFinding(reading, finding));
+/** Of each rule as many as somebody reads; the others are counted. */
+function findingsOf(reading: Reading, table: TableId | null): Pick<GroupOutline, 'findings' | 'folded'> {
+  const counts = new Map<string, number>();
+  const shown = reading.result.findings.filter((finding) => {
+    if (groupOf(finding) !== table) return false;
+    const before = counts.get(finding.rule) ?? 0;
+    counts.set(finding.rule, before + 1);
+    return before < MOST;
+  });
+  return {
+    findings: shown.map((finding) => outlineFinding(reading, finding)),
+    folded: [...counts].flatMap(([rule, count]) =>
+      count > MOST ? [reading.words.folded(rule, count - MOST)] : [],
+    ),
+  };
 }
+
+const MOST = 50;
 
 /** A finding about the text stands there, even where it compares it with cells. */
 function groupOf({ rule, cells }: Finding): TableId | null {

@@ -48,6 +48,8 @@ export interface GroupOutline {
   title: string;
   summary: string | null;
   findings: FindingOutline[];
+  /** A line for each rule whose further findings are only counted. */
+  folded: string[];
   /** Identities that hold and say most. */
   sums: SumLine[];
 }

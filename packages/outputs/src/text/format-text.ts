@@ -2,12 +2,15 @@ import type { Lang, Outcome, ReportResult, Result, Severity } from '@gouji/core'
 import type { FindingOutline, GroupOutline, ReportOutline, SumLine, Tone } from '../outline/outline.ts';
 import { outlineReport } from '../outline/outline-report.ts';
 import { withoutControls } from '../outline/without-controls.ts';
+import type { ReportWriter } from '../report-writer.ts';
 import { WORDS, type Words } from '../words/words.ts';
 import { displayWidth, padToWidth } from './display-width.ts';
 import { type Colour, makePaint, type Paint } from './paint.ts';
 import { wrapText } from './wrap-text.ts';
 
 export interface TextOptions {
+  /** Consistent reports are left out, and only counted. */
+  quiet?: boolean;
   /** `zh` unless given. */
   lang?: Lang;
   /** Colours by SGR sequences; not unless asked for. */
@@ -31,20 +34,40 @@ interface Layout {
  *   where there is no report
  */
 export function formatText(result: Result, options: TextOptions = {}): string {
-  const { lang = 'zh', color = false, width = Number.POSITIVE_INFINITY } = options;
-  const layout: Layout = { words: WORDS[lang], paint: makePaint(color), width };
-  const reports = result.reports.map((report) =>
-    formatReport(withoutControls(outlineReport(report, lang)), layout).join('\n'),
-  );
-  if (reports.length > 1) reports.push(formatTally(result.reports, layout).join('\n'));
-  return reports.length === 0 ? '' : `${reports.join('\n\n')}\n`;
+  const writer = openText(options);
+  return [...result.reports.map((report) => writer.add(report)), writer.close()].join('');
 }
 
+/** As `formatText`, report by report. */
+export function openText(options: TextOptions = {}): ReportWriter {
+  const { lang = 'zh', color = false, width = Number.POSITIVE_INFINITY, quiet = false } = options;
+  const layout: Layout = { words: WORDS[lang], paint: makePaint(color), width };
+  const tallied: Tallied[] = [];
+  let before = '';
+  const write = (lines: readonly string[]) => {
+    const text = `${before}${lines.join('\n')}\n`;
+    before = '\n';
+    return text;
+  };
+  return {
+    add: (report) => {
+      const { source, status, reason, summary } = report;
+      tallied.push({ source, status, reason, summary });
+      if (quiet && summary.verdict === 'consistent') return '';
+      return write(formatReport(withoutControls(outlineReport(report, lang)), layout));
+    },
+    close: () => (tallied.length > 1 ? write(formatTally(tallied, layout)) : ''),
+  };
+}
+
+type Tallied = Pick<ReportResult, 'source' | 'status' | 'reason' | 'summary'>;
+
 /** What a reader of many reports looks for first: which files are wrong, which were not checked, how many in all. */
-function formatTally(reports: readonly ReportResult[], layout: Layout): string[] {
+function formatTally(reports: readonly Tallied[], layout: Layout): string[] {
   const { words } = layout;
   const checked = reports.filter(({ status }) => status === 'checked');
   const wrong = checked.filter(({ summary }) => summary.error > 0);
+  const unread = checked.filter(({ summary }) => summary.verdict === 'unread');
   const refused = reports.filter(({ status }) => status !== 'checked');
   return [
     ...formatFiles(
@@ -54,7 +77,10 @@ function formatTally(reports: readonly ReportResult[], layout: Layout): string[]
     ),
     ...formatFiles(
       words.notChecked,
-      refused.map(({ source, reason }) => [source, reason?.message ?? '']),
+      [
+        ...refused.map(({ source, reason }): [string, string] => [source, reason?.message ?? '']),
+        ...unread.map(({ source }): [string, string] => [source, words.verdict.unread]),
+      ],
       layout,
     ),
     words.tally(checked.length, wrong.length, refused.length),
@@ -118,6 +144,7 @@ function formatGroup(group: GroupOutline, layout: Layout): string[] {
   return [
     ...title.map((line) => line.replace(group.title, paint('bold', group.title))),
     ...group.findings.flatMap((finding) => formatFinding(finding, layout)),
+    ...group.folded.flatMap((line) => hang('  … ', line, layout)),
     ...formatSums(group.sums, layout),
   ];
 }

@@ -93,6 +93,10 @@ export const en: Words = {
     rowTotal: (row) => `${row}: sum of the applicants = total`,
     reviewTotal: (row) => `${row}: sum of the results = total`,
   },
+  folded: (rule, howMany) => `${howMany} more of the kind are not listed (${rule}; JSON has them all)`,
+  cut: (length) => `… (of ${length} characters, only the beginning is shown)`,
+  moreSums: (howMany) =>
+    `${plural(howMany, 'more identity that does', 'more identities that do')} not hold, not written out`,
   allCells: (table, howMany) => `${table}: all ${howMany} cells`,
   allChecks: (table, howMany) => `${table}: all ${howMany} identities`,
   uncheckedIdentities: 'Identities that could not be checked',

@@ -100,6 +100,12 @@ export interface Words {
     rowTotal(row: string): string;
     reviewTotal(row: string): string;
   };
+  /** Of a rule, further findings that are not shown. */
+  folded(rule: string, howMany: number): string;
+  /** After a text that is cut, with the length of the whole. */
+  cut(length: number): string;
+  /** Identities of a finding that are not written out. */
+  moreSums(howMany: number): string;
   allCells(table: string, howMany: number): string;
   allChecks(table: string, howMany: number): string;
   uncheckedIdentities: string;

@@ -29,6 +29,10 @@ describe('leftovers', () => {
     ['存在的主要问题（此处填写）。', '（此处填写）'],
     ['2022年，全年共受理件，均已答复。', '共受理件'],
     ['按照《××县政务公开要点》推进。', '××'],
+    ['联系电话：XXXXXXXXXXX。', 'XXXXXXXXXXX'],
+    [`地址：${'×'.repeat(3000)}。`, '×'.repeat(3000)],
+    [`地址：${'XX '.repeat(3000)}。`, 'XX '.repeat(3000).trimEnd()],
+    ['全年主动公开政府信息____ ____条。', '____ ____'],
   ])('%s', (text, words) => {
     expect(leftovers(text)).toEqual([words]);
   });

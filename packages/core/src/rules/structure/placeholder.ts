@@ -31,12 +31,29 @@ export const rule: Rule<MessageId> = {
 function findLeftovers(prose: Prose): Violation<MessageId>[] {
   if (!MAY_BE_LEFT.test(prose.text)) return [];
   return LEFTOVERS.flatMap(({ words, message, mayHide }) =>
-    [...prose.text.matchAll(words)].flatMap((match): Violation<MessageId>[] => {
-      if (mayHide && isHidden(prose.text, match.index, match[0].length)) return [];
-      const passage = { prose, start: match.index, end: match.index + match[0].length };
-      return [{ outcome: 'violation', message, data: { words: match[0].trim() }, passage }];
+    findRuns(prose.text, words).flatMap(([start, end]): Violation<MessageId>[] => {
+      if (mayHide && isHidden(prose.text, start, end - start)) return [];
+      const passage = { prose, start, end };
+      const data = { words: prose.text.slice(start, end).trim() };
+      return [{ outcome: 'violation', message, data, passage }];
     }),
   );
+}
+
+/** Where the words stand; those that follow each other without a break are one. */
+function findRuns(text: string, words: RegExp): [start: number, end: number][] {
+  const runs: [number, number][] = [];
+  for (const { index, 0: match } of text.matchAll(words)) {
+    const last = runs.at(-1);
+    if (last && isSameRun(text, last[1], index)) last[1] = index + match.length;
+    else runs.push([index, index + match.length]);
+  }
+  return runs;
+}
+
+/** A word of the pattern is as long as it may be, so that of a long run a sign or two may stand between. */
+function isSameRun(text: string, end: number, next: number): boolean {
+  return next - end <= 9 && /^[\s×╳✕XxＸ_＿]{0,9}$/.test(text.slice(end, next));
 }
 
 /** Whether ×× stands for a name that is hidden on purpose, or for any name: 申请人欧阳××, 某小区××路, “一图读懂××政策”. */
@@ -75,12 +92,12 @@ interface Leftover {
 
 const LEFTOVERS: readonly Leftover[] = [
   {
-    words: new RegExp(`(?<!${NAME}|[×╳✕\\w./@:-])[×╳✕]{2,8}(?!\\w)`, 'g'),
+    words: new RegExp(`(?<!${NAME}|[×╳✕\\w./@:-])[×╳✕]{2,}(?!\\w)`, 'g'),
     message: 'blank',
     mayHide: true,
   },
   {
-    words: new RegExp(`(?<!${NAME}|[\\w./@:-])(?:X{2,8}|Ｘ{2,8}|x{2,8})(?![\\w./@:-])`, 'g'),
+    words: new RegExp(`(?<!${NAME}|[\\w./@:-])(?:X{2,}|Ｘ{2,}|x{2,})(?![\\w./@:-])`, 'g'),
     message: 'blank',
     mayHide: true,
   },
