@@ -1,6 +1,6 @@
 /**
- * Writes what derives from the folder of rules, the registry and the table of the rules' pages, and the JSON Schema
- * of the result.
+ * Writes what derives from the folder of rules, the registry and the table of the rules' pages, the JSON Schema of the
+ * result, and pdf.js's Chinese character maps as a module.
  * `node scripts/generate.ts` writes, `--check` fails where something is not as it would be written.
  */
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
@@ -20,6 +20,8 @@ const { RULES } = await import('../packages/core/src/rules/registry.ts');
 write('docs/rules/README.md', pages(RULES));
 const { resultJsonSchema } = await import('../packages/core/scripts/result-json-schema.ts');
 write('docs/result.schema.json', resultJsonSchema());
+const { gbCmapData } = await import('../packages/readers/scripts/gb-cmap-data.ts');
+write('../readers/src/pdf/gb-cmap-data.ts', gbCmapData());
 
 if (stale.length > 0) {
   console.error(`Not as generated: ${stale.join(', ')}. Run \`pnpm generate\`.`);

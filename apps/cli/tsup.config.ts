@@ -18,7 +18,7 @@ const shared: Options = {
 
 /** Readers with a library of their own are files of their own, loaded when needed; the others are part of the command. */
 const READERS = '../../packages/readers/src';
-const APART = ['docx/read-docx', 'doc/read-doc'];
+const APART = ['docx/read-docx', 'doc/read-doc', 'pdf/read-pdf'];
 
 const readersApart: Plugin = {
   name: 'readers-apart',

@@ -14,6 +14,7 @@ export type {
   TableCell,
   TextLine,
 } from './document/blocks.ts';
+export { foldRadicals } from './document/fold-radicals.ts';
 export { readText } from './document/read-text.ts';
 export { readTree } from './document/read-tree.ts';
 export { type DomNode, domAdapter, type TreeAdapter } from './document/tree.ts';

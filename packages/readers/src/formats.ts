@@ -36,9 +36,7 @@ export const FORMATS: readonly FormatEntry[] = [
     extensions: ['pdf'],
     is: ({ start }) => start.slice(0, 1024).includes('%PDF-'),
     format: 'pdf',
-    load: null,
-    reason: 'unsupported-format',
-    advice: null,
+    load: async () => (await import('./pdf/read-pdf.ts')).readPdf,
   },
   {
     id: 'encrypted-zip',

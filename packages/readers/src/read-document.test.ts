@@ -134,7 +134,7 @@ describe('readDocument', () => {
     ['white space', utf8(' \r\n\u3000\t'), { reason: 'empty', format: null }],
     ['a byte-order mark alone', utf8('\ufeff'), { reason: 'empty', format: null }],
     ['zeros alone', new Uint8Array(512), { reason: 'damaged', format: null }],
-    ['a PDF', utf8('%PDF-1.7'), { reason: 'unsupported-format', format: 'pdf' }],
+    ['the beginning of a PDF', utf8('%PDF-1.7'), { reason: 'damaged', format: 'pdf' }],
     [
       'a picture',
       Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a),

@@ -30,6 +30,8 @@ export { findLook, LOOKS } from './looks/looks.ts';
 export { mixLooks, sampleMix } from './looks/mix-looks.ts';
 export { type MhtmlOptions, renderMhtml } from './mhtml/render-mhtml.ts';
 export { type Example, parseExample } from './parse-example.ts';
+export { findPdfLook, PDF_LOOKS, type PdfLook, UNRULED } from './pdf/pdf-looks.ts';
+export { renderPdf } from './pdf/render-pdf.ts';
 export {
   changeNumber,
   PROSE_PATTERNS,

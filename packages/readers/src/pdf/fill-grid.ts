@@ -1,0 +1,139 @@
+import type { Grid, GridCell } from './find-grids.ts';
+import { type Box, type Glyph, LOST } from './ink.ts';
+import { isLatin, readLines, type TextLine } from './text-lines.ts';
+
+/** A table of one page with what stands in its cells. */
+export interface FilledGrid extends Grid {
+  page: number;
+  cells: FilledCell[];
+}
+
+export interface FilledCell extends GridCell {
+  text: string;
+  image: boolean;
+  page: number;
+  box: Box;
+}
+
+/** Puts characters into the cells of a grid; returns the table and the characters outside it. */
+export function fillGrid(
+  grid: Grid,
+  page: number,
+  glyphs: readonly Glyph[],
+  images: readonly Box[],
+): { table: FilledGrid; outside: Glyph[] } {
+  const slots = indexSlots(grid);
+  const held = new Map<GridCell, Glyph[]>();
+  const outside: Glyph[] = [];
+  for (const run of cutRuns(glyphs)) {
+    const cell = cellOf(run, grid, slots);
+    if (!cell) outside.push(...run);
+    else if (held.has(cell)) held.get(cell)!.push(...run);
+    else held.set(cell, [...run]);
+  }
+  const cells = grid.cells.map((cell): FilledCell => {
+    const box = boxOfCell(cell, grid);
+    const text = readCell(held.get(cell) ?? [], box);
+    const image = images.some((picture) => isInside(picture, box));
+    // Lines are missing here: what was read may be of another cell.
+    return { ...cell, text: cell.torn && text !== '' ? text + LOST : text, image, page, box };
+  });
+  return { table: { ...grid, page, cells }, outside };
+}
+
+function indexSlots({ xs, cells }: Grid): ReadonlyMap<number, GridCell> {
+  const slots = new Map<number, GridCell>();
+  for (const cell of cells) {
+    for (let row = cell.row; row <= cell.lastRow; row += 1) {
+      for (let column = cell.column; column <= cell.lastColumn; column += 1)
+        slots.set(row * xs.length + column, cell);
+    }
+  }
+  return slots;
+}
+
+/** Characters that follow each other closely: a word too long for its cell belongs to it whole. */
+function cutRuns(glyphs: readonly Glyph[]): Glyph[][] {
+  const runs: Glyph[][] = [];
+  let last: Glyph | undefined;
+  for (const glyph of glyphs) {
+    if (last && follows(glyph, last)) runs.at(-1)!.push(glyph);
+    else runs.push([glyph]);
+    last = glyph;
+  }
+  return runs;
+}
+
+function follows(glyph: Glyph, last: Glyph): boolean {
+  if (Math.abs(glyph.base - last.base) > 0.2 * last.size) return false;
+  const gap = (glyph.left - last.right) / last.size;
+  // Numbers of neighbouring cells may stand close, but each is put in its place.
+  const isNumber = /\d/.test(glyph.text) && /\d/.test(last.text);
+  return gap > -0.5 && gap < (glyph.moved && isNumber ? 0.12 : 0.45);
+}
+
+/** The cell in which most of a run stands. */
+function cellOf(
+  run: readonly Glyph[],
+  { xs, ys }: Grid,
+  slots: ReadonlyMap<number, GridCell>,
+): GridCell | null {
+  const votes = new Map<GridCell | null, number>();
+  for (const glyph of run) {
+    const column = intervalOf(xs, (glyph.left + glyph.right) / 2);
+    const row = intervalOf(ys, glyph.base - 0.35 * glyph.size);
+    const cell = row < 0 || column < 0 ? null : (slots.get(row * xs.length + column) ?? null);
+    votes.set(cell, (votes.get(cell) ?? 0) + 1);
+  }
+  return [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0];
+}
+
+/** Between which two of the places: the number of the first, -1 outside. */
+function intervalOf(places: readonly number[], at: number): number {
+  if (at < places[0]! || at > places.at(-1)!) return -1;
+  let low = 0;
+  let high = places.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! <= at) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function boxOfCell(cell: GridCell, { xs, ys }: Grid): Box {
+  return {
+    left: xs[cell.column]!,
+    right: xs[cell.lastColumn + 1]!,
+    top: ys[cell.row]!,
+    bottom: ys[cell.lastRow + 1]!,
+  };
+}
+
+/** The text of a cell, its lines joined. */
+function readCell(glyphs: readonly Glyph[], box: Box): string {
+  let text = '';
+  let above: TextLine | undefined;
+  for (const line of readLines(glyphs)) {
+    const isApart = above && isLatin(text.at(-1) ?? '') && isLatin(line.text) && !isBroken(above, line, box);
+    text += isApart ? ` ${line.text}` : line.text;
+    above = line;
+  }
+  return text.trim();
+}
+
+/** Whether a number runs on in the next line: it is broken only where its cell has no room for the next digit. */
+function isBroken(above: TextLine, line: TextLine, box: Box): boolean {
+  if (!/\d\d$/.test(above.text) || !/^\d+$/.test(line.text)) return false;
+  const room = box.right - box.left - (above.box.right - above.box.left);
+  return room < 0.6 * line.size + PADDING && line.base - above.base < 1.8 * line.size;
+}
+
+/** Of both sides of a cell in Word, in points, and a little more. */
+const PADDING = 12;
+
+function isInside(picture: Box, box: Box): boolean {
+  const x = (picture.left + picture.right) / 2;
+  const y = (picture.top + picture.bottom) / 2;
+  return x > box.left && x < box.right && y > box.top && y < box.bottom;
+}
