@@ -51,8 +51,9 @@ async function checkBytes(bytes: Uint8Array, source: string, lang: Lang): Promis
     const { reason, format, detail } = reading;
     return refuseDocument(reason, { source, lang, ...(format && { format }), ...(detail && { detail }) });
   }
-  const result = checkReport(reading.blocks, { source, lang, format: reading.format });
+  const { blocks, format, placeOf } = reading;
+  const result = checkReport(blocks, { source, lang, format, placeOf });
   // What is no report only because its end is missing wants to be fetched again.
   const isPart = reading.cutShort && result.reason?.code === 'not-a-report';
-  return isPart ? refuseDocument('damaged', { source, lang, format: reading.format }) : result;
+  return isPart ? refuseDocument('damaged', { source, lang, format }) : result;
 }

@@ -1,6 +1,7 @@
 import type { Passage } from './claims/claim.ts';
 import { readClaims } from './claims/read-claims.ts';
 import type { Block, Origin } from './document/blocks.ts';
+import { type PlaceOf, placeCells, placeFinding } from './findings/place-result.ts';
 import { refuseDocument } from './findings/refuse-document.ts';
 import { type PlacedFinding, runRules } from './findings/run-rules.ts';
 import { summarize } from './findings/summarize.ts';
@@ -21,6 +22,8 @@ export interface CheckOptions {
   ocr?: boolean;
   /** Of the messages; `zh` unless given. */
   lang?: Lang;
+  /** Where in the document an origin stands, for blocks whose reader knows; a finding's `at` is null without it. */
+  placeOf?: PlaceOf | undefined;
 }
 
 /** Where in the document the result speaks of, for a presenter that shows it there. */
@@ -60,7 +63,9 @@ export function checkDocument(
   const faults = locateFaults(report, checks, prose);
   const checked: CheckedReport = { ...report, prose, checks, faults };
   const { placed, open } = runRules(checked, options.lang ?? 'zh');
-  const findings = placed.map(({ finding }) => finding);
+  const places = findPlaces(checked, placed);
+  const { placeOf } = options;
+  const findings = placed.map(({ finding }) => placeFinding(finding, checked, places, placeOf));
   return {
     result: {
       source: options.source,
@@ -70,19 +75,17 @@ export function checkDocument(
       ocr: options.ocr ?? false,
       status: 'checked',
       reason: null,
-      report: content(checked),
+      report: { ...content(checked), cells: placeCells(checked, placeOf) },
       checks,
       findings,
       open,
       summary: summarize(checked, findings, open),
     },
-    places: findPlaces(checked, placed),
+    places,
   };
 }
 
-function content(report: CheckedReport): ReportContent {
-  const cells: ReportContent['cells'] = {};
-  for (const { id, value, text, state } of report.cells.values()) cells[id] = { value, text, state };
+function content(report: CheckedReport): Omit<ReportContent, 'cells'> {
   return {
     title: report.title,
     organization: report.organization,
@@ -95,7 +98,6 @@ function content(report: CheckedReport): ReportContent {
       applications: tableState(report, 'applications'),
       review: tableState(report, 'review'),
     },
-    cells,
     claims: report.prose.claims.map(({ quote, value, unit, means, outcome, doubts }) => ({
       quote,
       value,

@@ -19,6 +19,7 @@ export { readText } from './document/read-text.ts';
 export { readTree } from './document/read-tree.ts';
 export { type DomNode, domAdapter, type TreeAdapter } from './document/tree.ts';
 export { describeCell, describeNumber, describeRow, describeTable } from './findings/describe-cell.ts';
+export type { PlaceOf } from './findings/place-result.ts';
 export { type ReasonCode, refuseDocument } from './findings/refuse-document.ts';
 export {
   type CellId,

@@ -41,17 +41,30 @@ export const CellState = z.enum(['number', 'blank', 'dash', 'unreadable', 'missi
 export type CellState = z.infer<typeof CellState>;
 
 /**
+ * Where in the document: line and column of a text, counted from 1; the page of a PDF and a box on it, `x, y, width,
+ * height` in points from the top left; the table of a Word document, with row and column, counted from 1.
+ */
+export const Place = z.union([
+  z.object({ line: z.number().int(), column: z.number().int() }),
+  z.object({ page: z.number().int(), box: z.tuple([z.number(), z.number(), z.number(), z.number()]) }),
+  z.object({ table: z.number().int(), row: z.number().int(), column: z.number().int() }),
+]);
+export type Place = z.infer<typeof Place>;
+
+/**
  * A cell of the form.
  *
  * - `value`: in the unit of the form: a count, or 万元 for `disclosure.fees.amount`; null unless the state is `number`
  *   or `deduced`
  * - `text`: as printed, white space folded; of a row with too few or too many values the whole row; empty where there
  *   is none
+ * - `at`: where it stands; not there where the format has no places, or the cell does not stand in the document
  */
 export const Cell = z.object({
   value: z.number().nullable(),
   text: z.string(),
   state: CellState,
+  at: Place.optional(),
 });
 export type Cell = z.infer<typeof Cell>;
 
@@ -163,17 +176,6 @@ export type Suspect = z.infer<typeof Suspect>;
  */
 export const Category = z.enum(['arithmetic', 'prose', 'content', 'form', 'publication', 'series']);
 export type Category = z.infer<typeof Category>;
-
-/**
- * Where in the document: line and column of a text, counted from 1; the page of a PDF and a box on it, `x, y, width,
- * height` in points from the top left; the table of a Word document, with row and column, counted from 1.
- */
-export const Place = z.union([
-  z.object({ line: z.number().int(), column: z.number().int() }),
-  z.object({ page: z.number().int(), box: z.tuple([z.number(), z.number(), z.number(), z.number()]) }),
-  z.object({ table: z.number().int(), row: z.number().int(), column: z.number().int() }),
-]);
-export type Place = z.infer<typeof Place>;
 
 /** Another report that a finding speaks of; null what it does not state. */
 export const OtherReport = z.object({

@@ -1,8 +1,8 @@
-import type { Block, Format, Message, ReasonCode } from '@gouji/core';
+import type { Block, Format, Message, PlaceOf, ReasonCode } from '@gouji/core';
 import { Content } from './content.ts';
 import { detect } from './detect.ts';
 import { LIMITS, type Limits } from './limits.ts';
-import { type PlaceOf, type Reading, type Refusal, type Related, tooLarge } from './reader.ts';
+import { type Reading, type Refusal, type Related, tooLarge } from './reader.ts';
 
 export interface ReadOptions {
   /** The name that the document was given by. Its extension decides nothing. */

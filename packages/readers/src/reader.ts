@@ -1,4 +1,4 @@
-import type { Block, Message, Origin, ReasonCode } from '@gouji/core';
+import type { Block, Message, PlaceOf, ReasonCode } from '@gouji/core';
 import { type Limits, PASSED } from './limits.ts';
 
 /**
@@ -28,6 +28,7 @@ export interface Read {
   blocks: Block[];
   /** The document evidently stops before its end; what could be read stands in `blocks`. */
   cutShort: boolean;
+  /** Where an origin of the blocks stands, for a reader whose origins have places. */
   placeOf?: PlaceOf;
 }
 
@@ -36,23 +37,6 @@ export interface Refusal {
   /** What to say instead of the sentence that the reason has of its own. */
   detail?: Message;
 }
-
-/**
- * Where in the document something stands, for a reader whose origins have a place to name; null where this one has none.
- *
- * @param origin of a cell or a run, as it stands in the blocks
- * @param words the text that stands there
- */
-export type PlaceOf = (origin: Origin, words: string) => Place | null;
-
-/**
- * A place in a document, all counted from 1: in a text; on a page of a PDF, a box in points from its top left; in Word,
- * the cell of a table, by the order of the tables and by the grid.
- */
-export type Place =
-  | { line: number; column: number }
-  | { page: number; box: [x: number, y: number, width: number, height: number] }
-  | { table: number; row: number; column: number };
 
 /** The refusal of a document that passes a limit. */
 export function tooLarge(limit: keyof Limits): Refusal {

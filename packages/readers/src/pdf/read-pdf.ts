@@ -1,7 +1,7 @@
-import type { Origin } from '@gouji/core';
+import type { Origin, Place } from '@gouji/core';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Limits } from '../limits.ts';
-import { type Place, type ReaderOptions, type Reading, type Refusal, tooLarge } from '../reader.ts';
+import { type ReaderOptions, type Reading, type Refusal, tooLarge } from '../reader.ts';
 import { type FilledGrid, fillGrid } from './fill-grid.ts';
 import { findGrids } from './find-grids.ts';
 import { type Glyph, type Ink, LOST, type PdfOrigin } from './ink.ts';
@@ -130,5 +130,6 @@ function endsWell(bytes: Uint8Array): boolean {
 
 function placeOf(origin: Origin): Place {
   const { page, box } = origin as PdfOrigin;
-  return { page, box };
+  const [x, y, width, height] = box.map((one) => Math.round(one * 10) / 10);
+  return { page, box: [x!, y!, width!, height!] };
 }

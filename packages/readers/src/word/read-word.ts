@@ -1,6 +1,6 @@
-import { readTree } from '@gouji/core';
+import { type Place, readTree } from '@gouji/core';
 import { PassedLimit } from '../limits.ts';
-import type { Place, ReaderOptions, Reading, Refusal } from '../reader.ts';
+import type { ReaderOptions, Reading, Refusal } from '../reader.ts';
 import { tooLarge } from '../reader.ts';
 import { type WordElement, type WordNode, wordAdapter } from './word-tree.ts';
 
