@@ -25,7 +25,7 @@ export function fillGrid(
   const slots = indexSlots(grid);
   const held = new Map<GridCell, Glyph[]>();
   const outside: Glyph[] = [];
-  for (const run of cutRuns(glyphs)) {
+  for (const run of cutRuns(glyphs, grid)) {
     const cell = cellOf(run, grid, slots);
     if (!cell) outside.push(...run);
     else if (held.has(cell)) held.get(cell)!.push(...run);
@@ -53,11 +53,11 @@ function indexSlots({ xs, cells }: Grid): ReadonlyMap<number, GridCell> {
 }
 
 /** Characters that follow each other closely: a word too long for its cell belongs to it whole. */
-function cutRuns(glyphs: readonly Glyph[]): Glyph[][] {
+function cutRuns(glyphs: readonly Glyph[], { xs }: Grid): Glyph[][] {
   const runs: Glyph[][] = [];
   let last: Glyph | undefined;
   for (const glyph of glyphs) {
-    if (last && follows(glyph, last)) runs.at(-1)!.push(glyph);
+    if (last && follows(glyph, last) && !isParted(last, glyph, xs)) runs.at(-1)!.push(glyph);
     else runs.push([glyph]);
     last = glyph;
   }
@@ -67,9 +67,15 @@ function cutRuns(glyphs: readonly Glyph[]): Glyph[][] {
 function follows(glyph: Glyph, last: Glyph): boolean {
   if (Math.abs(glyph.base - last.base) > 0.2 * last.size) return false;
   const gap = (glyph.left - last.right) / last.size;
-  // Numbers of neighbouring cells may stand close, but each is put in its place.
-  const isNumber = /\d/.test(glyph.text) && /\d/.test(last.text);
-  return gap > -0.5 && gap < (glyph.moved && isNumber ? 0.12 : 0.45);
+  return gap > -0.5 && gap < 0.45;
+}
+
+/** Words of neighbouring cells may stand close, but each is put in its place, and a line stands between. */
+function isParted(last: Glyph, { left, right, moved, size }: Glyph, xs: readonly number[]): boolean {
+  const line = intervalOf(xs, (left + right) / 2);
+  if (!moved || line === intervalOf(xs, (last.left + last.right) / 2)) return false;
+  const at = xs[Math.max(line, 0)]!;
+  return at > last.right - 0.3 * size && at < left + 0.3 * size;
 }
 
 /** The cell in which most of a run stands. */

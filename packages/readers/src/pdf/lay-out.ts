@@ -1,4 +1,5 @@
 import type { Block, Table } from '@gouji/core';
+import { absorbOverflow } from './absorb-overflow.ts';
 import type { FilledGrid } from './fill-grid.ts';
 import { boxOf } from './find-grids.ts';
 import type { Box, PdfOrigin } from './ink.ts';
@@ -79,14 +80,24 @@ function joinTableItems(items: readonly Item[]): Item[] {
   let lastPage = 0;
   for (const item of items) {
     if (item.kind === 'line' && CONTINUED.test(item.line.text)) continue;
-    const before = joined.at(-1);
-    const isNext = before?.kind === 'table' && item.kind === 'table' && item.page === lastPage + 1;
-    const table = isNext ? joinTables(before.table, item.table) : null;
-    if (table && before?.kind === 'table') joined[joined.length - 1] = { ...before, table };
-    else joined.push(item);
+    const isFirst = item.kind === 'table' && item.page === lastPage + 1;
+    if (!isFirst || !joinLast(joined, item.table)) joined.push(item);
     lastPage = item.page;
   }
   return joined;
+}
+
+/** Joins a table to the last of the items, past what its page had no room for; false where that is another table. */
+function joinLast(items: Item[], next: FilledGrid): boolean {
+  const at = items.findLastIndex(({ kind }) => kind !== 'line');
+  const last = items[at];
+  if (last?.kind !== 'table') return false;
+  const below = items.slice(at + 1).flatMap((item) => (item.kind === 'line' ? [item.line] : []));
+  const whole = absorbOverflow(last.table, below);
+  const table = whole && joinTables(whole, next);
+  if (!table) return false;
+  items.splice(at, items.length - at, { ...last, table });
+  return true;
 }
 
 /** Above the part of a table that a new page begins with. */

@@ -18,12 +18,11 @@ export async function readPdf(bytes: Uint8Array, { limits }: ReaderOptions): Pro
   for (const [name, number] of Object.entries(OPS)) names[number] = name;
   const task = openPdf(getDocument, bytes);
   try {
-    const document = await task.promise;
+    const document = await task.promise.catch(refusalOf);
+    if ('reason' in document) return document;
     if (document.numPages > limits.pages) return tooLarge('pages');
     const pages = await readPages(document, names, limits);
     return 'reason' in pages ? pages : toReading(pages, bytes);
-  } catch (error) {
-    return refusalOf(error);
   } finally {
     await task.destroy();
   }
@@ -45,8 +44,9 @@ async function readPages(
   const pages: ReadPage[] = [];
   let cells = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number);
-    const operators = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS });
+    const drawn = await drawPage(document, number).catch(refusalOf);
+    if ('reason' in drawn) return drawn;
+    const { page, operators } = drawn;
     if (operators.fnArray.length > limits.steps) return tooLarge('steps');
     const fontOf = await fontsOf(page, operators, names);
     const { width, height, transform } = page.getViewport({ scale: 1 });
@@ -58,6 +58,11 @@ async function readPages(
     page.cleanup();
   }
   return pages;
+}
+
+async function drawPage(document: PDFDocumentProxy, number: number) {
+  const page = await document.getPage(number);
+  return { page, operators: await page.getOperatorList({ annotationMode: NO_ANNOTATIONS }) };
 }
 
 /** Remarks of whoever has read the document are none of its words. */

@@ -9,6 +9,7 @@ export interface TextLine {
   size: number;
   /** What stands between wide gaps, from left to right. */
   parts: LinePart[];
+  glyphs: readonly Glyph[];
 }
 
 export interface LinePart {
@@ -96,6 +97,7 @@ function makeLine(glyphs: readonly Glyph[]): TextLine {
     base,
     size,
     parts,
+    glyphs,
     box: { left, right, top: base - 0.88 * size, bottom: base + 0.12 * size },
   };
 }
