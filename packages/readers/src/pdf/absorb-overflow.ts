@@ -3,7 +3,7 @@ import type { TextLine } from './text-lines.ts';
 
 /**
  * The table with the lines right below it, which its cells had no room for: a browser cuts a row at the end of a page,
- * but no line of writing. Null where a line stands apart, or not under words of the last row.
+ * but no line of writing. Null where a line stands apart, or not under words of the last row: a number is never cut.
  */
 export function absorbOverflow(table: FilledGrid, lines: readonly TextLine[]): FilledGrid | null {
   const bottom = table.ys.at(-1)!;
@@ -16,7 +16,7 @@ export function absorbOverflow(table: FilledGrid, lines: readonly TextLine[]): F
       const at = table.cells.findIndex(
         ({ lastRow, box }) => lastRow === last && middle > box.left && middle < box.right,
       );
-      if (at < 0 || table.cells[at]!.text === '') return null;
+      if (at < 0 || !/\p{Script=Han}$/u.test(table.cells[at]!.text)) return null;
       texts.set(at, (texts.get(at) ?? '') + text);
     }
   }
