@@ -32,6 +32,7 @@ export { type MhtmlOptions, renderMhtml } from './mhtml/render-mhtml.ts';
 export { type Example, parseExample } from './parse-example.ts';
 export { findPdfLook, PDF_LOOKS, type PdfLook, UNRULED } from './pdf/pdf-looks.ts';
 export { renderPdf } from './pdf/render-pdf.ts';
+export { showText, writePdf } from './pdf/write-pdf.ts';
 export {
   changeNumber,
   PROSE_PATTERNS,
