@@ -1,13 +1,32 @@
-import { cp } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { defineConfig, type Options } from 'tsup';
+import { thirdPartyNotices } from '../../scripts/third-party-notices.ts';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+const bundled = new Set<string>();
+
+/** The licences of all that the bundles hold travel with them; whichever is ready last has seen every module. */
+const noteModules: Plugin = {
+  name: 'note-modules',
+  setup(build) {
+    build.initialOptions.metafile = true;
+    build.onEnd(async ({ metafile }) => {
+      for (const { inputs } of Object.values(metafile?.outputs ?? {}))
+        for (const [file, { bytesInOutput }] of Object.entries(inputs))
+          if (bytesInOutput > 0) bundled.add(file);
+      await mkdir('dist', { recursive: true });
+      await writeFile('dist/THIRD-PARTY-NOTICES.txt', thirdPartyNotices(bundled));
+    });
+  },
+};
 
 const shared: Options = {
   target: 'node22',
   platform: 'node',
   minify: true,
+  esbuildPlugins: [noteModules],
   noExternal: [/./],
   esbuildOptions: (options) => {
     options.conditions = ['@gouji/source'];
@@ -44,7 +63,7 @@ export default defineConfig([
     ...shared,
     entry: ['src/command.ts'],
     format: 'cjs',
-    esbuildPlugins: [readersApart],
+    esbuildPlugins: [noteModules, readersApart],
     onSuccess: async () => {
       await cp('../../packages/core/docs/rules', 'dist/rules', { recursive: true });
     },

@@ -1,20 +1,36 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { thirdPartyNotices } from '../../scripts/third-party-notices.ts';
 
 const WHERE_REPORTS_STAND = '*://*.gov.cn/*';
 /** The browser wants it as a file, for pages; the viewer has it among its own styles. */
 const HIGHLIGHT = join(import.meta.dirname, '../../packages/overlay/src/highlight.css');
 
+/** Every module that stands in a bundle. */
+const bundled = new Set<string>();
+const noteModules = {
+  name: 'note-modules',
+  generateBundle(_: unknown, bundle: Record<string, { modules?: Record<string, unknown> }>) {
+    for (const { modules = {} } of Object.values(bundle))
+      for (const file of Object.keys(modules)) bundled.add(file);
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
+    plugins: [noteModules],
     build: { target: ['chrome109', 'firefox128'] },
     resolve: { conditions: ['@gouji/source'] },
     // WXT loads the entrypoints to read their options, in a fresh clone before anything is built.
     environments: { inline: { resolve: { conditions: ['@gouji/source'], noExternal: [/^@gouji\//] } } },
   }),
   hooks: {
+    'build:done': ({ config }) => {
+      writeFileSync(join(config.outDir, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(bundled));
+    },
     'build:publicAssets': (_, files) => {
       files.push({ absoluteSrc: HIGHLIGHT, relativeDest: 'assets/highlight.css' });
     },
