@@ -10,7 +10,7 @@ export function partPipedLines(lines: readonly Line[]): Line[] {
   for (let i = 0; i < lines.length; ) {
     const table = countPipeRows(lines, i);
     const own = lines.slice(i, table > 0 ? i + table : Math.max(endOfPipes(lines, i), i + 1));
-    parted.push(...(table > 0 || !holdsCells(own) ? own : own.map(partLine)));
+    parted.push(...(table > 0 || !holdsCells(own) ? own : (joinCells(own) ?? own.map(partLine))));
     i += own.length;
   }
   return parted;
@@ -25,6 +25,43 @@ function holdsCells(lines: readonly Line[]): boolean {
 }
 
 const VALUE = /^[+-]?[\d０-９][\d０-９,]{0,20}(?:\.\d{1,8})?$/;
+
+/**
+ * Cells one a line with a pipe behind each, rows that end with several (`76 |||`): a row a line, so that blank cells stay
+ * in their places. Undefined for any other lines.
+ */
+function joinCells(lines: readonly Line[]): Line[] | undefined {
+  const cells = lines.map(({ text }) => CELL.exec(text));
+  const ends = cells.filter((cell) => cell !== null && cell[2]!.length > 1).length;
+  if (ends < FEWEST_ROWS || !cells.every((cell) => cell !== null)) return undefined;
+  const rows: Line[] = [];
+  let open: Line | undefined;
+  cells.forEach((cell, i) => {
+    const [, written = '', pipes = ''] = cell;
+    const isEnd = pipes.length > 1;
+    const text = written.trim();
+    // pipes alone end the row, and hold no cell
+    if (open && (text !== '' || !isEnd)) open.text += `\t${text}`;
+    else if (text !== '') {
+      open = { ...lines[i]!, text };
+      rows.push(open);
+    }
+    if (isEnd) open = undefined;
+  });
+  return rows.some(({ text }) => holdsTwo(text)) ? undefined : rows;
+}
+
+/** Whether words stand after a value: two rows, of which the first does not end with several pipes. */
+function holdsTwo(text: string): boolean {
+  const cells = text.split('\t');
+  const value = cells.findIndex((cell) => VALUE.test(cell));
+  return value >= 0 && cells.slice(value).some((cell) => /\p{Script=Han}{2}/u.test(cell));
+}
+
+/** What stands in a cell, and the pipes behind it. */
+const CELL = /^([^|]{0,200})(\|{1,9})$/;
+
+const FEWEST_ROWS = 5;
 
 function partLine(line: Line): Line {
   if (isDrawn(line.text)) return { ...line, text: '' };

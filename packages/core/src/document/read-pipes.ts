@@ -83,16 +83,27 @@ function cellsOf(text: string, columns = 0): string[] {
 }
 
 /**
- * The rows without what is blank past the last column that holds anything. Where rows have such excess, a blank at the
- * end of another may be that too, and none of its cells.
+ * The rows without what is blank past the last column that holds anything. Where rows have such excess, or cells stand
+ * dense in rows of many lengths, a blank at the end of another may be that too, and none of its cells.
  */
 function withoutEmptyEnd(rows: readonly string[][]): string[][] {
   const filled = rows.map((row) => row.findLastIndex((cell) => cell !== '') + 1);
   const width = filled.reduce((most, until) => Math.max(most, until), 0);
-  const isPadded =
+  const isExcess =
     rows.some((row) => row.length > width) && rows.some(({ length }) => length !== rows[0]!.length);
+  const isPadded = isExcess || areDense(rows, filled);
   return rows.map((row, i) => row.slice(0, isPadded ? filled[i] : width));
 }
+
+/** Whether converters left merged cells out and made up for them at the end: no blank stands before a cell. */
+function areDense(rows: readonly string[][], filled: readonly number[]): boolean {
+  if (rows.length < FEWEST_DENSE || Math.max(...filled) < WIDE) return false;
+  return rows.every((row, i) => row.slice(0, filled[i]).every((cell) => cell !== ''));
+}
+
+/** Table 三 has so many rows and columns, and no other. */
+const FEWEST_DENSE = 10;
+const WIDE = 8;
 
 /** Data frames name their columns and rows by their places, from 0. */
 function withoutPlaces(rows: readonly string[][]): string[][] {

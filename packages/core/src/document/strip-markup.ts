@@ -20,9 +20,6 @@ export const BREAK_TAG = /<br(?:[ \t][^<>\n]{0,200})?\/?>/gi;
 const NOTE = /<sup(?:[ \t][^<>\n]{0,200})?>[^<>\n]{0,40}<\/sup>/gi;
 const COMMENT = /<!--[^<>]{0,2000}>/g;
 
-/** Any tag; those of tables are not of a line. */
-const TAG = /<\/?([A-Za-z][A-Za-z\d:]{0,20})(?:[ \t][^<>\n]{0,1000})?\/?>/g;
-
 /** The tags that say nothing about what stands in them. */
 const SILENT: ReadonlySet<string> = new Set(
   (
@@ -36,14 +33,21 @@ const SILENT: ReadonlySet<string> = new Set(
 const PICTURE = /<img(?:[ \t][^<>\n]{0,1000})?\/?>/gi;
 
 function stripTags(line: string): string {
-  return line
-    .replace(NOTE, '')
-    .replace(COMMENT, '')
-    .replace(PICTURE, '![](img)')
-    .replace(TAG, (tag, name: string) =>
-      SILENT.has(name.toLowerCase()) || /^(?:st1|v|w):/.test(name) ? '' : tag,
-    );
+  const text = line.replace(NOTE, '').replace(COMMENT, '').replace(PICTURE, '![](img)');
+  const [first = '', ...parts] = text.split('<');
+  return first + parts.map(withoutTag).join('');
 }
+
+/** What stands after a `<`, up to the next: without the tag that it may begin. */
+function withoutTag(part: string): string {
+  const end = part.indexOf('>');
+  const name = end < 0 || end > LONGEST_TAG ? null : TAG_NAME.exec(part.slice(0, end))?.[1]?.toLowerCase();
+  const isSilent = name && (SILENT.has(name) || /^(?:st1|v|w):/.test(name));
+  return isSilent ? part.slice(end + 1) : `<${part}`;
+}
+
+const LONGEST_TAG = 1_000;
+const TAG_NAME = /^\/?([A-Za-z][A-Za-z\d:]{0,20})(?:[ \t/]|$)/;
 
 /** Links and their kin: `[words](address)`, `[words]{.mark}`, `[^1]`, `[]{#anchor}`. */
 function stripBrackets(line: string): string {

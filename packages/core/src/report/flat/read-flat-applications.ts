@@ -34,14 +34,29 @@ export function readFlatApplications(lines: FlatText): FoundTable | undefined {
 /**
  * Whether the blanks may stand for zeros: every row holds all its values, none of which is a written zero, and those of
  * the first and of the last column are not all left out. Else a blank may stand beside the values and not among them.
+ * Zeros may be written in the column of totals alone, where all of them are and nearly all rows add up to them.
  */
 function leavesZerosOut({ reading, cells }: FoundTable): boolean {
   if (reading.template === null || reading.misshapen.length > 0) return false;
   const rows = TEMPLATES[reading.template].tables.applications.rows;
-  if (!rows.every(({ id }) => cells.has(cellId('applications', id, 'total')))) return false;
+  const total = COLUMNS.at(-1)!;
+  if (!rows.every(({ id }) => cells.has(cellId('applications', id, total.id)))) return false;
   const read = [...cells.values()].filter(({ state }) => state === 'number');
-  const holds = (column: Column) => read.some(({ id }) => id.endsWith(`.${column.id}`));
-  return read.every(({ value }) => value !== 0) && holds(COLUMNS[0]!) && holds(COLUMNS.at(-1)!);
+  const inColumn = (column: Column) => read.filter(({ id }) => id.endsWith(`.${column.id}`));
+  const zeros = read.filter(({ value }) => value === 0);
+  if (inColumn(COLUMNS[0]!).length === 0 || inColumn(total).length === 0) return false;
+  if (zeros.length === 0) return true;
+  const areTotals =
+    zeros.every(({ id }) => id.endsWith(`.${total.id}`)) && inColumn(total).length === rows.length;
+  return areTotals && rows.filter((row) => addsUp(row, cells)).length >= rows.length * MOST;
+}
+
+/** A row or two may be wrong. */
+const MOST = 0.9;
+
+function addsUp({ id }: Row, cells: FoundTable['cells']): boolean {
+  const values = COLUMNS.map((column) => cells.get(cellId('applications', id, column.id))?.value ?? 0);
+  return values.slice(0, -1).reduce((sum, value) => sum + value, 0) === values.at(-1);
 }
 
 function readRows(lines: FlatText): FoundTable | undefined {

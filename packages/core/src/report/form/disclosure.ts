@@ -137,6 +137,6 @@ export const DISCLOSURE_2019: TableTemplate = {
       ],
     },
   ],
-  marks: { words: ['新制作数', '对外公开总数', '上一年项目'] },
+  marks: { words: ['新制作数', '对外公开总数', '上一年项目', '采购项目数', '采购总金额'] },
   headings: HEADINGS,
 };

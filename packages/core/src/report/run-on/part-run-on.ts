@@ -154,7 +154,7 @@ function cutProse(text: string, start: number, end: number): Cut[] {
   return cuts.filter((cut) => text.slice(cut.start, cut.end).trim() !== '');
 }
 
-const SENTENCE_END = /(?:。|年度报告(?=\s{1,9}[根按为依本现]))\s+/g;
+const SENTENCE_END = /(?:。|年度报告(?=\s{1,9}[根按为依本现]))\s/g;
 
 function cutBlock(block: Paragraph | Heading, { start, end }: Cut): Block[] {
   const written = block.text.slice(start, end);
