@@ -28,7 +28,6 @@ const OWN = {
   pasteClear: { zh: '清空', en: 'Empty' },
   pasteWaiting: { zh: '正在核对…', en: 'Checking…' },
   pasteFailed: { zh: '没有核对成，请再粘贴一次。', en: 'It was not checked; please paste it again.' },
-  copyFinding: { zh: '复制这一条', en: 'Copy this finding' },
   ofPage: {
     zh: '{title}（{address}）：{message}（{day} 核对）',
     en: '{title} ({address}): {message} (checked {day})',

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { demonstrationPage } from './support/demonstration.ts';
+import { EDITORS } from './support/editors.ts';
 import { type Firefox, hasFirefox, launchFirefox } from './support/firefox.ts';
 import { bodyOf, NO_REPORT, WRONG, wrongReport } from './support/fixtures.ts';
 import { WAYS, yearsPage } from './support/years.ts';
@@ -121,6 +122,60 @@ describe.skipIf(!hasFirefox)('pages that change in Firefox (skipped where it is 
     await page.waitForSelector(CARD, { visible: true });
   });
 
+  it.each(Object.keys(EDITORS))('an editor is checked while the report is written: %s', async (name) => {
+    const page = await open('edit.html', EDITORS[name]!);
+    await expect.poll(() => page.evaluate(readEditor).then(({ marks }) => marks)).toBe(1);
+    await page.evaluate((wrong) => {
+      const inner = document.querySelector('iframe')?.contentDocument ?? document;
+      const cell = [...inner.querySelectorAll('td')].find((one) => one.textContent === wrong)!;
+      inner.defaultView!.focus();
+      inner.getSelection()!.selectAllChildren(cell);
+      inner.execCommand('insertText', false, '1');
+      window.keep();
+    }, String(WRONG));
+    await expect.poll(() => page.evaluate(readEditor)).toEqual({ marks: 0, wrong: false });
+    for (const frame of page.frames()) await frame.evaluate(() => window.keep?.());
+  });
+
+  it('checks a site whose name has no dot, once it is added', async () => {
+    firefox.site.set('oa/report.html', { body: wrongReport() });
+    const options = await firefox.openExtension('options.html');
+    pages.push(options);
+    await options.type('.site-form input', 'http://oa/');
+    await options.click('.site-form button');
+    await options.waitForSelector('.site-list li');
+    expect(await options.$eval('.site-list span', (one) => one.textContent)).toBe('oa');
+    const page = await firefox.open('oa/report.html');
+    pages.push(page);
+    await expect.poll(() => page.evaluate(readMarked)).toEqual([String(WRONG)]);
+    await options.click('.site-list button');
+    await options.waitForFunction(() => document.querySelectorAll('.site-list li').length === 0);
+  });
+
+  it('checks a table that is pasted into the panel, and copies one finding', async () => {
+    const page = await open('report.html', wrongReport());
+    const panel = await openPanel();
+    const press = async (on: Page, key: 'a' | 'c' | 'v') => {
+      await on.keyboard.down('Control');
+      await on.keyboard.press(key);
+      await on.keyboard.up('Control');
+    };
+    await page.bringToFront();
+    await press(page, 'a');
+    await press(page, 'c');
+    await panel.bringToFront();
+    await panel.click('.panel-paste summary');
+    await panel.focus('.panel-paste textarea');
+    await press(panel, 'v');
+    await panel.waitForSelector('.panel-paste ~ .g-report');
+    expect(await panel.$eval('.panel-paste ~ .g-report', (one) => one.textContent)).toContain(String(WRONG));
+    await panel.click('.g-finding-head');
+    await (await panel.waitForSelector('.g-rule summary'))!.click();
+    await panel.waitForSelector('.g-rule-page');
+    await panel.click('.g-copy');
+    await expect.poll(() => panel.$eval('.g-copy', (one) => one.textContent)).toBe('已复制');
+  });
+
   it('icon, panel and marks are of the page that is shown after Back and Forward', async () => {
     firefox.site.set('www.fixture.gov.cn/none.html', { body: NO_REPORT });
     const page = await open('report.html', wrongReport());
@@ -160,4 +215,15 @@ function readMarked(): string[] {
   const root = document.querySelector('gouji-overlay')?.shadowRoot;
   const marks = [...(root?.querySelectorAll('.badge.g-error:not([hidden])') ?? [])];
   return marks.map((mark) => /9\d{4}/.exec(mark.getAttribute('aria-label') ?? '')?.[0] ?? '');
+}
+
+/** Runs in the page: what stands in its editor. */
+function readEditor(): { marks: number; wrong: boolean } {
+  const inner = document.querySelector('iframe')?.contentDocument ?? document;
+  const root = inner.querySelector('gouji-overlay')?.shadowRoot;
+  const marks = root?.querySelectorAll('.badge.g-error:not([hidden])').length ?? 0;
+  return {
+    marks,
+    wrong: [...inner.querySelectorAll('td')].some((cell) => /9\d{4}/.test(cell.textContent ?? '')),
+  };
 }

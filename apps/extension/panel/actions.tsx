@@ -5,27 +5,30 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { say } from '../words.ts';
-import { makeResult, saveFile } from './save-result.ts';
+import { type Decided, formatMarks, makeResult, saveFile } from './save-result.ts';
 
 export interface ActionsProps {
-  results: readonly ReportResult[];
+  decided: readonly Decided[];
   lang: Lang;
   /** What else can be done. */
   children: ComponentChildren;
 }
 
 /** What can be done with the whole result. */
-export function Actions({ results, lang, children }: ActionsProps): JSX.Element {
+export function Actions({ decided, lang, children }: ActionsProps): JSX.Element {
   const [copied, setCopied] = useState<readonly ReportResult[]>();
+  const results = decided.map(({ result }) => result);
   const isCopied = copied !== undefined && isSame(copied, results);
-  const result = () => makeResult(results, browser.runtime.getManifest().version);
+  const { version } = browser.runtime.getManifest();
   const copy = async () => {
-    await navigator.clipboard.writeText(formatText(result(), { lang }));
+    const text = formatText(makeResult(decided, version), { lang }) + formatMarks(decided, lang);
+    await navigator.clipboard.writeText(text);
     setCopied(results);
   };
   const save = () => {
     const { organization, year } = results[0]?.report ?? {};
-    saveFile(`${organization ?? 'gouji'}${year ?? ''}.json`, `${JSON.stringify(result(), null, 2)}\n`);
+    const text = `${JSON.stringify(makeResult(decided, version), null, 2)}\n`;
+    saveFile(`${organization ?? 'gouji'}${year ?? ''}.json`, text);
   };
   return (
     <div class="g-actions">
@@ -34,6 +37,9 @@ export function Actions({ results, lang, children }: ActionsProps): JSX.Element 
       </button>
       <button type="button" onClick={save}>
         {say(lang, 'save')}
+      </button>
+      <button type="button" onClick={() => print()}>
+        {say(lang, 'print')}
       </button>
       {children}
       <span class="g-visually-hidden" role="status">

@@ -1,5 +1,5 @@
-import type { CellId, Lang, ReportContent, ReportResult } from '@gouji/core';
-import { type Mark, ReportView } from '@gouji/ui';
+import type { CellId, Finding, Lang, ReportContent, ReportResult } from '@gouji/core';
+import { type Mark, type Marks, ReportView } from '@gouji/ui';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
@@ -10,24 +10,31 @@ import { languageOf } from '../language-of.ts';
 import type { FrameMessage, FrameReport } from '../messages.ts';
 import { say } from '../words.ts';
 import { Actions } from './actions.tsx';
+import { describeFinding } from './copy-finding.ts';
 import { sendToTab } from './follow-tab.ts';
 import { NoReport } from './no-report.tsx';
+import { PasteBox } from './paste-box.tsx';
+import type { Decided } from './save-result.ts';
 import { AllowSite, Attachments, ForeignFrames } from './side-lists.tsx';
 import { reportsOf, type Selected, type TabView, unreadFrames } from './tab-view.ts';
 import { useStored } from './use-stored.ts';
 import { useTab } from './use-tab.ts';
+import { Version } from './version.tsx';
 import { Years } from './years.tsx';
 
 /** The panel beside the page: everything that was found, checked and read. */
 export function Panel(): JSX.Element | null {
   const stored = useStored();
   const { view, open, setOpen } = useTab();
+  const [pasted, setPasted] = useState<ReportResult | null>(null);
   useLayoutEffect(() => {
     if (stored) applyAppearance(document.documentElement, stored.settings);
   }, [stored]);
   if (!stored) return null;
   const lang = languageOf(stored.settings);
   const reports = reportsOf(view);
+  const { decisions } = stored;
+  const results = [...reports.map(([, { result }]) => result), ...(pasted?.report ? [pasted] : [])];
   return (
     <main class="panel">
       <h1 class="g-visually-hidden">{say(lang, 'panel')}</h1>
@@ -36,14 +43,21 @@ export function Panel(): JSX.Element | null {
         <Frame
           key={`${view.tabId} ${frameId}`}
           {...{ view, frameId, report, lang, open, setOpen }}
-          decisions={stored.decisions}
+          decisions={decisions}
         />
       ))}
       <Attachments list={[...view.frames.values()].flatMap(({ attachments }) => attachments)} lang={lang} />
       <ForeignFrames addresses={unreadFrames(view)} tabId={view.tabId} lang={lang} />
-      {reports.length > 0 && (
-        <Foot view={view} reports={reports.map(([, { result }]) => result)} lang={lang} />
+      <PasteBox lang={lang} onChecked={(answer) => setPasted(answer?.result ?? null)} />
+      {pasted && <Pasted result={pasted} decisions={decisions} lang={lang} />}
+      {results.length > 0 && (
+        <Foot
+          view={view}
+          decided={results.map((result) => ({ result, marks: ownMarks(decisions, result) }))}
+          lang={lang}
+        />
       )}
+      <Version lang={lang} />
     </main>
   );
 }
@@ -74,9 +88,7 @@ function Frame({ view, frameId, report, lang, decisions, open, setOpen }: FrameP
     if (view.tabId !== null) sendToTab(view.tabId, { kind: 'conceal' });
     if (finding !== null && report.placed.includes(finding)) reveal({ kind: 'reveal-finding', finding });
   };
-  const mark = (finding: string, state: Mark['state'] | null, reason: string) => {
-    decide(report.result, finding, { state, reason }).catch(() => {});
-  };
+  const marks = ownMarks(decisions, report.result);
   return (
     <>
       {frameId !== 0 && (
@@ -90,26 +102,68 @@ function Frame({ view, frameId, report, lang, decisions, open, setOpen }: FrameP
         </p>
       )}
       <ReportView
-        result={report.result as ReportResult & { report: ReportContent }}
-        lang={lang}
+        {...sharedProps(report.result, marks, lang)}
         placed={new Set(report.placed)}
-        marks={ownMarks(decisions, report.result)}
         open={own}
         onOpen={show}
         onOutline={(cells: readonly CellId[] | null) => send({ kind: 'outline', cells })}
         onReveal={(cell) => reveal({ kind: 'reveal-cell', cell })}
-        onMark={mark}
       />
     </>
   );
 }
 
-function Foot(props: { view: TabView; reports: readonly ReportResult[]; lang: Lang }): JSX.Element {
-  const { view, reports, lang } = props;
+/** What was pasted has no page to point at. */
+function Pasted({
+  result,
+  decisions,
+  lang,
+}: {
+  result: ReportResult;
+  decisions: Decisions;
+  lang: Lang;
+}): JSX.Element {
+  const [open, setOpen] = useState<string | null>(null);
+  if (!result.report) return <p class="panel-note">{result.reason?.message}</p>;
+  return (
+    <ReportView
+      {...sharedProps(result, ownMarks(decisions, result), lang)}
+      placed={null}
+      open={open}
+      onOpen={setOpen}
+      onOutline={() => {}}
+      onReveal={() => {}}
+    />
+  );
+}
+
+/** What a report is shown with, wherever it stands. */
+function sharedProps(result: ReportResult, marks: Marks, lang: Lang) {
+  return {
+    result: result as ReportResult & { report: ReportContent },
+    lang,
+    marks,
+    onMark(finding: string, state: Mark['state'] | null, reason: string) {
+      decide(result, finding, { state, reason }).catch(() => {});
+    },
+    async onExplain(rule: string) {
+      const { explainRule } = await import('./rule-pages.ts');
+      return explainRule(rule, lang);
+    },
+    onCopy(finding: Finding) {
+      const now = new Date().toISOString();
+      const sentence = describeFinding(result, finding, { lang, mark: marks[finding.id], now });
+      return navigator.clipboard.writeText(sentence);
+    },
+  };
+}
+
+function Foot(props: { view: TabView; decided: readonly Decided[]; lang: Lang }): JSX.Element {
+  const { view, decided, lang } = props;
   const { access } = view;
   return (
     <footer class="panel-foot">
-      <Actions results={reports} lang={lang}>
+      <Actions decided={decided} lang={lang}>
         <button type="button" onClick={() => browser.runtime.openOptionsPage()}>
           {say(lang, 'options')}
         </button>

@@ -1,5 +1,6 @@
 export { type CheckOptions, checkDocument, checkReport, type Places } from './check.ts';
 export type { Passage } from './claims/claim.ts';
+export { describeDoubt } from './claims/doubts/describe-doubt.ts';
 export type {
   Block,
   DocumentTitle,

@@ -108,7 +108,8 @@ interface CellListProps {
   onReveal: (cell: CellId) => void;
 }
 
-function CellList({ report, cells, lang, onReveal }: CellListProps): JSX.Element {
+/** Cells with what they hold, each a way to it. */
+export function CellList({ report, cells, lang, onReveal }: CellListProps): JSX.Element {
   return (
     <ul class="g-terms">
       {cells.map(([id, cell]) => (
@@ -148,6 +149,7 @@ function CheckList({
 }
 
 function describeState({ state, value, text }: Cell, lang: Lang): string {
+  if (state === 'number' && value !== null) return describeNumber(value);
   const name = WORDS[lang].state[state];
   if (state === 'deduced' && value !== null) return `${name} ${describeNumber(value)}`;
   return state === 'unreadable' ? `${name}${WORDS[lang].colon}${text.slice(0, 40)}` : name;

@@ -1,4 +1,5 @@
 import {
+  type Cell,
   type CellId,
   describeCell,
   type Finding,
@@ -9,11 +10,13 @@ import {
 } from '@gouji/core';
 import { WORDS } from '@gouji/outputs';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Calculations } from './calculations.tsx';
+import { CellList } from './checked-lists.tsx';
 import { headlineOf } from './headline.ts';
 import type { Mark } from './mark.ts';
 import { MarkForm } from './mark-form.tsx';
+import { RuleExplanation, type RulePage } from './rule-page.tsx';
 import { SeverityMark } from './severity-mark.tsx';
 import { Suggestions } from './suggestions.tsx';
 import { say } from './words.ts';
@@ -30,6 +33,8 @@ export interface FindingItemProps {
   onToggle: () => void;
   onOutline: (cells: readonly CellId[] | null) => void;
   onReveal: (cell: CellId) => void;
+  onCopy: (finding: Finding) => Promise<void>;
+  onExplain: (rule: string) => Promise<RulePage | null>;
   /** Null takes the mark back. */
   onMark: (state: Mark['state'] | null, reason: string) => void;
 }
@@ -75,7 +80,7 @@ function soleCell({ suspects, cells }: Finding): CellId | undefined {
 }
 
 function Body(props: FindingItemProps): JSX.Element {
-  const { finding, lang, mark, placed, onMark } = props;
+  const { finding, report, lang, mark, placed, onMark, onReveal, onCopy, onExplain } = props;
   const { remark } = headlineOf(finding);
   return (
     <div class="g-finding-body">
@@ -84,7 +89,53 @@ function Body(props: FindingItemProps): JSX.Element {
       <Suggestions {...props} />
       {remark !== null && <p class="g-why">{remark}</p>}
       <Calculations {...props} />
+      {finding.quote !== null && <CellsOfText {...{ finding, report, lang, onReveal }} />}
+      <RuleExplanation title={say(lang, 'explain')} rule={finding.rule} onExplain={onExplain} />
+      <CopyButton lang={lang} onCopy={() => onCopy(finding)} />
       <MarkForm mark={mark} lang={lang} onMark={onMark} />
+    </div>
+  );
+}
+
+/** From a sentence to the cells that it speaks of. */
+function CellsOfText({
+  finding,
+  report,
+  lang,
+  onReveal,
+}: Pick<FindingItemProps, 'finding' | 'report' | 'lang' | 'onReveal'>): JSX.Element | null {
+  const cells = finding.cells.flatMap((id): [CellId, Cell][] => {
+    const cell = report.cells[id];
+    return cell ? [[id, cell]] : [];
+  });
+  if (cells.length === 0) return null;
+  return (
+    <section class="g-calculation">
+      <p class="g-calculation-title">{say(lang, 'cellsOfText')}</p>
+      <CellList {...{ cells, report, lang, onReveal }} />
+    </section>
+  );
+}
+
+function CopyButton({ lang, onCopy }: { lang: Lang; onCopy: () => Promise<void> }): JSX.Element {
+  const [isCopied, setCopied] = useState(false);
+  return (
+    <div class="g-actions">
+      <button
+        type="button"
+        class="g-copy"
+        onClick={() =>
+          onCopy().then(
+            () => setCopied(true),
+            () => {},
+          )
+        }
+      >
+        {say(lang, isCopied ? 'copied' : 'copy')}
+      </button>
+      <span class="g-visually-hidden" role="status">
+        {isCopied && say(lang, 'copied')}
+      </span>
     </div>
   );
 }

@@ -5,5 +5,6 @@ export { type Group, groupFindings } from './group-findings.ts';
 export type { Mark, Marks } from './mark.ts';
 export { MarkForm, type MarkFormProps } from './mark-form.tsx';
 export { ReportView, type ReportViewProps } from './report-view.tsx';
+export type { RulePage } from './rule-page.tsx';
 export { sayMark } from './say-mark.ts';
 export { SeverityMark } from './severity-mark.tsx';

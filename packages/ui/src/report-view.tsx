@@ -2,11 +2,13 @@ import type { CellId, Finding, Lang, ReportContent, ReportResult, Severity } fro
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { EmptyCells, Fold, OpenList, PassedChecks, UncheckedList } from './checked-lists.tsx';
+import { ClaimsList } from './claims-list.tsx';
 import { Coverage } from './coverage.tsx';
 import { FindingItem } from './finding-item.tsx';
 import { groupFindings } from './group-findings.ts';
 import type { Mark, Marks } from './mark.ts';
 import { ReportHead } from './report-head.tsx';
+import type { RulePage } from './rule-page.tsx';
 import { SeverityFilter } from './severity-filter.tsx';
 import { Verdict } from './verdict.tsx';
 import { say } from './words.ts';
@@ -24,6 +26,10 @@ export interface ReportViewProps {
   /** These cells are to be outlined in the document; null ends it. */
   onOutline: (cells: readonly CellId[] | null) => void;
   onReveal: (cell: CellId) => void;
+  /** Copies a finding as a sentence, wherever it can be pasted. */
+  onCopy: (finding: Finding) => Promise<void>;
+  /** What a rule says and goes by; null where nothing is known of it. */
+  onExplain: (rule: string) => Promise<RulePage | null>;
   /** Null takes the mark back. */
   onMark: (finding: string, state: Mark['state'] | null, reason: string) => void;
 }
@@ -76,6 +82,7 @@ export function ReportView(props: ReportViewProps): JSX.Element {
       <UncheckedList {...{ checks, report, lang, onOutline, onReveal }} />
       <OpenList open={result.open} lang={lang} />
       <EmptyCells {...{ report, lang, onReveal }} />
+      <ClaimsList {...{ report, lang, onReveal }} />
       <PassedChecks {...{ checks, report, lang, onOutline }} />
       <Coverage summary={summary} lang={lang} />
     </article>
@@ -138,6 +145,8 @@ function Items({ findings, ...props }: ReportViewProps & { findings: readonly Fi
           onToggle={() => props.onOpen(open === finding.id ? null : finding.id)}
           onOutline={props.onOutline}
           onReveal={props.onReveal}
+          onCopy={props.onCopy}
+          onExplain={props.onExplain}
           onMark={(state, reason) => props.onMark(finding.id, state, reason)}
         />
       ))}

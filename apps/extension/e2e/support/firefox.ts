@@ -15,7 +15,7 @@ const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url
 const ID = 'gouji@gouji.invalid';
 const UUID = '7b3c1f60-0000-4000-8000-0123456789ab';
 /** Names that Firefox looks up on this machine. */
-const HOSTS = ['www.fixture.gov.cn', 'reports.example'];
+const HOSTS = ['www.fixture.gov.cn', 'reports.example', 'oa'];
 
 export interface Firefox {
   browser: Browser;
