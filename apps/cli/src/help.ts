@@ -1,4 +1,8 @@
 import type { Lang } from '@gouji/core';
+import { FORMATS } from '@gouji/readers';
+
+const readable = (lang: Lang): string =>
+  FORMATS.flatMap(({ name, load }) => (load ? [`  ${name[lang]}`] : [])).join('\n');
 
 export const HELP: Readonly<Record<Lang, string>> = {
   zh: `gouji：核对政府信息公开工作年度报告里的数字
@@ -7,6 +11,9 @@ export const HELP: Readonly<Record<Lang, string>> = {
   gouji check 路径…      核对文件、文件夹、通配符，- 表示标准输入
   gouji rules            列出所有规则
   gouji explain 规则     说明一条规则
+
+能核对的文件（按内容判断，不看文件名）
+${readable('zh')}
 
 check 的选项
   -f, --format 格式      text（默认）、json、ndjson、markdown
@@ -36,6 +43,9 @@ Usage
   gouji check PATH…      checks files, folders, globs, and - for standard input
   gouji rules            lists the rules
   gouji explain RULE     explains a rule
+
+Files that can be checked (told by their content, not by their names)
+${readable('en')}
 
 Options of check
   -f, --format FORMAT    text (the default), json, ndjson, markdown

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { FORMATS } from './formats.ts';
 
@@ -24,3 +26,12 @@ test.each(FORMATS.filter(({ load }) => !load).map((format) => [format.id, format
     if (advice) expect(advice.en).toMatch(/^[A-Z][^\n]{10,200}\.$/);
   },
 );
+
+test.each([
+  ['README.md', 'en'],
+  ['README.zh-CN.md', 'zh'],
+] as const)('%s names every kind of file', (file, lang) => {
+  const readme = readFileSync(path.join(import.meta.dirname, '../../..', file), 'utf8');
+  const missing = FORMATS.map(({ name }) => name[lang]).filter((name) => !readme.includes(name));
+  expect(missing).toEqual([]);
+});

@@ -9,7 +9,7 @@ export interface Limits {
   pages: number;
   /** Slots of all tables together. */
   cells: number;
-  /** Drawing instructions of one page, XML elements of one part: what one step may cost. */
+  /** Drawing instructions of all pages, XML elements of one part: each costs its time. */
   steps: number;
 }
 
@@ -18,7 +18,7 @@ export const LIMITS: Limits = {
   unpacked: 100 * 1024 * 1024,
   pages: 300,
   cells: 200_000,
-  steps: 2_000_000,
+  steps: 400_000,
 };
 
 /** What to say where a limit is passed: each has its own sentence. */
@@ -40,8 +40,8 @@ export const PASSED: Readonly<Record<keyof Limits, Message>> = {
     en: 'The tables of the file have more than 200,000 cells; please keep only the report itself and check it again.',
   },
   steps: {
-    zh: '文件中有一页或一个部分过于庞大，请只保留年度报告本身后再核对。',
-    en: 'One page or part of the file is too large; please keep only the report itself and check it again.',
+    zh: '文件的内容过于庞大，请只保留年度报告本身后再核对。',
+    en: 'What the file holds is too much; please keep only the report itself and check it again.',
   },
 };
 

@@ -2,6 +2,7 @@ import type { Origin, Place } from '@gouji/core';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Limits } from '../limits.ts';
 import { type ReaderOptions, type Reading, type Refusal, tooLarge } from '../reader.ts';
+import { drawPage } from './draw-page.ts';
 import { type FilledGrid, fillGrid } from './fill-grid.ts';
 import { findGrids } from './find-grids.ts';
 import { type Glyph, type Ink, LOST, type PdfOrigin } from './ink.ts';
@@ -43,11 +44,13 @@ async function readPages(
 ): Promise<ReadPage[] | Refusal> {
   const pages: ReadPage[] = [];
   let cells = 0;
+  let steps = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
-    const drawn = await drawPage(document, number).catch(refusalOf);
+    const drawn = await drawPage(document, number, limits.steps - steps).catch(refusalOf);
+    if (drawn === null) return tooLarge('steps');
     if ('reason' in drawn) return drawn;
     const { page, operators } = drawn;
-    if (operators.fnArray.length > limits.steps) return tooLarge('steps');
+    steps += operators.fnArray.length;
     const fontOf = await fontsOf(page, operators, names);
     const { width, height, transform } = page.getViewport({ scale: 1 });
     const ink = readInk(operators, names, fontOf, transform as unknown as Matrix);
@@ -59,14 +62,6 @@ async function readPages(
   }
   return pages;
 }
-
-async function drawPage(document: PDFDocumentProxy, number: number) {
-  const page = await document.getPage(number);
-  return { page, operators: await page.getOperatorList({ annotationMode: NO_ANNOTATIONS }) };
-}
-
-/** Remarks of whoever has read the document are none of its words. */
-const NO_ANNOTATIONS = 0;
 
 /** The fonts of a page; those that could not be loaded are null. They arrive a little after the instructions. */
 async function fontsOf(
