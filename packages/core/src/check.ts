@@ -52,7 +52,10 @@ export function checkDocument(
   const reading = readReport(blocks);
   if ('reason' in reading) {
     return {
-      result: refuseDocument(reading.reason, options),
+      result: refuseDocument(
+        reading.reason,
+        reading.detail ? { ...options, detail: reading.detail } : options,
+      ),
       places: { cells: new Map(), quotes: new Map() },
     };
   }

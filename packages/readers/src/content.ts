@@ -50,13 +50,29 @@ export class Content {
   /** Whether the text is bytes that no encoding makes a text of: one control or unknown character in twenty. */
   get isGarbled(): boolean {
     const start = this.text.slice(0, 65_536);
-    const strange = start.match(STRANGE)?.length ?? 0;
+    const strange = start.match(this.#isBroken ? STRANGE : CONTROL)?.length ?? 0;
     return strange * 20 > start.length;
+  }
+
+  /** Whether U+FFFD stands for bytes that could not be decoded: a page may hold the character itself, broken before. */
+  get #isBroken(): boolean {
+    if (indexOfBytes(this.bytes, REPLACEMENT) < 0) return true;
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(this.bytes);
+      return false;
+    } catch {
+      return true;
+    }
   }
 }
 
 /** Control characters but white space, and what no encoding knows (U+FFFD). */
 const STRANGE = /[^\t-\r -~\x80-\uFFFC\uFFFE\uFFFF]/g;
+
+const CONTROL = /[^\t-\r -~\x80-\uFFFF]/g;
+
+/** U+FFFD in UTF-8. */
+const REPLACEMENT = Uint8Array.of(0xef, 0xbf, 0xbd);
 
 function utf16(text: string): Uint8Array {
   return Uint8Array.from([...text].flatMap((char) => [char.charCodeAt(0), 0]));

@@ -1,12 +1,13 @@
 import type { Block, Link } from '../document/blocks.ts';
 import { foldTraditional } from '../document/fold-traditional.ts';
-import type { UnrecognizedCode } from '../schema.ts';
 import type { FoundTable } from './found-table.ts';
 import { readIdentity } from './identity.ts';
 import { isBlankForm } from './is-blank-form.ts';
 import { namesRows } from './names-rows.ts';
 import { readTables } from './read-tables.ts';
-import { recognize } from './recognize.ts';
+import { withoutCompanion } from './recognize/companion.ts';
+import { isBlankForm } from './recognize/is-blank-form.ts';
+import { type Refusal, recognize } from './recognize/recognize.ts';
 import type { Report, ReportCell, Section, TableReading } from './report.ts';
 import { partRunOn } from './run-on/part-run-on.ts';
 import { findSecondReport } from './second-report.ts';
@@ -24,12 +25,13 @@ import {
 } from './template.ts';
 
 /** Understands the blocks as a report of this family, the first that they hold, or says why they are none. */
-export function readReport(printed: readonly Block[]): { report: Report } | { reason: UnrecognizedCode } {
+export function readReport(printed: readonly Block[]): { report: Report } | Refusal {
   const document = partRunOn(foldTraditional(printed));
   const second = findSecondReport(document);
-  const blocks = second ? document.slice(0, second.at) : document;
-  const found = readTables(blocks);
+  const whole = second ? document.slice(0, second.at) : document;
+  const found = readTables(whole);
   const content = new Set(TABLE_IDS.flatMap((id) => [...(found[id]?.content ?? [])]));
+  const blocks = withoutCompanion(whole, (block) => content.has(block));
   const text = readSections(blocks, (block) => content.has(block));
   const identity = readIdentity(blocks, text);
   const tables = {
@@ -37,8 +39,9 @@ export function readReport(printed: readonly Block[]): { report: Report } | { re
     applications: reading('applications', found, blocks, text.sections),
     review: reading('review', found, blocks, text.sections),
   };
-  const reason = recognize(blocks, { ...identity, tables, sections: text.sections });
-  if (reason) return { reason };
+  const blank = isBlankForm(Object.values(found), identity.title, text.sections);
+  const refusal = recognize(blocks, { ...identity, tables, sections: text.sections, blank });
+  if (refusal) return refusal;
   const template = chooseTemplate(tables, identity.year);
   const cells = collectCells(template, found);
   const links = document.filter((block): block is Link => block.kind === 'link');

@@ -1,10 +1,10 @@
 import { parse5Adapter, parseHtml } from '@gouji/readers';
 import { baseReport, parseExample, patchReport, renderHtml, renderText } from '@gouji/testing';
 import { describe, expect, test } from 'vitest';
-import { checkReport } from '../check.ts';
-import { readText } from '../document/read-text.ts';
-import { readTree } from '../document/read-tree.ts';
-import { TEMPLATES } from './template.ts';
+import { checkReport } from '../../check.ts';
+import { readText } from '../../document/read-text.ts';
+import { readTree } from '../../document/read-tree.ts';
+import { TEMPLATES } from '../template.ts';
 
 /** Reason and findings of a page; a fragment is put between what every page of a site has. */
 function check(html: string) {
@@ -24,6 +24,14 @@ const table = (...rows: string[][]) =>
   `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
 
 const reportTitle = '某某县水务局2022年政府信息公开工作年度报告';
+
+/** The report with nothing in its tables and no word in its sections. */
+function blankForm() {
+  const base = baseReport();
+  const cells = Object.fromEntries(Object.keys(base.cells).map((id) => [id, '']));
+  const sections = Object.fromEntries(base.sections.map(({ number }) => [number, { paragraphs: [] }]));
+  return patchReport(base, { cells, sections, preamble: [] });
+}
 
 const LOOK_ALIKES: Record<string, [html: string, code: string]> = {
   'annual form of a website': [
@@ -70,6 +78,34 @@ const LOOK_ALIKES: Record<string, [html: string, code: string]> = {
     renderHtml(patchReport(baseReport(), { title: '关于印发政府信息公开工作年度报告格式的通知' })),
     'not-a-report',
   ],
+  'list of years': [
+    `<h2>政府信息公开年报</h2><ul>${[2024, 2023, 2022].map((year) => `<li><a href="/${year}.html">${year}年度</a></li>`).join('')}</ul>`,
+    'list-page',
+  ],
+  'list whose titles are cut short': [
+    `<ul>${[2024, 2023].map((year) => `<li><a href="/${year}.html">某某县${year}年政府信息公开…</a></li>`).join('')}</ul>`,
+    'list-page',
+  ],
+  'list in a table': [
+    table(
+      ...[2024, 2023, 2022].map((year) => [`某某县${year}年政府信息公开工作年度报告`, `${year + 1}-01-20`]),
+    ),
+    'list-page',
+  ],
+  'report as one picture with its words': [
+    `<h1>图解：某某县2022年政府信息公开工作年度报告</h1><p><img src="/a.png"><img src="/b.png"></p>`,
+    'companion',
+  ],
+  'which bodies have published theirs': [
+    '<h1>某某县各部门2022年政府信息公开工作年度报告公布情况</h1><p>各部门均已按时公布。</p>',
+    'companion',
+  ],
+  'the form itself': [renderHtml(blankForm()).replace(/德清县人民政府|2022年/g, ''), 'blank-form'],
+  'UTF-8 shown as GBK': [
+    '<h1>鏌愭煇鍘夸汉姘戞斂搴�2022骞存斂搴滀俊鎭叕寮€宸ヤ綔骞村害鎶ュ憡</h1><p>琛屾斂鏈哄叧锛屽叡鏀跺埌鐢宠25浠躲€�</p>',
+    'garbled',
+  ],
+  'characters lost': [`<h1>${'?'.repeat(30)}2022${'?'.repeat(20)}</h1><p>${'?'.repeat(400)}</p>`, 'garbled'],
   'list of reports': [
     `<ul>${['教育局', '水务局', '民政局', '统计局', '司法局']
       .map(
@@ -77,7 +113,7 @@ const LOOK_ALIKES: Record<string, [html: string, code: string]> = {
           `<li><a href="/${name}.pdf">某某县${name}2022年政府信息公开工作年度报告</a> 2023-01-20</li>`,
       )
       .join('')}</ul>`,
-    'not-a-report',
+    'list-page',
   ],
   'news that quotes the figures': [
     '<h1>某某县发布2022年政府信息公开工作年度报告</h1><p>记者获悉，某某县近日发布年度报告。报告显示，去年全县新收政府信息公开申请713件，办结718件，结转31件，予以公开294件。</p><p><img src="/a.jpg"></p>',
@@ -85,7 +121,7 @@ const LOOK_ALIKES: Record<string, [html: string, code: string]> = {
   ],
   'explanation of a report': [
     '<h1>《某某县2022年政府信息公开工作年度报告》解读</h1><p>一、编制背景</p><p>根据条例编制。</p><p>二、主要内容</p><p>报告分六个部分。</p>',
-    'not-a-report',
+    'companion',
   ],
   'results of an assessment': [
     '<h1>2022年全县政务公开工作考核结果的通报</h1><p>考核结果如下。</p>',
@@ -168,4 +204,34 @@ describe('a report is checked though a part of it is missing', () => {
       expect(result.status).toBe('checked');
     }
   });
+});
+
+test('a report whose tables were left blank is one all the same', () => {
+  const base = baseReport();
+  const cells = Object.fromEntries(Object.keys(base.cells).map((id) => [id, '']));
+  expect(check(renderHtml(patchReport(base, { cells }))).code).toBe(null);
+});
+
+test('what is said of a document names its title, the years of a list, the likely encoding', () => {
+  const say = (content: string) => {
+    const result = checkReport(readTree(parseHtml(inSite(content))!, parse5Adapter), { source: 'page' });
+    return result.reason!.message;
+  };
+  expect(say(`<h1>${reportTitle}</h1><p>全文见附图。</p>`)).toContain(reportTitle);
+  const [years] = LOOK_ALIKES['list of years']!;
+  expect(say(years)).toContain('2022、2023、2024');
+  const [garbled] = LOOK_ALIKES['UTF-8 shown as GBK']!;
+  expect(say(garbled)).toMatch(/UTF-8.*GBK/);
+});
+
+const COMMENTARY = `<h2>《德清县人民政府2022年政府信息公开工作年度报告》解读</h2>
+  <p>一、总体情况</p><p>2022年，共收到政府信息公开申请999件，办结998件。</p><p>二、主要特点</p><p>内容更全。</p>`;
+
+test.each([
+  ['above', '<div class="article">', (mark: string) => `${COMMENTARY}${mark}`],
+  ['below', '<div class="share">', (mark: string) => `${COMMENTARY}${mark}`],
+])('a commentary %s a report is no part of it', (_, mark, put) => {
+  const { code, findings } = check(renderHtml(baseReport()).replace(mark, put));
+  expect(code).toBe(null);
+  expect(findings).toEqual([]);
 });

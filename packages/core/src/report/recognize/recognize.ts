@@ -1,9 +1,13 @@
-import type { Block, Link } from '../document/blocks.ts';
-import type { UnrecognizedCode } from '../schema.ts';
-import { findLinkLines } from './link-lines.ts';
-import type { Section, TableReading } from './report.ts';
-import { isReportTitle, withoutSite } from './report-title.ts';
-import type { TableId } from './template.ts';
+import type { Block, Link } from '../../document/blocks.ts';
+import type { UnrecognizedCode } from '../../schema.ts';
+import { findLinkLines } from '../link-lines.ts';
+import type { Section, TableReading } from '../report.ts';
+import { isReportTitle, withoutSite } from '../report-title.ts';
+import type { TableId } from '../template.ts';
+import { isCompanionTitle } from './companion.ts';
+import { describeGarbling, describeList, describeTitle } from './describe-refusal.ts';
+import { findGarbling } from './find-garbling.ts';
+import { type Listed, listReports } from './list-reports.ts';
 
 export interface RecognitionFacts {
   /** As `readIdentity` found it. */
@@ -12,44 +16,76 @@ export interface RecognitionFacts {
   year: number | null;
   tables: Readonly<Record<TableId, TableReading>>;
   sections: readonly Section[];
+  /** Nothing is written in any of its tables, and nobody reports. */
+  blank: boolean;
+}
+
+/** Why a document is no report that can be checked, and what to say of it beyond the sentence of the code. */
+export interface Refusal {
+  reason: UnrecognizedCode;
+  detail?: Readonly<Record<'zh' | 'en', string>>;
 }
 
 /**
  * Why the document is no report that can be checked; `null` where it is one, though a part of it may be missing.
  * Look-alikes are told by their title first: some carry the same tables.
  */
-export function recognize(blocks: readonly Block[], facts: RecognitionFacts): UnrecognizedCode | null {
+export function recognize(blocks: readonly Block[], facts: RecognitionFacts): Refusal | null {
   const tables = Object.values(facts.tables);
   const read = tables.filter(({ state }) => state === 'read').length;
   const official = new Set(facts.sections.flatMap((section) => section.official ?? [])).size;
   const named = facts.title !== null;
-  const other = findOtherKind(withoutLinkLines(blocks, read));
-  if (other) return other;
-  if (read === 0) {
-    const text = readVisibleText(blocks);
-    if (WEBSITE_ROWS.filter((row) => text.includes(row)).length >= 3) return 'related-form';
-    if (isOlder(text, facts)) return 'older-format';
-  }
+  if (read >= 2 && facts.blank) return { reason: 'blank-form' };
+  const kind = findKind(withoutLinkLines(blocks), read) ?? (read > 0 ? null : findKind(blocks, read));
+  if (kind && kind !== 'report') return { reason: kind };
+  const alike = read === 0 ? findOtherForm(blocks, facts) : null;
+  if (alike) return { reason: alike };
   if (read >= 2 || (read === 1 && (named || official >= 2))) return null;
-  if (hasPictures(blocks, tables) && (named || official >= 3)) return 'image-only';
+  if (hasPictures(blocks, tables) && (named || official >= 3)) return { reason: 'image-only' };
   if (official >= 3 && (named || official >= 5)) return null;
-  if (official < 2 && hasAttachment(blocks, named)) return 'attachment-only';
-  return named && official < 2 && isAllPictures(blocks) ? 'image-only' : 'not-a-report';
+  return explainNothing(blocks, facts.title, official);
+}
+
+function findOtherForm(blocks: readonly Block[], facts: RecognitionFacts): UnrecognizedCode | null {
+  const text = readVisibleText(blocks);
+  if (WEBSITE_ROWS.filter((row) => text.includes(row)).length >= 3) return 'related-form';
+  return isOlder(text, facts) ? 'older-format' : null;
+}
+
+/** Neither tables nor sections: what else the page may be. */
+function explainNothing(blocks: readonly Block[], title: string | null, official: number): Refusal {
+  const garbling = findGarbling(blocks);
+  if (garbling) return { reason: 'garbled', detail: describeGarbling(garbling) };
+  const listed = official < 2 ? listReports(blocks) : [];
+  const own = title !== null && isOwnTitle(title, listed);
+  if (listed.length > 0 && !own) return { reason: 'list-page', detail: describeList(listed) };
+  if (official < 2 && hasAttachment(blocks, title !== null)) return { reason: 'attachment-only' };
+  if (title !== null && official < 2 && isAllPictures(blocks)) return { reason: 'image-only' };
+  return own ? { reason: 'not-a-report', detail: describeTitle(title) } : { reason: 'not-a-report' };
+}
+
+/** Whether the title is that of the page, with its year, and not of one of the reports that it lists. */
+function isOwnTitle(title: string, listed: readonly Listed[]): boolean {
+  const plain = title.replace(/\s/g, '');
+  return /20\d\d|二[〇○零]/.test(plain) && !listed.some(({ text }) => text.replace(/\s/g, '') === plain);
 }
 
 /** What the first line that names a document of these kinds names: this report, or something like it. */
-function findOtherKind(blocks: readonly Block[]): UnrecognizedCode | null {
-  for (const title of titles(blocks)) {
-    if (isReportTitle(title)) return null;
+function findKind(blocks: readonly Block[], tablesRead: number): UnrecognizedCode | 'report' | null {
+  const all = titles(blocks);
+  // Above a report may stand what explains it.
+  const own = tablesRead >= 2 && all.some((title) => isReportTitle(title) && !isCompanionTitle(title));
+  for (const title of all) {
+    if (isCompanionTitle(title)) return own ? 'report' : 'companion';
+    if (isReportTitle(title)) return 'report';
     if (RELATED.test(title)) return 'related-form';
     if (OTHER_DOCUMENT.test(title)) return 'not-a-report';
   }
   return null;
 }
 
-/** Where tables of the report were read, lines that are links name other pages. */
-function withoutLinkLines(blocks: readonly Block[], tablesRead: number): readonly Block[] {
-  if (tablesRead === 0) return blocks;
+/** Where tables of the report were read, lines that are links name other pages; elsewhere they are asked last. */
+function withoutLinkLines(blocks: readonly Block[]): readonly Block[] {
   const links = findLinkLines(blocks);
   return blocks.filter((block) => !links.has(block));
 }
