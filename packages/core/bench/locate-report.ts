@@ -18,7 +18,14 @@ export function makeReport(
     const value = state === 'number' ? (figures[id] ?? 0) : null;
     return [id, { id, value, text: value === null ? '' : String(value), state, origin: null }];
   });
-  const table: TableReading = { state: 'read', template: template.id, slips: [], misshapen: [], origins: [] };
+  const table: TableReading = {
+    state: 'read',
+    template: template.id,
+    slips: [],
+    misshapen: [],
+    origins: [],
+    copies: [],
+  };
   return {
     title: null,
     organization: null,

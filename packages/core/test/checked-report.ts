@@ -13,8 +13,15 @@ export interface Facts extends Partial<Omit<CheckedReport, 'preamble' | 'section
 
 /** A report of which a rule sees just these facts; all else is empty. */
 export function checkedReport({ preamble = [], sections = [], cells = {}, ...facts }: Facts): CheckedReport {
-  const missing = { state: 'missing', template: null, slips: [], misshapen: [], origins: [] } as const;
-  const table = () => ({ ...missing, slips: [], misshapen: [], origins: [] });
+  const missing = {
+    state: 'missing',
+    template: null,
+    slips: [],
+    misshapen: [],
+    origins: [],
+    copies: [],
+  } as const;
+  const table = () => ({ ...missing, slips: [], misshapen: [], origins: [], copies: [] });
   return {
     title: null,
     organization: null,

@@ -10,8 +10,15 @@ import type { Finding } from '../src/schema.ts';
 
 /** A report of a sample's figures whose only prose is these paragraphs, without a page between. */
 export function sampleProse(sample: SampleReport, paragraphs: readonly string[]): CheckedReport {
-  const absent = { state: 'missing', template: null, slips: [], misshapen: [], origins: [] } as const;
-  const table = () => ({ ...absent, slips: [], misshapen: [], origins: [] });
+  const absent = {
+    state: 'missing',
+    template: null,
+    slips: [],
+    misshapen: [],
+    origins: [],
+    copies: [],
+  } as const;
+  const table = () => ({ ...absent, slips: [], misshapen: [], origins: [], copies: [] });
   const cells = Object.entries(sample.cells).map(([id, value]) => {
     return [id, { id, value, text: String(value), state: 'number', origin: null }] as const;
   });

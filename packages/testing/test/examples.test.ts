@@ -79,6 +79,7 @@ describe('together they show', () => {
       'prose/unit',
       'review/arithmetic',
       'structure/numbering',
+      'table/copies',
       'table/label',
       'table/missing',
       'table/shape',
@@ -86,9 +87,9 @@ describe('together they show', () => {
     ]);
   });
 
-  test('both forms, and three reports without a finding', () => {
+  test('both forms, and six reports without a finding', () => {
     expect(new Set(EXAMPLES.map(({ report }) => report.template)).size).toBe(2);
-    expect(EXAMPLES.filter((example) => readExpected(example).findings.length === 0)).toHaveLength(3);
+    expect(EXAMPLES.filter((example) => readExpected(example).findings.length === 0)).toHaveLength(6);
   });
 
   test('pages in GBK, and one whose declared encoding is wrong', () => {

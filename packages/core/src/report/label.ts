@@ -40,7 +40,7 @@ export class LabelIndex<T> {
   /** Without the last remark in brackets, failing that without any. */
   #findBare(printed: string): Match<T> | undefined {
     if (printed.length > LONGEST_REMARK) return undefined;
-    const plain = printed.normalize('NFKC').trim();
+    const plain = plainNumeral(printed).normalize('NFKC').trim();
     return this.#exact.get(labelKey(withoutRemark(plain))) ?? this.#exact.get(labelKey(firstWords(plain)));
   }
 

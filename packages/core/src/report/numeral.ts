@@ -31,6 +31,11 @@ export const looksLikeValue = remember((text: string): boolean => {
   return BEGINS_AS_NUMBER.test(plain) && !SECOND_LEVEL.test(plain);
 });
 
+/** Whether it may stand there where no label is numbered: 1. too. */
+export function isFigure(text: string): boolean {
+  return text !== '' && (looksLikeValue(text) || FULL_STOP.test(text.normalize('NFKC').trim()));
+}
+
 /** 3.1属于国家秘密 */
 const SECOND_LEVEL = /^\d\.\d{1,2}(?![百千万亿元])\p{Script=Han}{2}/u;
 

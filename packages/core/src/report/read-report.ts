@@ -1,12 +1,12 @@
 import type { Block, Link } from '../document/blocks.ts';
 import { foldTraditional } from '../document/fold-traditional.ts';
+import { chooseCopy } from './choose-copy.ts';
 import type { FoundTable } from './found-table.ts';
 import { readIdentity } from './identity.ts';
 import { isBlankForm } from './is-blank-form.ts';
 import { namesRows } from './names-rows.ts';
-import { readTables } from './read-tables.ts';
+import { type FoundTables, readCopies, readTables } from './read-tables.ts';
 import { withoutCompanion } from './recognize/companion.ts';
-import { isBlankForm } from './recognize/is-blank-form.ts';
 import { type Refusal, recognize } from './recognize/recognize.ts';
 import type { Report, ReportCell, Section, TableReading } from './report.ts';
 import { partRunOn } from './run-on/part-run-on.ts';
@@ -29,24 +29,52 @@ export function readReport(printed: readonly Block[]): { report: Report } | Refu
   const document = partRunOn(foldTraditional(printed));
   const second = findSecondReport(document);
   const whole = second ? document.slice(0, second.at) : document;
-  const found = readTables(whole);
-  const content = new Set(TABLE_IDS.flatMap((id) => [...(found[id]?.content ?? [])]));
+  const first = readTables(whole);
+  const all = listCopies(first, whole);
+  const content = new Set([...all.values()].flat().flatMap((table) => [...table.content]));
   const blocks = withoutCompanion(whole, (block) => content.has(block));
   const text = readSections(blocks, (block) => content.has(block));
   const identity = readIdentity(blocks, text);
+  const found = chooseCopies(all, whole, identity.year);
   const tables = {
     disclosure: reading('disclosure', found, blocks, text.sections),
     applications: reading('applications', found, blocks, text.sections),
     review: reading('review', found, blocks, text.sections),
   };
-  const blank = isBlankForm(Object.values(found), identity.title, text.sections);
-  const refusal = recognize(blocks, { ...identity, tables, sections: text.sections, blank });
+  const refusal = recognize(blocks, { ...identity, tables, sections: text.sections });
   if (refusal) return refusal;
   const template = chooseTemplate(tables, identity.year);
   const cells = collectCells(template, found);
   const links = document.filter((block): block is Link => block.kind === 'link');
   const report = { ...identity, ...text, template, tables, cells, links, second };
   return isBlankForm(report) ? { reason: 'blank-form' } : { report };
+}
+
+/** Each table with its copies, the one that was found first before them. */
+function listCopies(first: FoundTables, blocks: readonly Block[]): Map<TableId, FoundTable[]> {
+  return new Map(
+    TABLE_IDS.flatMap((id) => {
+      const table = first[id];
+      return table ? [[id, [table, ...readCopies(id, blocks, table)]] as const] : [];
+    }),
+  );
+}
+
+function chooseCopies(
+  all: ReadonlyMap<TableId, readonly FoundTable[]>,
+  blocks: readonly Block[],
+  year: number | null,
+): FoundTables {
+  const found: FoundTables = {};
+  for (const [id, tables] of all) {
+    if (tables.length === 1) found[id] = tables[0]!;
+    else {
+      const { chosen, copies } = chooseCopy(tables, blocks, year);
+      chosen.reading.copies = copies;
+      found[id] = chosen;
+    }
+  }
+  return found;
 }
 
 /** Each table by its own form; what tells none by that of 三, without it of 二, without both by the year. */
@@ -62,7 +90,7 @@ function chooseTemplate(tables: Record<TableId, TableReading>, year: number | nu
 
 function reading(
   id: TableId,
-  found: Partial<Record<TableId, FoundTable>>,
+  found: FoundTables,
   blocks: readonly Block[],
   sections: readonly Section[],
 ): TableReading {
@@ -71,7 +99,7 @@ function reading(
   const isPicture = hasPicture(blocks, sections, LATEST.tables[id].section);
   const isThere = () => FORMS.some(({ tables }) => namesRows(blocks, tables[id]));
   const state = isPicture ? 'image' : isThere() ? 'unread' : 'missing';
-  return { state, template: null, slips: [], misshapen: [], origins: [] };
+  return { state, template: null, slips: [], misshapen: [], origins: [], copies: [] };
 }
 
 /** Whether a picture stands in the section where the table should. */
@@ -95,10 +123,7 @@ function placeOf({ heading, prose }: Section, blocks: readonly Block[]): number 
   return under < 0 ? blocks.length : under;
 }
 
-function collectCells(
-  template: Template,
-  found: Partial<Record<TableId, FoundTable>>,
-): Map<CellId, ReportCell> {
+function collectCells(template: Template, found: FoundTables): Map<CellId, ReportCell> {
   const read = new Map(TABLE_IDS.flatMap((id) => [...(found[id]?.cells ?? [])]));
   return new Map(
     cellIds(template).map((id) => {

@@ -7,7 +7,7 @@ import { readDisclosure } from './grid/read-disclosure.ts';
 import { readReview } from './grid/read-review.ts';
 import { TABLE_IDS, type TableId } from './template.ts';
 
-type FoundTables = Partial<Record<TableId, FoundTable>>;
+export type FoundTables = Partial<Record<TableId, FoundTable>>;
 
 /**
  * The three tables of the form, wherever they stand: among the document's tables, failing that among them with rows
@@ -20,6 +20,38 @@ export function readTables(blocks: readonly Block[]): FoundTables {
   const wanted = without(found);
   return wanted.length === 0 ? found : { ...readFlatTables(blocks, wanted), ...found };
 }
+
+/**
+ * Further tables of the document that are the same table of the form: last year's, one that was corrected.
+ *
+ * @param first the one that was found
+ */
+export function readCopies(id: TableId, blocks: readonly Block[], first: FoundTable): FoundTable[] {
+  const copies: FoundTable[] = [];
+  const taken = new Set(first.content);
+  while (copies.length < MOST_COPIES) {
+    const left = blocks.filter((block) => !taken.has(block));
+    const copy = left.some((block) => mayHold(id, block)) ? READERS[id](left) : undefined;
+    if (!copy) break;
+    copies.push(copy);
+    for (const block of copy.content) taken.add(block);
+  }
+  return copies;
+}
+
+const MOST_COPIES = 4;
+
+/** Asked of every table that is left: words that no other table has. */
+function mayHold(id: TableId, block: Block): boolean {
+  if (block.kind !== 'table') return false;
+  return block.cells.some(({ text }) => text.length < 40 && OWN_WORDS[id].test(text.replace(/\s/g, '')));
+}
+
+const OWN_WORDS: Readonly<Record<TableId, RegExp>> = {
+  disclosure: /规范性文件|行政许可/,
+  applications: /本年新收|予以公开/,
+  review: /结果维持/,
+};
 
 const without = (found: FoundTables) => TABLE_IDS.filter((id) => !found[id]);
 

@@ -1,5 +1,6 @@
 import type { Heading, Link, Origin, Paragraph } from '../document/blocks.ts';
 import type { Cell, TemplateId } from '../schema.ts';
+import type { Copy } from './choose-copy.ts';
 import type { CellId, TableId, Template } from './template.ts';
 
 /** A cell of the template as it was found in the document. */
@@ -59,6 +60,8 @@ export interface TableReading {
   misshapen: MisshapenRow[];
   /** The tables of the document that hold it. */
   origins: Origin[];
+  /** Other copies of it in the document that hold other numbers. */
+  copies: Copy[];
 }
 
 export interface Period {

@@ -26,6 +26,7 @@ import { rule as structureNumbering } from './structure/numbering.ts';
 import { rule as structurePlaceholder } from './structure/placeholder.ts';
 import { rule as structureSection } from './structure/section.ts';
 import { rule as tableBlank } from './table/blank.ts';
+import { rule as tableCopies } from './table/copies.ts';
 import { rule as tableLabel } from './table/label.ts';
 import { rule as tableMissing } from './table/missing.ts';
 import { rule as tableShape } from './table/shape.ts';
@@ -61,6 +62,7 @@ export const RULES: readonly Rule<string>[] = [
   structurePlaceholder,
   structureSection,
   tableBlank,
+  tableCopies,
   tableLabel,
   tableMissing,
   tableShape,

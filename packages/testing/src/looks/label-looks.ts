@@ -19,6 +19,8 @@ export const LABEL_LOOKS: readonly Look[] = [
     '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请': '2.申请人逾期未缴纳费用',
   }),
 
+  { name: 'labels-explained', group: 'wording', label: explain },
+
   { name: 'half-width-punctuation', group: 'punctuation', label: toHalfWidth },
   { name: 'full-width-punctuation', group: 'punctuation', label: toFullWidth },
   {
@@ -43,6 +45,16 @@ export const LABEL_LOOKS: readonly Look[] = [
 
 function reword(name: string, words: Readonly<Record<string, string>>): Look {
   return { name, group: 'wording', label: (text) => words[text] ?? text };
+}
+
+const EXPLANATION =
+  '（指除本表其他各栏所列的以外，由本机关依照法律、法规和规章的规定对外办理的事项，含受委托办理的，以公布的清单为准）';
+
+/** Rows, not the names of columns, which are short. */
+function explain(text: string, random: Random, cell: FormCell): string {
+  const isRow =
+    /^(?:（[一二]）|[1-8]\.|[一二四]、|其他对外|行政许可|政府集中)/.test(text) && cell.rowSpan === 1;
+  return isRow && random.chance(0.3) ? text + EXPLANATION : text;
 }
 
 /** 1. as one character: ① ⑴ ⒈ */

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../html/escape-html.ts';
 import type { SampleReport } from '../sample-report.ts';
 import type { Look } from './look.ts';
 
@@ -17,6 +18,31 @@ export const PAGE_LOOKS: readonly Look[] = [
   },
   { name: 'metadata-table', group: 'page', article: (html, report) => metadataTable(report) + html },
   { name: 'explanatory-table', group: 'page', article: (html) => html + EXPLANATION },
+  {
+    name: 'portal-fields',
+    group: 'page',
+    article: (html, report) => portalFields(report) + nameAsField(html, report),
+  },
+  { name: 'commentary-above', group: 'page', article: (html, report) => commentary(report) + html },
+  {
+    name: 'shadow-root',
+    group: 'page',
+    article: (html) =>
+      `<x-article><template shadowrootmode="open"><style>p{color:#333}</style>${html}</template></x-article>`,
+  },
+  {
+    name: 'slotted',
+    group: 'page',
+    article: (html) =>
+      `<x-page><template shadowrootmode="open"><nav><slot name="nav">目录</slot></nav><main><slot></slot></main></template>${html}</x-page>`,
+  },
+  {
+    name: 'page-in-frame',
+    group: 'page',
+    article: (html) =>
+      `<iframe srcdoc="${escapeHtml(`<!DOCTYPE html><html><body>${html}</body></html>`)}"></iframe>`,
+  },
+  { name: 'traditional-characters', group: 'page', article: writeTraditional },
   { name: 'another-report-below', group: 'page', article: (html) => html + ANOTHER },
 ];
 
@@ -28,6 +54,43 @@ function metadataTable({ documentNumber, body, publishedOn, title }: SampleRepor
 </tbody></table>
 `;
 }
+
+/** What a portal says of a document, a field after the other. */
+function portalFields({ documentNumber, body, publishedOn }: SampleReport): string {
+  return `<p>索引号：${documentNumber}　组配分类：政府信息公开年报</p>
+<p>发布机构：${body.name} 成文日期：${publishedOn} 来源：${body.name}</p>
+`;
+}
+
+function nameAsField(html: string, { title }: SampleReport): string {
+  return html.replace(`<h1>${title}</h1>`, `<h1>信息名称：${title}　语种：中文</h1>`);
+}
+
+/** What is said of the report above it, with figures of its own. */
+function commentary({ title, year }: SampleReport): string {
+  return `<h2>《${title}》解读</h2>
+<p>一、编制背景</p><p>按照要求，各级机关每年公布报告。</p>
+<p>二、主要数据</p><p>${year}年，共收到政府信息公开申请98765件，办结98764件，行政复议4321件。</p>
+`;
+}
+
+/** What the switch of a site to the other script makes of the words of the form. */
+function writeTraditional(html: string): string {
+  return html.replace(
+    /(<[^>]{0,200}>)|[\u4E00-\u9FFF]/g,
+    (found, tag) => tag ?? TRADITIONAL.get(found) ?? found,
+  );
+}
+
+const TRADITIONAL: ReadonlyMap<string, string> = new Map(
+  (
+    '总總计計报報开開关關请請复複议議诉訴讼訟审審结結维維纠糾数數继繼续續办辦转轉给給组組织織业業务務构構机機国國产產当當时時实實现現' +
+    '处處罚罰许許强強费費购購额額单單万萬类類别別条條应應无無显顯称稱责責说說围圍护護权權与與为為门門长長会會经經发發对對' +
+    '读讀样樣项項规規范範政政县縣区區乡鄉镇鎮厅廳际際层層资資讯訊问問题題决決贯貫彻徹习習执執违違举舉访訪补補确確认認获獲'
+  )
+    .match(/../gu)!
+    .map((pair) => [pair[0]!, pair[1]!] as const),
+);
 
 /** In the words of 国办公开办函〔2021〕30号, with numerals that are no figures of the report. */
 const EXPLANATION = `<p>附：指标说明</p>

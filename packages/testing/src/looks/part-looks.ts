@@ -24,7 +24,30 @@ export const PART_LOOKS: readonly Look[] = [
     tables: (tables) => tables.map((table) => ({ ...table, rows: [...table.rows, blankRow(table)] })),
   },
   { name: 'columns-numbered', group: 'parts', tables: (tables) => tables.map(numberColumns) },
-  { name: 'organisations-summed', group: 'parts', tables: (tables) => tables.map(sumOrganisations) },
+  {
+    name: 'columns-numbered-otherwise',
+    group: 'parts',
+    tables: (tables, random) => tables.map((table) => numberOtherwise(table, random)),
+  },
+  {
+    name: 'organisations-summed',
+    group: 'parts',
+    tables: (tables) => tables.map((table) => sumOrganisations(table)),
+  },
+  {
+    name: 'total-renamed',
+    group: 'parts',
+    tables: (tables, random) => {
+      const subtotal = random.pick(['小计', '合计', '组织合计']);
+      const total = random.pick(['總計', '总量', '全部', '累计', '总计数', '共计', '申请人之和']);
+      return tables.map((table) => renameTotal(sumOrganisations(table, subtotal), total));
+    },
+  },
+  {
+    name: 'last-year-first',
+    group: 'parts',
+    tables: (tables, random) => tables.flatMap((table) => [...copyOfLastYear(table, random), table]),
+  },
 ];
 
 type Continue = (rest: FormTable, table: FormTable, first: FormTable) => FormTable;
@@ -103,13 +126,13 @@ function numberColumns(table: FormTable): FormTable {
 }
 
 /** 小计 of the organisations before the total of table 三. */
-function sumOrganisations(table: FormTable): FormTable {
+function sumOrganisations(table: FormTable, name = '小计'): FormTable {
   if (table.id !== 'applications') return table;
   const rows = table.rows.map((row, i) => {
     const cells = row.cells.map((cell) =>
       i < table.headers && cell.columnSpan >= 5 ? { ...cell, columnSpan: cell.columnSpan + 1 } : cell,
     );
-    if (i === table.headers - 1) cells.push(labelCell('小计'));
+    if (i === table.headers - 1) cells.push(labelCell(name));
     else if (i >= table.headers) {
       const organisations = cells.filter(({ role }) => role === 'value').slice(1, 6);
       const sum = organisations.reduce((total, { text }) => total + (Number(text) || 0), 0);
@@ -118,6 +141,49 @@ function sumOrganisations(table: FormTable): FormTable {
     return { ...row, cells };
   });
   return { ...table, rows };
+}
+
+/** As one pleases: anew for each kind of case, with sums for totals, without them, from another number on. */
+function numberOtherwise(table: FormTable, random: Random): FormTable {
+  if (table.id !== 'review') return table;
+  const five = [1, 2, 3, 4, 5];
+  const columns = [0, 5, 10].flatMap((from) => five.map((n) => ({ from, n })));
+  const first = random.integer(2, 30);
+  const number = random.pick([
+    ({ n }: { n: number }) => String(n),
+    ({ from, n }: { from: number; n: number }) => (n < 5 ? String(from + n) : sumAbove(from)),
+    ({ from, n }: { from: number; n: number }) => (n < 5 ? String(from + n) : ''),
+    ({ from, n }: { from: number; n: number }) => String(first + from + n),
+    ({ from, n }: { from: number; n: number }) => `${from + n}${n === 2 ? '①' : ''}`,
+  ]);
+  const row = labelRow(...columns.map((column) => labelCell(number(column))));
+  return { ...table, rows: table.rows.toSpliced(table.headers, 0, row), headers: table.headers + 1 };
+}
+
+const sumAbove = (from: number) => `${from + 5}=${[1, 2, 3, 4].map((n) => from + n).join('+')}`;
+
+function renameTotal(table: FormTable, name: string): FormTable {
+  const rows = table.rows.map((row, i) => {
+    if (table.id === 'disclosure' || i >= table.headers) return row;
+    const cells = row.cells.map((cell) => (cell.text === '总计' ? { ...cell, text: name } : cell));
+    return { ...row, cells };
+  });
+  return { ...table, rows };
+}
+
+/** Table 三 with the figures of the year before, under words that say so. */
+function copyOfLastYear(table: FormTable, random: Random): FormTable[] {
+  if (table.id !== 'applications') return [];
+  table.before = ['本年度情况：'];
+  const rows = table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) =>
+      cell.role === 'value'
+        ? { ...cell, id: null, text: String(Number(cell.text) + random.integer(1, 9)) }
+        : { ...cell },
+    ),
+  }));
+  return [{ ...table, before: ['上年度情况：'], rows }];
 }
 
 /** A row of the year before stands in table 三, not shown. */

@@ -18,6 +18,12 @@ export const VALUE_LOOKS: readonly Look[] = [
   { name: 'digits-spaced', group: 'numbers', value: spaceDigits },
   { name: 'values-with-unit', group: 'numbers', value: (text, _, cell) => `${text}${unitOf(cell)}` },
   { name: 'part-in-brackets', group: 'numbers', value: addPart },
+  { name: 'signs-invisible', group: 'numbers', value: addInvisible },
+  {
+    name: 'full-stop',
+    group: 'numbers',
+    value: (text, random) => (/^\d+$/.test(text) && random.chance(0.5) ? `${text}.` : text),
+  },
   { name: 'fee-in-yuan', group: 'numbers', value: toYuan },
 ];
 
@@ -49,6 +55,25 @@ function spaceDigits(text: string, random: Random): string {
   const ways = [`${space}${text}`, `${text}${space}`, groupThousands(text, space)];
   if (/^\d+$/.test(text)) ways.push(Array.from(text).join(space));
   return random.pick(ways);
+}
+
+/** Marks that editors and fonts leave: of direction, of a place for a picture, of a variant, control characters. */
+const INVISIBLE = [
+  '\u061C',
+  '\u2066',
+  '\u2069',
+  '\uFE0F',
+  '\uFFFC',
+  '\u3164',
+  '\u0085',
+  '\u0007',
+  '\u001F',
+  '\u2063',
+];
+
+function addInvisible(text: string, random: Random): string {
+  const at = random.integer(0, text.length);
+  return text.slice(0, at) + random.pick(INVISIBLE) + text.slice(at);
 }
 
 function unitOf({ id }: FormCell): string {

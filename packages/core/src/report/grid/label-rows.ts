@@ -1,6 +1,6 @@
 import type { TableCell } from '../../document/blocks.ts';
 import { hasNumeral, type LabelIndex, labelKey, type Match } from '../label.ts';
-import { looksLikeValue } from '../numeral.ts';
+import { isFigure, looksLikeValue } from '../numeral.ts';
 import { type GridRow, isEmptyRow } from './grid-row.ts';
 
 /** A row of the form: its label, and the cells after it. */
@@ -44,7 +44,7 @@ export function labelRow<T>(row: GridRow, index: LabelIndex<T>, fewest: number):
   const first = cells[0];
   const figures = figuresAtEnd(row);
   const firstValue = cells.findIndex(
-    (cell, i) => (i >= figures || isFigure(cell)) && !isRunningNumber(cells, i),
+    (cell, i) => (i >= figures || isValue(cell)) && !isRunningNumber(cells, i),
   );
   const until = firstValue < 0 ? cells.length : firstValue;
   const room = roomAfter(cells);
@@ -71,17 +71,15 @@ function labelPlaces({ row, cells }: GridRow, until: number): number[] {
   return [...places.filter(begins), ...places.filter((i) => !begins(i))];
 }
 
-const isFigure = ({ text }: TableCell) => text !== '' && looksLikeValue(text);
+const isValue = ({ text }: TableCell) => text !== '' && looksLikeValue(text);
 
 /** From where on a row holds figures alone after its label, some with a full stop as the numerals of labels have: 1. */
 function figuresAtEnd({ row, cells }: GridRow): number {
   let from = cells.length;
-  while (from > 0 && (isFigure(cells[from - 1]!) || STOPPED.test(cells[from - 1]!.text))) from -= 1;
+  while (from > 0 && isFigure(cells[from - 1]!.text)) from -= 1;
   const label = cells[from - 1];
   return label && label.row === row && label.text !== '' ? from : cells.length;
 }
-
-const STOPPED = /^\d{1,9}[.．]$/;
 
 /** The row's number (序号) stands first, before words. */
 function isRunningNumber(cells: readonly TableCell[], i: number): boolean {
@@ -99,7 +97,7 @@ function roomAfter(cells: readonly TableCell[]): number[] {
   const room = cells.map(() => 0);
   for (let i = cells.length - 2; i >= 0; i -= 1) {
     const { text } = cells[i + 1]!;
-    room[i] = room[i + 1]! + (looksLikeValue(text) || STOPPED.test(text) ? 1 : 0);
+    room[i] = room[i + 1]! + (looksLikeValue(text) || isFigure(text) ? 1 : 0);
   }
   return room;
 }

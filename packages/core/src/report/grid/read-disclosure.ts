@@ -91,7 +91,7 @@ class DisclosureForm {
       const first = row.cells.find((cell) => cell.text === printed);
       if (!match || named.length > 0 || !isLabel(first, row)) continue;
       const columns = header.filter((column) => this.#belongs(column, match.item));
-      if (columns.length === 0) continue;
+      if (columns.every((column) => this.#has(match.item, column))) continue;
       held = true;
       const inside = after.filter((cell) => !others.some((other) => overlaps(cell, other)));
       this.#readRow(match.item, columns, inside, header);
@@ -113,6 +113,11 @@ class DisclosureForm {
 
   #belongs(column: NamedColumn, row: Row): boolean {
     return row.columns.some(({ id }) => id === column.match.item.id);
+  }
+
+  /** A second copy of the table says it again. */
+  #has(row: Row, { match }: NamedColumn): boolean {
+    return this.builder.cells.has(cellId('disclosure', row.id, match.item.id));
   }
 
   #readRow(

@@ -1,7 +1,7 @@
 import type { Block, Table, TableCell } from '../../document/blocks.ts';
 import type { FoundTable } from '../found-table.ts';
 import { LabelIndex, labelKey, type Match } from '../label.ts';
-import { looksLikeValue } from '../numeral.ts';
+import { isFigure } from '../numeral.ts';
 import { remember } from '../remember.ts';
 import { type Column, cellId, LATEST, type Row } from '../template.ts';
 import { type GridRow, gridRows, isEmptyRow } from './grid-row.ts';
@@ -20,13 +20,23 @@ export function readReview(blocks: readonly Block[]): FoundTable | undefined {
   for (const { table, before, ...part } of findParts(blocks)) {
     const own = readCases(part.header, before);
     if (own.length === 0 && !(header && continues(part.body, header))) continue;
+    if (isCopy(own, builder)) continue;
     if (own.length > 0) header = own;
-    builder.holds(table);
-    if (header && readRows(builder, part.body, header)) header = undefined;
+    const known = builder.cells.size;
+    const read = header !== undefined && readRows(builder, part.body, header);
+    if (read) header = undefined;
+    if (!read || known === 0 || builder.cells.size > known) builder.holds(table);
   }
   if (builder.cells.size === 0) return undefined;
   if (header) noteHeader(builder, header);
   return builder.build();
+}
+
+/** Whether all of its kinds of case stood above: a second copy of the table. */
+function isCopy(columns: readonly CaseColumn[], { cells }: TableBuilder): boolean {
+  const has = ({ row, leaf }: CaseColumn) =>
+    row !== undefined && leaf.match !== undefined && cells.has(cellId('review', row.id, leaf.match.item.id));
+  return columns.length > 0 && columns.every(has);
 }
 
 const ROWS = LATEST.tables.review.rows;
@@ -120,7 +130,7 @@ function isValueRow({ row, cells }: GridRow): boolean {
   if (cells.length < COLUMNS.length) return false;
   const begun = cells.filter((cell) => cell.row === row);
   const own = begun.filter((cell) => cell.text !== '');
-  const values = own.filter((cell) => looksLikeValue(cell.text)).length;
+  const values = own.filter((cell) => isFigure(cell.text)).length;
   // a row may leave all but one of its values blank
   if (begun.length >= COLUMNS.length && values > 0 && values === own.length) return true;
   return values > 0 && values * 2 > own.length;
@@ -213,7 +223,7 @@ function readRows(builder: TableBuilder, body: readonly GridRow[], header: reado
 
 /** The kind of case before the values of a row, which 行政诉讼 may stand before. */
 function readLabel({ cells }: GridRow): { match: Match<Row>; printed: string; at: number } | undefined {
-  const values = cells.findIndex(({ text }) => text !== '' && looksLikeValue(text));
+  const values = cells.findIndex(({ text }) => isFigure(text));
   for (let at = (values < 0 ? cells.length : values) - 1; at >= 0; at -= 1) {
     const printed = cells[at]!.text;
     const match = printed === '' ? undefined : ROW_INDEX.find(printed);
@@ -230,7 +240,7 @@ function readRow(
 ): void {
   const start = header[0]!.leaf.column;
   // what stands to the left of the header is no value: an empty column, 件数
-  const inside = values.filter((cell) => cell.column >= start || isFigure(cell));
+  const inside = values.filter((cell) => cell.column >= start || isFilled(cell));
   const kept = dropEmptyEnd(inside, header.length);
   if (kept.length !== header.length) {
     const rows = named ? [named] : [...new Set(header.flatMap(({ row }) => row ?? []))];
@@ -243,8 +253,8 @@ function readRow(
   });
 }
 
-function isFigure({ text, image }: TableCell): boolean {
-  return image || (text !== '' && looksLikeValue(text));
+function isFilled({ text, image }: TableCell): boolean {
+  return image || isFigure(text);
 }
 
 function noteHeader(builder: TableBuilder, header: readonly CaseColumn[]): void {

@@ -16,6 +16,7 @@ export class TableBuilder {
     slips: [],
     misshapen: [],
     origins: [],
+    copies: [],
   };
   readonly #table: TableId;
   readonly #content = new Set<Table>();

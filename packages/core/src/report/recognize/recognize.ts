@@ -16,8 +16,6 @@ export interface RecognitionFacts {
   year: number | null;
   tables: Readonly<Record<TableId, TableReading>>;
   sections: readonly Section[];
-  /** Nothing is written in any of its tables, and nobody reports. */
-  blank: boolean;
 }
 
 /** Why a document is no report that can be checked, and what to say of it beyond the sentence of the code. */
@@ -35,7 +33,6 @@ export function recognize(blocks: readonly Block[], facts: RecognitionFacts): Re
   const read = tables.filter(({ state }) => state === 'read').length;
   const official = new Set(facts.sections.flatMap((section) => section.official ?? [])).size;
   const named = facts.title !== null;
-  if (read >= 2 && facts.blank) return { reason: 'blank-form' };
   const kind = findKind(withoutLinkLines(blocks), read) ?? (read > 0 ? null : findKind(blocks, read));
   if (kind && kind !== 'report') return { reason: kind };
   const alike = read === 0 ? findOtherForm(blocks, facts) : null;

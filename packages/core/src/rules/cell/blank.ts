@@ -1,8 +1,9 @@
 import { isUnwritten } from '../../report/is-unwritten.ts';
-import { cellIds, TABLE_IDS } from '../../report/template.ts';
-import type { Rule, RuleOutcome } from '../rule.ts';
+import { type CellId, cellIds, identities, TABLE_IDS, type TableId } from '../../report/template.ts';
+import type { CellState } from '../../schema.ts';
+import type { CheckedReport, Rule, RuleOutcome } from '../rule.ts';
 
-type MessageId = 'blank';
+type MessageId = 'blank' | 'total' | 'totals';
 
 export const rule: Rule<MessageId> = {
   id: 'cell/blank',
@@ -16,17 +17,27 @@ export const rule: Rule<MessageId> = {
       zh: '“{table}”有 {count} 格没有填数（空白或“/”“—”“无”），没有的应填 0。',
       en: '{table}: no number is written (blank, “/”, “—” or “无”) in this many cells: {count}. Where there is nothing, write 0.',
     },
+    total: {
+      zh: '{cell}：总计未填，按各项应为 {expected}。',
+      en: '{cell}: no total is written; by its parts it is {expected}.',
+    },
+    totals: {
+      zh: '“{table}”有 {count} 格总计未填，按各项应依次为：{expected}。',
+      en: '{table}: no total is written in this many cells: {count}. By their parts they are, in turn: {expected}.',
+    },
   },
   *check(report): Iterable<RuleOutcome<MessageId>> {
     for (const table of TABLE_IDS) {
       // One into which nobody wrote is told by table/blank.
       if (report.tables[table].state !== 'read' || isUnwritten(report, table)) continue;
+      const totals = findTotals(report, table);
       const cells = cellIds(report.template).filter((id) => {
         const state = report.cells.get(id)?.state;
-        return id.startsWith(`${table}.`) && (state === 'blank' || state === 'dash');
+        return id.startsWith(`${table}.`) && !totals.has(id) && (state === 'blank' || state === 'dash');
       });
-      if (cells.length === 0) yield { outcome: 'pass' };
-      else
+      if (totals.size > 0) yield describeTotals(table, totals);
+      if (cells.length + totals.size === 0) yield { outcome: 'pass' };
+      else if (cells.length > 0)
         yield {
           outcome: 'violation',
           message: 'blank',
@@ -36,3 +47,28 @@ export const rule: Rule<MessageId> = {
     }
   },
 };
+
+/** The totals of a table that are not written though their parts come to something. */
+function findTotals(report: CheckedReport, table: TableId): Map<CellId, number> {
+  const totals = new Map<CellId, number>();
+  const isBlank = (id: CellId) => UNWRITTEN.has(report.cells.get(id)?.state ?? 'missing');
+  for (const { left, right } of identities(report.template)) {
+    const [total, ...more] = right;
+    if (!total?.startsWith(`${table}.`) || more.length > 0 || totals.has(total) || !isBlank(total)) continue;
+    const parts = left.map((id) => (isBlank(id) ? 0 : (report.cells.get(id)?.value ?? Number.NaN)));
+    const sum = parts.reduce((all, value) => all + value, 0);
+    if (sum > 0) totals.set(total, sum);
+  }
+  return totals;
+}
+
+const UNWRITTEN: ReadonlySet<CellState> = new Set(['blank', 'dash']);
+
+function describeTotals(table: TableId, totals: ReadonlyMap<CellId, number>): RuleOutcome<MessageId> {
+  const [[cell, expected]] = [...totals] as [[CellId, number]];
+  const cells = [...totals.keys()];
+  if (totals.size === 1)
+    return { outcome: 'violation', message: 'total', data: { cell: { cell }, expected }, cells, expected };
+  const data = { table: { table }, count: totals.size, expected: [...totals.values()].join('、') };
+  return { outcome: 'violation', message: 'totals', data, cells };
+}
