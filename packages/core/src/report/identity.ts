@@ -28,11 +28,9 @@ export function readIdentity(
 ): Identity {
   const title = findTitle(blocks, text.preamble);
   const parsed = title === null ? null : parseTitle(title);
-  const announced = findAnnouncement([
-    ...text.preamble.slice(-4),
-    ...(text.sections[0]?.prose ?? []).slice(0, 2),
-  ]);
   const period = findPeriod([...text.preamble, ...text.sections.flatMap(({ prose }) => prose)]);
+  const names = parsed?.organization && parsed.year;
+  const announced = names ? NOBODY : findAnnouncement(introduce(text));
   return {
     title,
     organization:
@@ -44,6 +42,12 @@ export function readIdentity(
     period,
     publishedOn: findPublication(blocks, text),
   };
+}
+
+const NOBODY = { organization: null, year: null };
+
+function introduce(text: { preamble: readonly Prose[]; sections: readonly Section[] }): Prose[] {
+  return [...text.preamble.slice(-4), ...(text.sections[0]?.prose ?? []).slice(0, 2)];
 }
 
 function yearOf(period: Period | null): number | null {

@@ -9,15 +9,35 @@ export function lineTitle(line: string): string | null {
 
 /** The value of the field that names the document; without one, what stands before the fields. */
 function withoutFields(line: string): string {
-  const fields = [...line.matchAll(FIELD)];
+  const fields = findFields(line);
   if (fields.length === 0) return line;
-  const values = fields.map((field, i) => ({
-    names: NAMES_DOCUMENT.test(field[1]!),
-    value: line.slice(field.index + field[0].length, fields[i + 1]?.index ?? line.length),
-  }));
+  const values = fields.map(({ names, end }, i) => {
+    return { names, value: line.slice(end, fields[i + 1]?.start ?? line.length) };
+  });
   const named = values.find(({ names, value }) => names && value.trim() !== '');
-  return (named?.value ?? line.slice(0, fields[0]!.index)).replace(/[\s|｜;；,，]{1,9}$/, '');
+  return (named?.value ?? line.slice(0, fields[0]!.start)).replace(/[\s|｜;；,，]{1,9}$/, '');
 }
+
+interface Field {
+  start: number;
+  end: number;
+  /** Its value is the name of the document. */
+  names: boolean;
+}
+
+function findFields(line: string): Field[] {
+  const fields: Field[] = [];
+  for (const { index } of line.matchAll(/[:：]/g)) {
+    const from = Math.max(fields.at(-1)?.end ?? 0, index - LONGEST_FIELD);
+    const label = FIELD.exec(line.slice(from, index));
+    if (!label || (from > 0 && label.index === 0 && from !== fields.at(-1)?.end)) continue;
+    fields.push({ start: from + label.index, end: index + 1, names: NAMES_DOCUMENT.test(label[1]!) });
+  }
+  return fields;
+}
+
+/** With spaces between its characters. */
+const LONGEST_FIELD = 32;
 
 const spaced = (words: string) =>
   words
@@ -41,8 +61,7 @@ const FACT_FIELDS = spaced(
 
 /** A field stands at the beginning, after a space or a mark, or right behind the end of another's value. */
 const FIELD = new RegExp(
-  `(?<=^|[\\s\\]】)）|｜;；,，\\d]|报|告)[\\[【]?(${TITLE_FIELDS}|${FACT_FIELDS})[\\]】]?\\s{0,4}[:：]\\s{0,4}`,
-  'g',
+  `(?<=^|[\\s\\]】)）|｜;；,，\\d]|报|告)[\\[【]?(${TITLE_FIELDS}|${FACT_FIELDS})[\\]】]?\\s{0,4}$`,
 );
 const NAMES_DOCUMENT = new RegExp(`^(?:${TITLE_FIELDS})$`);
 

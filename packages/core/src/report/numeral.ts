@@ -13,7 +13,8 @@ type Reading = Pick<Cell, 'state' | 'value'>;
  */
 export function parseCell(text: string, column: Pick<Column, 'kind' | 'unit'>): Reading {
   if (text.length > LONGEST) return UNREADABLE;
-  const plain = plainText(text).replace(FULL_STOP, '$1');
+  const written = plainText(text);
+  const plain = written.endsWith('.') ? written.replace(FULL_STOP, '$1') : written;
   if (plain === '') return { state: foldSpace(text).trim() === '' ? 'blank' : 'unreadable', value: null };
   if (DASH.test(plain)) return { state: 'dash', value: null };
   const parts = NUMBER.exec(column.kind === 'change' ? signChange(plain) : plain);
@@ -33,7 +34,10 @@ export const looksLikeValue = remember((text: string): boolean => {
 
 /** Whether it may stand there where no label is numbered: 1. too. */
 export function isFigure(text: string): boolean {
-  return text !== '' && (looksLikeValue(text) || FULL_STOP.test(text.normalize('NFKC').trim()));
+  return (
+    text !== '' &&
+    (looksLikeValue(text) || (/[.．]\s?$/.test(text) && FULL_STOP.test(text.normalize('NFKC').trim())))
+  );
 }
 
 /** 3.1属于国家秘密 */

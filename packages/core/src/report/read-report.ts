@@ -52,10 +52,12 @@ export function readReport(printed: readonly Block[]): { report: Report } | Refu
 
 /** Each table with its copies, the one that was found first before them. */
 function listCopies(first: FoundTables, blocks: readonly Block[]): Map<TableId, FoundTable[]> {
+  const taken = new Set(Object.values(first).flatMap(({ content }) => [...content]));
+  const left = blocks.filter((block) => !taken.has(block));
   return new Map(
     TABLE_IDS.flatMap((id) => {
       const table = first[id];
-      return table ? [[id, [table, ...readCopies(id, blocks, table)]] as const] : [];
+      return table ? [[id, [table, ...readCopies(id, left)]] as const] : [];
     }),
   );
 }

@@ -24,11 +24,11 @@ export function readTables(blocks: readonly Block[]): FoundTables {
 /**
  * Further tables of the document that are the same table of the form: last year's, one that was corrected.
  *
- * @param first the one that was found
+ * @param blocks without those of the tables that were found
  */
-export function readCopies(id: TableId, blocks: readonly Block[], first: FoundTable): FoundTable[] {
+export function readCopies(id: TableId, blocks: readonly Block[]): FoundTable[] {
   const copies: FoundTable[] = [];
-  const taken = new Set(first.content);
+  const taken = new Set<Block>();
   while (copies.length < MOST_COPIES) {
     const left = blocks.filter((block) => !taken.has(block));
     const copy = left.some((block) => mayHold(id, block)) ? READERS[id](left) : undefined;

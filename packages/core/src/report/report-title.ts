@@ -34,7 +34,7 @@ export function findTitle(blocks: readonly Block[], preamble: readonly Prose[]):
     ...titles,
     ...linked.map(({ text }) => text.trim()),
   ]
-    .flatMap((line) => lineTitle(line) ?? [])
+    .flatMap((line) => (line.includes('报') ? (lineTitle(line) ?? []) : []))
     .filter(isReportTitle);
   const found = candidates.find((line) => yearOf(line) !== null && bodyOf(line) !== null);
   return (found ?? candidates.find((line) => yearOf(line) !== null) ?? candidates[0])?.trim() ?? null;

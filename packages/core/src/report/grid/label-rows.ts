@@ -76,10 +76,13 @@ const isValue = ({ text }: TableCell) => text !== '' && looksLikeValue(text);
 /** From where on a row holds figures alone after its label, some with a full stop as the numerals of labels have: 1. */
 function figuresAtEnd({ row, cells }: GridRow): number {
   let from = cells.length;
+  if (!cells.some(({ text }) => STOPPED.test(text))) return from;
   while (from > 0 && isFigure(cells[from - 1]!.text)) from -= 1;
   const label = cells[from - 1];
   return label && label.row === row && label.text !== '' ? from : cells.length;
 }
+
+const STOPPED = /\d[.．]$/;
 
 /** The row's number (序号) stands first, before words. */
 function isRunningNumber(cells: readonly TableCell[], i: number): boolean {

@@ -3,16 +3,26 @@
  * brackets or circles, with the sum that a total is (`5=1+2+3+4`), or with the totals left out.
  */
 export function numbersColumns(texts: readonly string[]): boolean {
-  const written = texts.map((text) => text.replace(/\s/g, '')).filter((text) => text !== '');
-  const words = written.filter((text) => /^(?:栏次|列次|序号|编号|行次|甲|乙|丙)$/.test(text));
-  const marks = written.filter((text) => !words.includes(text)).map(readMark);
+  const marks: Mark[] = [];
+  for (const text of texts) {
+    const plain = text.replace(/\s/g, '');
+    if (plain === '' || WORD.test(plain)) continue;
+    const mark = plain.length > LONGEST_MARK ? null : readMark(plain);
+    if (!mark) return false;
+    marks.push(mark);
+  }
   if (marks.length < FEWEST || marks.length * 3 < texts.length * 2) return false;
-  if (marks.some((mark) => mark === null)) return false;
-  const numbers = marks.flatMap((mark) => (mark!.number === null ? [] : mark!.number));
+  const numbers = marks.flatMap(({ number }) => (number === null ? [] : number));
   const steps = numbers.slice(1).filter((number, i) => follows(numbers[i]!, number, numbers[0]!));
-  const formulas = marks.filter((mark) => mark!.formula).length;
+  const formulas = marks.filter(({ formula }) => formula).length;
   return numbers.length + formulas >= FEWEST && steps.length === Math.max(0, numbers.length - 1);
 }
+
+/** What stands before the numbers. */
+const WORD = /^(?:栏次|列次|序号|编号|行次|甲|乙|丙)$/;
+
+/** Of the sum of four columns. */
+const LONGEST_MARK = 24;
 
 /** Three kinds of case without their totals are twelve, one is four; fewer may be values. */
 const FEWEST = 4;

@@ -78,9 +78,13 @@ function withoutColumnNumbers(grid: readonly GridRow[]): readonly GridRow[] {
 /** 行政复议 before 1 2 3 4 5 makes them values. */
 function countsColumns({ row, cells }: GridRow): boolean {
   if (cells.length < COLUMNS.length) return false;
+  for (const cell of cells) if (cell.row === row && !STARTS_MARK.test(cell.text)) return false;
   const own = cells.filter((cell) => cell.row === row);
   return !own.some(({ text }) => namesCases(text)) && numbersColumns(own.map(({ text }) => text));
 }
+
+/** Asked of every row of every table: one look tells nearly always. */
+const STARTS_MARK = /^$|^[\s\d０-９A-Za-z=＝(（[【〔第栏列序编行甲乙丙\u2460-\u24FF\u3220-\u3229]/;
 
 function isBlankRow(row: GridRow): boolean {
   return isEmptyRow(row) && row.cells.length >= COLUMNS.length;

@@ -42,13 +42,13 @@ export class TableBuilder {
       cell.image && cell.text === ''
         ? UNREAD
         : parseCell(isBare(cell.text) && column.unit ? cell.text + unit : cell.text, column);
-    const known = this.#placed.get(cell);
+    const known = cell.rowSpan > 1 ? this.#placed.get(cell) : undefined;
     const shared = known !== undefined && read.state === 'number';
     // A number that spans two rows of the form is that of one of them, or of neither.
     for (const one of shared ? [known, id] : [])
       this.cells.set(one, { ...UNREAD, id: one, text: cell.text, origin: cell.origin });
     if (shared) return;
-    this.#placed.set(cell, id);
+    if (cell.rowSpan > 1) this.#placed.set(cell, id);
     this.cells.set(id, { id, ...read, text: cell.text, origin: cell.origin });
   }
 
