@@ -13,8 +13,8 @@ export const rule: Rule<MessageId> = {
   },
   messages: {
     blank: {
-      zh: '“{table}”没有填写：{count} 格全部空白或画线，未作核对；没有的也应填 0。',
-      en: 'The table “{table}” is not filled in: all its {count} cells are blank or struck out, so it was not checked. Where there is nothing, write 0.',
+      zh: '表{numeral}未填写：“{table}”的 {count} 格全部空白或画线，未作核对；没有的也应填 0。',
+      en: 'Table {numeral} is not filled in, “{table}”: all its {count} cells are blank or struck out, so it was not checked. Where there is nothing, write 0.',
     },
   },
   *check(report): Iterable<RuleOutcome<MessageId>> {
@@ -30,7 +30,7 @@ export const rule: Rule<MessageId> = {
       yield {
         outcome: 'violation',
         message: 'blank',
-        data: { table: { table }, count: cells.length },
+        data: { numeral: '二三四'[TABLE_IDS.indexOf(table)]!, table: { table }, count: cells.length },
         cells,
       };
     }
