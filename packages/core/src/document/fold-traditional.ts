@@ -10,7 +10,7 @@ export function foldTraditional(blocks: readonly Block[]): readonly Block[] {
 
 /** More characters that are traditional alone than simplified alone; a link to the other script is one of the first. */
 function isTraditional(blocks: readonly Block[]): boolean {
-  if (!blocks.some((block) => textsOf(block).some((text) => COMMON.test(text)))) return false;
+  if (!blocks.some(holdsCommon)) return false;
   const { simplified: known, foreign } = readCharacters();
   let traditional = 0;
   let simplified = 0;
@@ -25,6 +25,14 @@ function isTraditional(blocks: readonly Block[]): boolean {
   }
   return traditional > simplified;
 }
+
+function holdsCommon(block: Block): boolean {
+  if (block.kind === 'table') return block.cells.slice(0, FEW).some(({ text }) => COMMON.test(text));
+  return block.kind !== 'meta' && COMMON.test(block.text);
+}
+
+/** Among the labels of a table's header one has such a character. */
+const FEW = 12;
 
 const MOST_COUNTED = 20_000;
 

@@ -51,7 +51,7 @@ export function takeSnapshot<N>(root: N, adapter: TreeAdapter<N>): Snapshot<N> {
     end: 0,
   };
   const nodes: [TreeNode<N>, ...TreeNode<N>[]] = [top];
-  const open: Open<N>[] = [{ node: top, ...listChildren(root, top.name, adapter, null), next: 0 }];
+  const open: Open<N>[] = [openNode(top, root, adapter, null)];
   for (let parent = open.at(-1); parent; parent = open.at(-1)) {
     if (parent.next >= parent.children.length) {
       parent.node.end = nodes.length;
@@ -64,9 +64,9 @@ export function takeSnapshot<N>(root: N, adapter: TreeAdapter<N>): Snapshot<N> {
     if (!node) continue;
     nodes.push(node);
     if (node.name === null) continue;
-    const content = listChildren(origin, node.name, adapter, parent.host);
-    if (content.children.length === 0) node.end = nodes.length;
-    else open.push({ node, ...content, next: 0 });
+    const opened = openNode(node, origin, adapter, parent.host);
+    if (opened.children.length === 0) node.end = nodes.length;
+    else open.push(opened);
   }
   return { nodes, attribute: ({ origin }, name) => adapter.attribute(origin, name) ?? '' };
 }
@@ -83,25 +83,21 @@ interface Open<N> extends Host<N> {
   next: number;
 }
 
-/** What an element shows: what it holds, or its shadow root, or the page in a frame, or what a slot is given. */
-function listChildren<N>(
-  origin: N,
-  name: string | null,
-  adapter: TreeAdapter<N>,
-  host: Host<N> | null,
-): Host<N> {
+/** With what an element shows: what it holds, or its shadow root, or the page in a frame, or what a slot is given. */
+function openNode<N>(node: TreeNode<N>, origin: N, adapter: TreeAdapter<N>, host: Host<N> | null): Open<N> {
+  const { name } = node;
   if (name !== null && UNSEEN.has(name)) {
     const page = name === 'iframe' ? (adapter.frame?.(origin) ?? null) : null;
-    return { children: page === null ? [] : adapter.children(page), host: null };
+    return { node, children: page === null ? [] : adapter.children(page), host: null, next: 0 };
   }
   const children = adapter.children(origin);
-  if (name === 'slot' && host) {
+  if (host && name === 'slot') {
     const given = slotted(adapter.attribute(origin, 'name') ?? '', host, adapter);
-    if (given.length > 0) return { children: given, host: host.host };
+    if (given.length > 0) return { node, children: given, host: host.host, next: 0 };
   }
   const shadow = name !== null && mayHost(name) ? (adapter.shadow?.(origin) ?? null) : null;
-  if (shadow === null) return { children, host };
-  return { children: adapter.children(shadow), host: { children, host } };
+  if (shadow === null) return { node, children, host, next: 0 };
+  return { node, children: adapter.children(shadow), host: { children, host }, next: 0 };
 }
 
 /** @see https://dom.spec.whatwg.org/#dom-element-attachshadow */

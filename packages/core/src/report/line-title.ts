@@ -27,43 +27,59 @@ interface Field {
 
 function findFields(line: string): Field[] {
   const fields: Field[] = [];
-  for (const { index } of line.matchAll(/[:：]/g)) {
-    const from = Math.max(fields.at(-1)?.end ?? 0, index - LONGEST_FIELD);
-    const label = FIELD.exec(line.slice(from, index));
-    if (!label || (from > 0 && label.index === 0 && from !== fields.at(-1)?.end)) continue;
-    fields.push({ start: from + label.index, end: index + 1, names: NAMES_DOCUMENT.test(label[1]!) });
+  for (let at = line.search(COLON); at >= 0; at = nextColon(line, at + 1)) {
+    const field = readField(line, fields.at(-1)?.end ?? 0, at);
+    if (field) fields.push(field);
   }
   return fields;
+}
+
+const COLON = /[:：]/;
+
+function nextColon(line: string, from: number): number {
+  const next = line.slice(from).search(COLON);
+  return next < 0 ? -1 : from + next;
+}
+
+/** The label before a colon, its characters perhaps spaced: the longest that stands there. */
+function readField(line: string, from: number, colon: number): Field | null {
+  let label = '';
+  let found: Field | null = null;
+  for (let at = colon - 1; at >= from && at >= colon - LONGEST_FIELD; at -= 1) {
+    const character = line[at]!;
+    if (/[\s[\]【】]/.test(character)) continue;
+    label = character + label;
+    const names = TITLE_FIELDS.has(label);
+    if (!names && !FACT_FIELDS.has(label)) continue;
+    const before = line.slice(Math.max(from, at - 1), at);
+    if (at === from || BEFORE_FIELD.test(before)) found = { start: at, end: colon + 1, names };
+  }
+  return found;
 }
 
 /** With spaces between its characters. */
 const LONGEST_FIELD = 32;
 
-const spaced = (words: string) =>
-  words
-    .split(' ')
-    .map((word) => [...word].join('[\\s\\u3000]{0,4}'))
-    .join('|');
+/** A field stands after a space or a mark, or right behind the end of another's value. */
+const BEFORE_FIELD = /[\s[\]【】)）|｜;；,，\d报告]$/;
 
-const TITLE_FIELDS = spaced(
-  '信息名称 信息标题 文件名称 文件标题 公文标题 文章标题 公开标题 公开名称 内容标题 主标题 正标题 标题 题名 题目 名称',
+const TITLE_FIELDS: ReadonlySet<string> = new Set(
+  '信息名称 信息标题 文件名称 文件标题 公文标题 文章标题 公开标题 公开名称 内容标题 主标题 正标题 标题 题名 题目 名称'.split(
+    ' ',
+  ),
 );
 
 /** What portals say of a document beside its title. */
-const FACT_FIELDS = spaced(
-  '信息索引号 信息索引 索引号 信息分类 信息类别 信息来源 信息主体 主题分类 组配分类 体裁分类 服务对象 对象分类 分类号 分类 ' +
+const FACT_FIELDS: ReadonlySet<string> = new Set(
+  (
+    '信息索引号 信息索引 索引号 信息分类 信息类别 信息来源 信息主体 主题分类 组配分类 体裁分类 服务对象 对象分类 分类号 分类 ' +
     '发布机构 发布单位 发布部门 发文机关 发文单位 发文字号 发布文号 公开主体 公开机构 公开责任部门 责任部门 公开方式 公开形式 ' +
     '公开范围 公开时限 公开时间 公开日期 发布日期 发布时间 发布人 发文日期 发文时间 成文日期 生成日期 生成时间 生效日期 ' +
     '废止日期 更新日期 更新时间 文件状态 有效性 时效性 效力状态 失效时间 文号 文件编号 编号 主题词 关键词 关键字 内容概述 摘要 ' +
     '栏目名称 所属栏目 栏目 来源 稿源 作者 供稿 编辑 责任编辑 责编 审核人 审核 签发人 浏览次数 浏览量 阅读次数 阅读量 阅读 ' +
-    '点击数 点击量 点击 访问量 字体 字号 分享 日期 时间 语种 载体类型 记录形式 制作机关 保存单位',
+    '点击数 点击量 点击 访问量 字体 字号 分享 日期 时间 语种 载体类型 记录形式 制作机关 保存单位'
+  ).split(' '),
 );
-
-/** A field stands at the beginning, after a space or a mark, or right behind the end of another's value. */
-const FIELD = new RegExp(
-  `(?<=^|[\\s\\]】)）|｜;；,，\\d]|报|告)[\\[【]?(${TITLE_FIELDS}|${FACT_FIELDS})[\\]】]?\\s{0,4}$`,
-);
-const NAMES_DOCUMENT = new RegExp(`^(?:${TITLE_FIELDS})$`);
 
 /** …工作年度报告根据《…条例》: the words of a title, then the first of the sentence. */
 function beforeSentence(line: string): string {

@@ -15,29 +15,37 @@ export function isReportTitle(line: string): boolean {
  * As printed; broken lines are put together.
  */
 export function findTitle(blocks: readonly Block[], preamble: readonly Prose[]): string | null {
-  const headings = blocks.flatMap((block) =>
-    block.kind === 'heading' && block.level <= 3 ? [block.text] : [],
+  let withYear: string | null = null;
+  let any: string | null = null;
+  for (const lines of candidates(blocks, preamble)) {
+    for (const line of lines) {
+      const title = line.includes('报') ? lineTitle(line) : null;
+      if (title === null || !isReportTitle(title)) continue;
+      const year = yearOf(title);
+      if (year !== null && bodyOf(title) !== null) return title;
+      if (year !== null) withYear ??= title;
+      any ??= title;
+    }
+  }
+  return withYear ?? any;
+}
+
+/** Where a title may stand, the likeliest first; most documents are done with the first. */
+function* candidates(blocks: readonly Block[], preamble: readonly Prose[]): Iterable<readonly string[]> {
+  yield joinLines(
+    blocks.flatMap((block) => (block.kind === 'heading' && block.level <= 3 ? [block.text] : [])),
   );
-  const named = blocks.flatMap((block) =>
+  yield blocks.flatMap((block) =>
     block.kind === 'meta' && /^(?:articletitle|og:title|title)$/i.test(block.name) ? [block.content] : [],
   );
-  const titles = blocks.flatMap((block) => (block.kind === 'title' ? [withoutSite(block.text)] : []));
   const links = findLinkLines(blocks);
   const lines = preamble.filter((line) => !links.has(line)).slice(0, MOST_LINES);
+  yield joinLines(lines.map(({ text }) => text.trim()));
+  yield lines.slice(0, MOST_RUN_ON).map(({ text }) => text.slice(0, LONGEST_RUN_ON));
+  yield titlesOfFacts(blocks);
+  yield blocks.flatMap((block) => (block.kind === 'title' ? [withoutSite(block.text)] : []));
   const linked = preamble.filter((line) => links.has(line)).slice(0, MOST_LINES);
-  const candidates = [
-    ...joinLines(headings),
-    ...named,
-    ...joinLines(lines.map(({ text }) => text.trim())),
-    ...lines.slice(0, MOST_RUN_ON).map(({ text }) => text.slice(0, LONGEST_RUN_ON)),
-    ...titlesOfFacts(blocks),
-    ...titles,
-    ...linked.map(({ text }) => text.trim()),
-  ]
-    .flatMap((line) => (line.includes('报') ? (lineTitle(line) ?? []) : []))
-    .filter(isReportTitle);
-  const found = candidates.find((line) => yearOf(line) !== null && bodyOf(line) !== null);
-  return (found ?? candidates.find((line) => yearOf(line) !== null) ?? candidates[0])?.trim() ?? null;
+  yield linked.map(({ text }) => text.trim());
 }
 
 const MOST_LINES = 60;

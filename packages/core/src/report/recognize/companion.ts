@@ -5,9 +5,15 @@ import { isReportTitle } from '../report-title.ts';
 
 /** Whether a line is the title of what goes with a report and is none: 解读, 图解, 公布情况. */
 export function isCompanionTitle(line: string): boolean {
+  if (line.length > LONGEST || !KEY.test(line)) return false;
   const plain = line.replace(/[\s《》“”"【】[\]]/g, '');
   return plain.length <= 80 && !/[。；]/.test(plain) && COMPANION.test(plain);
 }
+
+/** With spaces between its characters. */
+const LONGEST = 160;
+/** A character of each of the words below: told by one look for nearly every line. */
+const KEY = /[读图明布开总览报评说编]\s{0,4}(?:[读懂解说明况]|$)|解读|图解|公布|发布|汇总|一览|简报|点评/;
 
 const COMPANION =
   /^(?:图解|一图|图说|图文|数说|数读|动漫|漫画|视频|音频|文字|专家|政策)?(?:解读|读懂|看懂)?[：:|｜丨—-]{0,2}.{0,50}(?:(?:政府信息公开|政务公开|信息公开).{0,12}(?:年度报告|年报|报告))(?:的|[（(].{0,12}[）)])?(?:政策|文字|图文|图片|图表|视频|专家|相关|有关)?(?:解读(?:材料|说明|稿)?|图解|读本|(?:编制|起草|情况)?说明|公布情况|发布情况|公开情况|编制情况|汇总表?|一览表?|简报|点评)$|^(?:图解|一图(?:读懂|看懂|了解)|图说|数说|数读|动漫解读|视频解读|文字解读|图文解读|政策解读|解读)[：:|｜丨—-]{0,2}.{0,50}(?:信息公开|政务公开).{0,12}(?:年度报告|年报|报告)/;
