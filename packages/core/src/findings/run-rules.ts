@@ -120,7 +120,8 @@ function placeFinding(
     checks: [...(violation.checks ?? [])],
     expected: violation.expected ?? null,
     actual: violation.actual ?? null,
-    quote,
+    // Words that are not there are none.
+    quote: quote?.trim() ? quote : null,
     localisation: violation.localisation ?? null,
     suspects: [...(violation.suspects ?? [])],
     others: [],
