@@ -49,16 +49,16 @@ export const ARITHMETIC_MESSAGES = {
     en: 'The columns {columns} do not add up while every row does: several numbers of one row are probably wrong; which row cannot be told.{exhausted}',
   },
   wrongColumn: {
-    zh: '有 {count} 行的各类申请人之和不等于总计，而各列都对得上：疑有一列的几个数一起填错，无法判定是哪一列。差在各行：{rows}。{exhausted}',
-    en: 'In {count} rows the applicants do not add up to the total while every column adds up: several numbers of one column are probably wrong; which column cannot be told. The rows: {rows}.{exhausted}',
+    zh: '有 {count} 行的各类申请人之和不等于总计，而各列都对得上：疑有一列的几个数一起填错，无法判定是哪一列。{exhausted}',
+    en: 'In {count} rows the applicants do not add up to the total while every column adds up: several numbers of one column are probably wrong; which column cannot be told.{exhausted}',
   },
   rowTwice: {
     zh: '“{one}”和“{other}”两行的数完全相同，疑有一行重复填写，无法判定是哪一行。{columns}各列纵向对不上，而各行都对得上。{exhausted}',
     en: 'The rows “{one}” and “{other}” hold the same numbers: one was probably entered twice; which cannot be told. The columns {columns} do not add up while every row does.{exhausted}',
   },
   columnTwice: {
-    zh: '“{one}”和“{other}”两列的数完全相同，疑有一列重复填写，无法判定是哪一列。有 {count} 行的各类申请人之和不等于总计，而各列都对得上。差在各行：{rows}。{exhausted}',
-    en: 'The columns “{one}” and “{other}” hold the same numbers: one was probably entered twice; which cannot be told. In {count} rows the applicants do not add up to the total while every column adds up. The rows: {rows}.{exhausted}',
+    zh: '“{one}”和“{other}”两列的数完全相同，疑有一列重复填写，无法判定是哪一列。有 {count} 行的各类申请人之和不等于总计，而各列都对得上。{exhausted}',
+    en: 'The columns “{one}” and “{other}” hold the same numbers: one was probably entered twice; which cannot be told. In {count} rows the applicants do not add up to the total while every column adds up.{exhausted}',
   },
   totalForgotten: {
     zh: '{cell}：总计漏填，应为{suggested}（现为 0）。{exhausted}',
@@ -75,6 +75,10 @@ export const ARITHMETIC_MESSAGES = {
   unlocated: {
     zh: '有 {count} 条勾稽关系不成立，改动少数几格解释不了，无法判定是哪些格有误，请逐条核对：{checks}。{exhausted}',
     en: '{count} identities do not hold and no few cells explain it, so the wrong cells cannot be told; please check each: {checks}.{exhausted}',
+  },
+  unlocatedMany: {
+    zh: '有 {count} 条勾稽关系不成立，改动少数几格解释不了，无法判定是哪些格有误，请逐条核对。{exhausted}',
+    en: '{count} identities do not hold and no few cells explain it, so the wrong cells cannot be told; please check each.{exhausted}',
   },
   'not-read': {
     zh: '有 {count} 项勾稽关系的数字没有全部读出，未能核对：{checks}。',

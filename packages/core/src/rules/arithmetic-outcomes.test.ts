@@ -73,7 +73,7 @@ const CASES: [message: ArithmeticMessageId, rule: Fault['rule'], changed: Figure
   ['unique', 'applications/arithmetic', { 'applications.granted.naturalPerson': 42 }],
   ['uniqueSeveral', 'applications/arithmetic', SEVERAL],
   ['carried', 'applications/arithmetic', CARRIED],
-  ['unlocated', 'applications/arithmetic', RANDOM],
+  ['unlocatedMany', 'applications/arithmetic', RANDOM],
   ['ambiguous', 'review/arithmetic', { 'review.reconsideration.upheld': 5 }],
   ['carriedInRow', 'applications/arithmetic', ROW_MOVED],
   ['rowTwice', 'applications/arithmetic', ROW_COPIED],

@@ -58,8 +58,10 @@ interface Wording {
 
 function wordFault(fault: Fault): Wording {
   const { localisation, suspects, checks } = fault;
-  if (localisation === null)
-    return { message: 'unlocated', data: { count: checks.length, checks: { checks } } };
+  if (localisation === null) {
+    const message = checks.length > NAMED ? 'unlocatedMany' : 'unlocated';
+    return { message, data: { count: checks.length, checks: { checks } } };
+  }
   if (localisation === 'ambiguous') return wordAmbiguous(fault);
   const rivals = localisation === 'likely' ? rivalsOf(fault.repairs.length - 1) : NOTHING;
   const [only, ...more] = suspects;
@@ -92,10 +94,9 @@ function wordCarried({ sums, at, difference, twice }: CarriedFault): Wording {
   const [first, ...others] = at;
   const differs = { difference: Math.abs(difference) };
   if (sums === 'rows') {
-    const rows = { rows: at, table } as const;
-    if (!twice) return { message: 'wrongColumn', data: { rows, count: at.length } };
+    if (!twice) return { message: 'wrongColumn', data: { count: at.length } };
     const [one, other] = twice.map((column) => ({ column, table }) as const);
-    return { message: 'columnTwice', data: { rows, count: at.length, one: one!, other: other! } };
+    return { message: 'columnTwice', data: { count: at.length, one: one!, other: other! } };
   }
   const columns = { columns: at, table } as const;
   if (twice) {
@@ -106,6 +107,9 @@ function wordCarried({ sums, at, difference, twice }: CarriedFault): Wording {
   const column = { column: first!, table } as const;
   return { message: sums === 'balance' ? 'carried' : 'carriedInRow', data: { column, ...differs } };
 }
+
+/** More identities than this are left to the sums below the finding. */
+const NAMED = 6;
 
 function countCells(suspects: readonly Suspect[]): number {
   return new Set(suspects.map(({ cell }) => cell)).size;
