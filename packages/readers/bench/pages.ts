@@ -10,7 +10,7 @@ export interface BenchPage {
 
 const KB = 1024;
 
-/** The rows of the table in docs/performance.md. */
+/** Reports as sites, editors and browsers wrap them, and a page that is none. */
 export function listPages(): BenchPage[] {
   return [
     page('a report alone', alone(), null),

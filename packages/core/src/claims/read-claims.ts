@@ -63,9 +63,26 @@ function listSections(report: Report): { prose: readonly Prose[]; domain: Domain
   const sections = report.sections.map(({ official, prose }) => {
     return { prose, domain: SECTION_DOMAINS.get(official) ?? null };
   });
-  // Before the first section stand the page's lists of links, too.
-  const preamble = report.preamble.filter(({ text }) => MAY_COUNT.test(text));
+  const preamble = introduction(report).filter(({ text }) => MAY_COUNT.test(text));
   return [{ prose: preamble, domain: null }, ...sections];
+}
+
+/**
+ * What stands before the first section. Before the title the page has its menus and lists of links: there only a sentence
+ * counts, and what names a unit.
+ */
+function introduction({ title, preamble }: Report): Prose[] {
+  const at = title === null ? -1 : preamble.findLastIndex(({ text }) => isOfTitle(text, title));
+  return preamble.filter(({ text }, i) => i >= at || SENTENCE.test(text));
+}
+
+const SENTENCE = /[。；，,;件条次篇份人项个场家宗起例元]/;
+
+/** The title, or a line of it. */
+function isOfTitle(line: string, title: string): boolean {
+  const text = line.replace(/\s/g, '');
+  const whole = title.replace(/\s/g, '');
+  return text.length > 1 && (text.includes(whole) || whole.includes(text));
 }
 
 /** A numeral, or a word that says none or all. */

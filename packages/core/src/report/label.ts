@@ -15,7 +15,7 @@ export interface Match<T> {
  */
 export class LabelIndex<T> {
   readonly #exact = new Map<string, Match<T>>();
-  readonly #official: { key: string; item: T }[] = [];
+  readonly #official: { key: string; letters: ReadonlySet<string>; item: T }[] = [];
 
   readonly find: (printed: string) => Match<T> | undefined = remember((printed) => this.#find(printed));
 
@@ -24,7 +24,8 @@ export class LabelIndex<T> {
       const label = labelOf(item);
       for (const words of [label.zh, ...(label.also ?? [])]) this.#add(words, { item, fit: 'official' });
       for (const words of label.slips ?? []) this.#add(words, { item, fit: 'slip' });
-      this.#official.push({ key: labelKey(label.zh), item });
+      const key = labelKey(label.zh);
+      this.#official.push({ key, letters: new Set(key.split('')), item });
     }
   }
 
@@ -53,9 +54,10 @@ export class LabelIndex<T> {
     if (key.length > LONGEST) return undefined;
     let best: { distance: number; item: T } | undefined;
     let tied = false;
-    for (const { key: official, item } of this.#official) {
+    for (const { key: official, letters, item } of this.#official) {
       const most = forgiven(official.length);
-      if (most === 0 || Math.abs(official.length - key.length) > most) continue;
+      if (most === 0 || Math.abs(official.length - key.length) > most || strangers(key, letters) > most)
+        continue;
       const distance = editDistance(official, key, most);
       if (distance > most || (best && distance > best.distance)) continue;
       tied = best?.distance === distance && best.item !== item;
@@ -137,6 +139,13 @@ const LONGEST = 60;
 function forgiven(length: number): number {
   if (length < 4) return 0;
   return length < 6 ? 1 : 2;
+}
+
+/** The letters that are none of these: each of them is an edit at least. */
+function strangers(key: string, letters: ReadonlySet<string>): number {
+  let count = 0;
+  for (let i = 0; i < key.length; i += 1) if (!letters.has(key[i]!)) count += 1;
+  return count;
 }
 
 /** Levenshtein's distance; where it is more than `most`, any number above that. */

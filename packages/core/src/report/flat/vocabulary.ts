@@ -11,6 +11,8 @@ export class Vocabulary<T extends Named> {
   readonly #index: LabelIndex<T>;
   readonly #phrases: readonly string[];
   readonly #others: readonly string[];
+  /** Of all phrases. */
+  readonly #letters: ReadonlySet<string>;
 
   /** @param others what is printed in the table and names nothing that is looked for */
   constructor(items: readonly T[], others: readonly string[]) {
@@ -18,6 +20,7 @@ export class Vocabulary<T extends Named> {
     const labels = items.flatMap(({ label }) => [label.zh, ...(label.also ?? []), ...(label.slips ?? [])]);
     this.#others = others.map(labelKey);
     this.#phrases = [...labels.map(labelKey), ...this.#others];
+    this.#letters = new Set(this.#phrases.flatMap((phrase) => phrase.split('')));
   }
 
   find(words: string): Match<T> | undefined {
@@ -37,8 +40,13 @@ export class Vocabulary<T extends Named> {
     return (
       words.includes('勾稽关系') ||
       NUMERAL.test(words) ||
-      this.#phrases.some((phrase) => phrase.includes(key))
+      (this.#mayHold(key) && this.#phrases.some((phrase) => phrase.includes(key)))
     );
+  }
+
+  #mayHold(key: string): boolean {
+    for (let i = 0; i < key.length; i += 1) if (!this.#letters.has(key[i]!)) return false;
+    return true;
   }
 }
 
