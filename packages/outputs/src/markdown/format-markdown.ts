@@ -77,27 +77,12 @@ function formatFinding(finding: FindingOutline, words: Words): string[] {
       return `  - ${escapeMarkdown(cell + words.colon + facts)}`;
     }),
     ...(finding.remark === null ? [] : [`  - ${escapeMarkdown(finding.remark)}`]),
-    ...formatBroken(finding.sums, words),
+    ...finding.sums
+      .flatMap((sum) => [sum, ...(sum.corrected ? [sum.corrected] : [])])
+      .map((sum) => `  - ${formatSum(sum, words)}`),
     ...finding.quotes.map((quote) => `  - ${words.quote}${words.colon}${escapeMarkdown(quote)}`),
     ...(finding.expected === null ? [] : [`  - ${finding.expected}`]),
     ...finding.cells.map((cell) => `  - ${escapeMarkdown(cell)}`),
-  ];
-}
-
-/** So many broken sums stand open; more are behind a fold. */
-const SHOWN_SUMS = 6;
-
-function formatBroken(sums: readonly SumLine[], words: Words): string[] {
-  const lines = sums
-    .flatMap((sum) => [sum, ...(sum.corrected ? [sum.corrected] : [])])
-    .map((sum) => formatSum(sum, words));
-  if (sums.length <= SHOWN_SUMS) return lines.map((line) => `  - ${line}`);
-  return [
-    `  - <details><summary>${words.allSums(sums.length)}</summary>`,
-    '',
-    ...lines.map((line) => `    - ${line}`),
-    '',
-    '    </details>',
   ];
 }
 

@@ -158,23 +158,12 @@ function formatFinding(finding: FindingOutline, layout: Layout): string[] {
   const details = [
     ...formatSuspects(finding, layout),
     ...(finding.remark === null ? [] : hang('      ', finding.remark, layout)),
-    ...formatBroken(finding.sums, layout),
+    ...finding.sums.flatMap((sum) => formatSum(sum, 6, layout)),
     ...finding.quotes.flatMap((quote) => hang(`      ${words.quote}${words.colon}`, quote, layout)),
     ...(finding.expected === null ? [] : [`      ${finding.expected}`]),
     ...finding.cells.flatMap((cell) => hang('      ', cell, layout)),
   ];
   return [...lines.map((line) => line.replace(finding.rule, paint('dim', finding.rule))), ...details];
-}
-
-/** So many broken sums are shown in full; of more a few are, and the number of the rest is said. */
-const SHOWN_SUMS = 6;
-const FIRST_SUMS = 2;
-
-function formatBroken(sums: readonly SumLine[], layout: Layout): string[] {
-  const shown = sums.length > SHOWN_SUMS ? sums.slice(0, FIRST_SUMS) : sums;
-  const lines = shown.flatMap((sum) => formatSum(sum, 6, layout));
-  if (shown.length === sums.length) return lines;
-  return [...lines, ...hang('      ', layout.words.moreSums(sums.length - shown.length), layout)];
 }
 
 const SEVERITY_SIGN: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', info: '·' };

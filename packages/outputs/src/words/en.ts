@@ -32,9 +32,6 @@ export const en: Words = {
   form: 'Form',
   publishedOn: 'Published',
   quote: 'Text',
-  moreSums: (count) =>
-    `${count} more that do not hold are left out here (--format markdown or json lists all)`,
-  allSums: (count) => `${count} identities that do not hold`,
   inText: 'Text and structure',
   notRead: 'Not read',
   coverage: 'Coverage',

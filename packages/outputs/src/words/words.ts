@@ -38,10 +38,6 @@ export interface Words {
   form: string;
   publishedOn: string;
   quote: string;
-  /** Sums of a finding that are not shown. */
-  moreSums: (count: number) => string;
-  /** Sums of a finding behind a fold. */
-  allSums: (count: number) => string;
   inText: string;
   notRead: string;
   coverage: string;

@@ -32,8 +32,6 @@ export const zh: Words = {
   form: '格式',
   publishedOn: '发布日期',
   quote: '原文',
-  moreSums: (count) => `另有 ${count} 项同样不成立，此处从略（用 --format markdown 或 json 全部列出）`,
-  allSums: (count) => `${count} 项勾稽关系不成立，展开查看`,
   inText: '正文与结构',
   notRead: '没有读出的内容',
   coverage: '核对范围',
