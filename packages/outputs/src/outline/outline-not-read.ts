@@ -26,6 +26,8 @@ function wholeTable(
   // Of one that was read in part its cells say more.
   const isWhole = state === 'blank' || ids.every((id) => report.cells[id]?.state === 'missing');
   if (state === 'read' || !isWhole) return null;
+  // The finding on it lists its cells.
+  if (state === 'blank') return [];
   const label = words.table[table] + words.space + words.unreadTable[state];
   return [{ label, items: describeCells(ids, template, lang) }];
 }
