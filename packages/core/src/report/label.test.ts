@@ -52,6 +52,7 @@ test.each([
   ['（二）部分公开（区分处理的，只计这一情形）[张1]', 'partial', 'official'],
   [`（一）予以公开（指${'申请人要求的内容全部提供的'.repeat(9)}）`, 'granted', 'official'],
   ['（一）予以公开（含部分内容（略）转为主动公开的）', 'granted', 'official'],
+  ['（一）予以公开①', 'granted', 'official'],
   ['②重复申请（指同一申请人再次提出的申请（含信函））', 'notProcessed.duplicate', 'official'],
   ['1.重复申请【同一申请人就同一内容再次提出】', 'notProcessed.duplicate', 'official'],
 ])('%s is the row %s in words that are %s', (printed, id, fit) => {

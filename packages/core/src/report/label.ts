@@ -70,13 +70,20 @@ export class LabelIndex<T> {
 /** What a label says, to compare by: no white space, punctuation, width, or numeral before it. */
 export const labelKey = remember((printed: string): string => {
   if (PLAIN.test(printed)) return printed;
-  const plain = plainNumeral(printed).normalize('NFKC').replace(/\s+/g, '').replace(COMMENT, '');
+  const plain = plainNumeral(printed)
+    .replace(FOOTNOTE, '')
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(COMMENT, '');
   const bare = withoutNumeral(plain).replace(PUNCTUATION, '');
   return PLAIN.test(bare) ? bare : bare.replace(/[^\p{L}\p{N}]/gu, '');
 });
 
 /** Nearly all that is to go: the classes of Unicode take long to compile, at every start. */
 const PUNCTUATION = /[!-/:-@[-`{-~\u00B7\u2010-\u2027\u3001-\u3003\u3008-\u3011\u3014-\u301F]/g;
+
+/** The mark of a note behind the words, which NFKC would turn into a digit. */
+const FOOTNOTE = /(?<=\p{Script=Han}\s?)[\u00B2\u00B3\u00B9\u2460-\u2473\u2776-\u277F*＊※]{1,3}\s?$/u;
 
 /** The mark of a comment of Word: 予以公开[张1] */
 const COMMENT = /\[[A-Za-z\u4E00-\u9FFF][\w\u4E00-\u9FFF-]{0,30}\d{1,2}\]$/;

@@ -42,7 +42,7 @@ export function isSubtotal(
   leaves: readonly Leaf<Column>[],
   body: readonly GridRow[],
 ): boolean {
-  if (SUBTOTAL.test(labelKey(printed))) return true;
+  if (SUM.test(labelKey(printed))) return true;
   const organisations = leaves.filter((leaf) => isPart(leaf) && leaf.match?.item.id !== 'naturalPerson');
   const sums = body.map((row) => [valueAt(row, column), sumOf(row, organisations)] as const);
   const filled = sums.filter(([value, sum]) => value > 0 || sum > 0);
@@ -50,6 +50,11 @@ export function isSubtotal(
 }
 
 const SUBTOTAL = /小计|^(?:法人|组织)/;
+
+const SUM = /[小合]计|之和|^(?:法人|组织)/;
+
+/** Whether a column by its name holds what the form does not ask for. */
+export const isAside = ({ printed }: Leaf<Column>): boolean => OTHER.test(labelKey(printed));
 
 const isPart = ({ match }: Leaf<Column>) => match !== undefined && match.item.id !== 'total';
 const isNamedTotal = ({ match }: Leaf<Column>) => match?.item.id === 'total';

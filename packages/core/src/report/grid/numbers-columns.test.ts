@@ -12,10 +12,13 @@ test.each([
   ['totals without number', '1 2 3 4 _ 5 6 7 8 _ 9 10 11 12 _'],
   ['totals counted without being numbered', '1 2 3 4 _ 6 7 8 9 _ 11 12 13 14 _'],
   ['with the mark of a footnote', '1 2 3 4 5 6 7① 8 9 10 11 12 13 14 15'],
+  ['totals struck out', '1 2 3 4 — 5 6 7 8 — 9 10 11 12 —'],
+  ['with the mark of a comment', '1[张1] 2 3 4 5[Admin2]'],
   ['in circles', '① ② ③ ④ ⑤'],
   ['in brackets', '(1) （2） (3) (4) (5)'],
   ['letters', 'A B C D E'],
   ['with a word before them', '栏次 1 2 3 4 5'],
+  ['named in short', '栏1 栏2 栏3 栏4 栏5'],
   ['named as columns', '第1列 第2列 第3列 第4列 第5列=1+2+3+4'],
 ])('%s number the columns', (_, texts) => {
   expect(numbersColumns(texts.split(' ').map((text) => text.replace('_', '')))).toBe(true);

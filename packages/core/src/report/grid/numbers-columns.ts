@@ -6,7 +6,7 @@ export function numbersColumns(texts: readonly string[]): boolean {
   const marks: Mark[] = [];
   for (const text of texts) {
     const plain = text.replace(/\s/g, '');
-    if (plain === '' || WORD.test(plain)) continue;
+    if (plain === '' || WORD.test(plain) || DASH.test(plain)) continue;
     const mark = plain.length > LONGEST_MARK ? null : readMark(plain);
     if (!mark) return false;
     marks.push(mark);
@@ -21,8 +21,11 @@ export function numbersColumns(texts: readonly string[]): boolean {
 /** What stands before the numbers. */
 const WORD = /^(?:栏次|列次|序号|编号|行次|甲|乙|丙)$/;
 
-/** Of the sum of four columns. */
-const LONGEST_MARK = 24;
+/** In place of the number of a total. */
+const DASH = /^[-—–/－]{1,3}$/;
+
+/** Of the sum of four columns, and the mark of a comment. */
+const LONGEST_MARK = 40;
 
 /** Three kinds of case without their totals are twelve, one is four; fewer may be values. */
 const FEWEST = 4;
@@ -42,6 +45,7 @@ interface Mark {
 function readMark(text: string): Mark | null {
   const circled = /^[\u2460-\u249B\u3220-\u3229]$/.test(text) ? text.normalize('NFKC') : text;
   const plain = circled
+    .replace(COMMENT, '')
     .replace(/[\u2460-\u24FF\u2776-\u2793*※]/g, '')
     .normalize('NFKC')
     .replace(/[()[\]【】〔〕第列栏.、]/g, '');
@@ -50,6 +54,9 @@ function readMark(text: string): Mark | null {
   if (own === undefined && sum === undefined) return readLetter(plain);
   return { number: own === undefined ? null : Number(own), formula: sum !== undefined };
 }
+
+/** The mark of a comment of Word: 5[张1] */
+const COMMENT = /\[[A-Za-z\u4E00-\u9FFF][\w\u4E00-\u9FFF -]{0,30}\]$/;
 
 const MARK =
   /^(?:(\d{1,3})(?:[=＝≥](\d{1,3}(?:[+\-~至]\d{1,3}){0,9}))?|[=＝]?(\d{1,3}(?:[+~至]\d{1,3}){1,9}))$/;

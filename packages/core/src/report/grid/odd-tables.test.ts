@@ -449,6 +449,8 @@ test.each([
   ['组织合计', '累计'],
   ['小计', '总计数'],
   ['合计', '申请人之和'],
+  ['其他组织合计', '总数'],
+  ['上年总计', '总计'],
 ])('the last column is the total: %s before %s', (subtotal, total) => {
   expectAllRead(checkChanged(addColumn(subtotal, (values) => sumOf(values.slice(1)), total)));
 });
@@ -466,7 +468,7 @@ test('a subtotal without a total is none', () => {
 });
 
 test('a column that is neither a value nor a subtotal is said, not guessed at', () => {
-  const { summary } = checkChanged(addColumn('去年', () => 7, '总计'));
+  const { summary } = checkChanged(addColumn('街道', () => 7, '总计'));
   expect(summary.error).toBe(0);
 });
 

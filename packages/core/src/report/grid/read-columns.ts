@@ -1,7 +1,7 @@
 import { type LabelIndex, labelKey } from '../label.ts';
 import { parseCell } from '../numeral.ts';
 import { type Column, LATEST } from '../template.ts';
-import { chooseTotal, isSubtotal } from './choose-total.ts';
+import { chooseTotal, isAside, isSubtotal } from './choose-total.ts';
 import type { GridRow } from './grid-row.ts';
 import { type Leaf, readHeader } from './read-header.ts';
 
@@ -31,7 +31,7 @@ export function readColumns(
   const first = leaves.findIndex((leaf) => leaf.match);
   const last = leaves.findLastIndex((leaf) => leaf.match);
   const named = leaves.slice(first, last + 1).filter((leaf) => {
-    return leaf.match || !(index.find(leaf.printed) || isSubtotal(leaf, leaves, body));
+    return leaf.match || !(index.find(leaf.printed) || isAside(leaf) || isSubtotal(leaf, leaves, body));
   });
   if (named.length < FEWEST_NAMES || !isWhole(named, rows, index) || !endsWithTotal(named, body))
     return undefined;

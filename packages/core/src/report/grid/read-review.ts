@@ -85,7 +85,7 @@ function countsColumns({ row, cells }: GridRow): boolean {
 
 /** Asked of every row of every table: one look tells nearly always. */
 const STARTS_MARK =
-  /^$|^\s?(?:[(（[【〔第]?\s?[\d０-９A-Za-z=＝]|[\u2460-\u24FF\u3220-\u3229]|(?:栏次|列次|序号|编号|行次|甲|乙|丙)\s?$)/;
+  /^$|^\s?(?:[(（[【〔第栏列#]?\s?[\d０-９A-Za-z=＝]|[-—–/－]{1,3}$|[\u2460-\u24FF\u3220-\u3229]|(?:栏次|列次|序号|编号|行次|甲|乙|丙)\s?$)/;
 
 function isBlankRow(row: GridRow): boolean {
   return isEmptyRow(row) && row.cells.length >= COLUMNS.length;
