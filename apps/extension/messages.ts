@@ -81,6 +81,8 @@ export interface FrameReport {
 export type PageMessage =
   /** The detector asks for the rest of the script. */
   | { kind: 'found' }
+  /** The card is wanted; answered when it is there. */
+  | { kind: 'card' }
   | FrameReport
   /** The document is left. */
   | { kind: 'gone'; document: string }

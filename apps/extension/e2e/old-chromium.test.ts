@@ -51,7 +51,11 @@ describe.skipIf(browser === null)(
     });
     afterEach(() => page.close());
 
-    const start = () => page.addScriptTag({ path: join(BUILD, 'report.js') });
+    const start = async () => {
+      // Which the worker would load.
+      await page.addScriptTag({ path: join(BUILD, 'card.js') });
+      await page.addScriptTag({ path: join(BUILD, 'report.js') });
+    };
 
     it('marks the wrong cell', async () => {
       await start();

@@ -15,6 +15,7 @@ import type { FrameAnswer, FrameMessage, FrameReport, PageMessage } from '../mes
 import { onStorageChange, SIZES } from '../settings.ts';
 import { shownSection } from './find-sections.ts';
 import { listForeignFrames } from './foreign-frames.ts';
+import { loadCard } from './load-card.ts';
 import { type Scan, scanDocument } from './scan.ts';
 import { watchDocument } from './watch.ts';
 import { watchShown } from './watch-shown.ts';
@@ -212,6 +213,7 @@ export class ReportPage {
     }
     if (this.#isGivenUp) return;
     this.#overlay ??= new Overlay(this.#document, {
+      loadCard,
       onSelect: (finding) => this.#send({ kind: 'selected', finding }),
       onMark: (finding, state, reason) => {
         decide(this.#scan.result, finding, { state, reason }).catch(() => {});

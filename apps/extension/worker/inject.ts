@@ -8,3 +8,8 @@ export async function injectReport(tabId: number, frameId?: number): Promise<voi
     browser.scripting.insertCSS({ target, files: ['/assets/highlight.css'] }),
   ]);
 }
+
+/** Loads what writes the card, into the frame that wants it. */
+export async function injectCard(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] });
+}

@@ -9,7 +9,7 @@ import {
   type PageMessage,
 } from '../messages.ts';
 import { answerCheck } from './answer-check.ts';
-import { injectReport } from './inject.ts';
+import { injectCard, injectReport } from './inject.ts';
 import { openPanel } from './open-panel.ts';
 import { registerSites } from './sites.ts';
 import { stepThrough } from './step-through.ts';
@@ -32,8 +32,17 @@ export function startWorker(): void {
         .catch(() => port.disconnect());
     });
   });
-  browser.runtime.onMessage.addListener((message: PageMessage, { tab, frameId }) => {
-    if (tab?.id !== undefined && frameId !== undefined) receive(message, tab.id, frameId).catch(() => {});
+  browser.runtime.onMessage.addListener((message: PageMessage, { tab, frameId }, answer) => {
+    if (tab?.id === undefined || frameId === undefined) return;
+    if (message.kind !== 'card') {
+      receive(message, tab.id, frameId).catch(() => {});
+      return;
+    }
+    injectCard(tab.id, frameId).then(
+      () => answer(true),
+      () => answer(false),
+    );
+    return true;
   });
   browser.commands.onCommand.addListener((command, tab) => {
     const by = STEPS[command];

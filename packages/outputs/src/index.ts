@@ -15,4 +15,5 @@ export { verdictOf } from './outline/verdict-of.ts';
 export { withoutControls } from './outline/without-controls.ts';
 export type { ReportWriter } from './report-writer.ts';
 export { formatText, openText, type TextOptions } from './text/format-text.ts';
+export { SEVERITY_WORDS } from './words/severity-words.ts';
 export { WORDS, type Words } from './words/words.ts';

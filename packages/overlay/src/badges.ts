@@ -1,5 +1,5 @@
 import type { Finding, Lang } from '@gouji/core';
-import { isSpread, WORDS } from '@gouji/outputs';
+import { isSpread, SEVERITY_WORDS } from '@gouji/outputs';
 import { type Box, boxAt, type Point } from './box.ts';
 import {
   findBlock,
@@ -12,6 +12,7 @@ import {
 import { moveTo } from './outlines.ts';
 import { type Disc, findEnd, placeOnCell, placeOnLine } from './place-badge.ts';
 import type { Target } from './targets.ts';
+import { say } from './words.ts';
 
 export interface Badge {
   target: Target;
@@ -147,10 +148,9 @@ export class Badges {
     button.type = 'button';
     button.className = `badge g-${severity}${doubtful ? ' doubtful' : ''}`;
     button.tabIndex = first ? 0 : -1;
-    const words = WORDS[lang];
     button.setAttribute(
       'aria-label',
-      words.severity[severity] + words.colon + findings.map(({ message }) => message).join(' '),
+      [SEVERITY_WORDS[lang][severity], ...findings.map(({ message }) => message)].join(say(lang, 'pause')),
     );
     button.setAttribute('aria-haspopup', 'dialog');
     button.setAttribute('aria-expanded', 'false');

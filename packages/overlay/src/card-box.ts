@@ -1,5 +1,5 @@
 import type { Point } from './box.ts';
-import { type CardContent, writeCard } from './card.tsx';
+import type { CardContent, CardWriter } from './card-content.ts';
 import { placeCard, type Surroundings } from './place-card.ts';
 
 /** The card: a popover where the browser has them, else a plain box that closes by itself in the same ways. */
@@ -8,6 +8,8 @@ export class CardBox {
   readonly isPopover: boolean;
   readonly #onClosed: (hadFocus: boolean) => void;
   isOpen = false;
+  /** Once it is loaded. */
+  writer: CardWriter | undefined;
 
   /** @param onClosed learns whether the focus was within: a reader who has gone elsewhere is left there */
   constructor(root: ShadowRoot, onClosed: (hadFocus: boolean) => void, signal: AbortSignal) {
@@ -33,9 +35,8 @@ export class CardBox {
     root.append(this.element);
   }
 
-  open(content: CardContent, label: string): void {
-    writeCard(this.element, content);
-    this.element.setAttribute('aria-label', label);
+  open(content: CardContent): void {
+    this.writer?.(this.element, content);
     if (!this.isPopover) this.element.hidden = false;
     else if (!this.#isShown()) this.element.showPopover();
     this.isOpen = true;
@@ -82,7 +83,7 @@ export class CardBox {
   #closed(hadFocus: boolean): void {
     if (!this.isOpen) return;
     this.isOpen = false;
-    writeCard(this.element, null);
+    this.writer?.(this.element, null);
     this.#onClosed(hadFocus);
   }
 }

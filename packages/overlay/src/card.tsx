@@ -5,45 +5,23 @@ import {
   type Finding,
   type Lang,
   type ReportContent,
-  type ReportResult,
   templateOf,
 } from '@gouji/core';
 import { WORDS } from '@gouji/outputs';
-import { FindingDetail, type Mark, MarkForm, type Marks, SeverityMark } from '@gouji/ui';
+import { FindingDetail, MarkForm, SeverityMark } from '@gouji/ui';
 import { type ComponentChildren, type JSX, render } from 'preact';
+import type { CardContent, CardWriter } from './card-content.ts';
 import type { Target } from './targets.ts';
 import { say } from './words.ts';
 
-export interface CardContent {
-  target: Target;
-  report: ReportContent;
-  checks: ReportResult['checks'];
-  /** All that are shown. */
-  findings: readonly Finding[];
-  /** What the reader has decided; undefined where nothing can be. */
-  marks: Marks | undefined;
-  lang: Lang;
-  /** The panel stands beside the page and says it all; the card says which place it is, and what can be done. */
-  isBrief: boolean;
-  onOutline: (cells: readonly CellId[] | null) => void;
-  onStep: (by: 1 | -1) => void;
-  onClose: () => void;
-  onMark: ((finding: string, state: Mark['state'] | null, reason: string) => void) | undefined;
-  /** To a cell that a sentence speaks of; null goes back to the sentence. */
-  onGo: (finding: Finding, cell: CellId | null) => void;
-}
-
-/** Writes what there is to say about one place into the card. */
-export function writeCard(card: HTMLElement, content: CardContent | null): void {
+/** Writes what there is to say about one place into the card, and names it. */
+export const writeCard: CardWriter = (card, content) => {
   render(content && <Card {...content} />, card);
-}
+  if (content) card.setAttribute('aria-label', describeTarget(content.target, content.report, content.lang));
+};
 
 /** Names the card: how grave it is, and of which cell. */
-export function describeTarget(
-  { severity, cell, doubtful }: Target,
-  report: ReportContent,
-  lang: Lang,
-): string {
+function describeTarget({ severity, cell, doubtful }: Target, report: ReportContent, lang: Lang): string {
   const { severity: names, colon } = WORDS[lang];
   if (doubtful || cell === undefined) return names[severity];
   return names[severity] + colon + describeCell(cell, templateOf(report), lang);

@@ -3,8 +3,8 @@ import type { Mark, Marks } from '@gouji/ui';
 import { measureAround } from './around-card.ts';
 import { type Badge, Badges, type Surface } from './badges.ts';
 import type { Box, Point } from './box.ts';
-import { describeTarget } from './card.tsx';
 import { CardBox } from './card-box.ts';
+import type { CardWriter } from './card-content.ts';
 import { EdgeHints } from './edge-hints.ts';
 import { followKeys } from './follow-keys.ts';
 import { highlightOpen, highlightQuotes } from './highlights.ts';
@@ -12,7 +12,7 @@ import { cancelZoom, makeHost, makeLayer, raise } from './host.ts';
 import { involvedCells } from './involved-cells.ts';
 import { measureLevel, measurePage, measureSpot } from './measure.ts';
 import { Outlines } from './outlines.ts';
-import { Pill, type PillContent } from './pill.tsx';
+import { Pill, type PillContent } from './pill.ts';
 import { scrollTo } from './scroll-to.ts';
 import { type Spot, spotOfOrigin, type Target } from './targets.ts';
 import { followScrollers, watchLayout } from './watch-layout.ts';
@@ -36,8 +36,10 @@ export interface View {
   theme: 'auto' | 'light' | 'dark';
 }
 
-/** What the overlay tells of. */
+/** What the overlay tells of, and asks for. */
 export interface OverlayListener {
+  /** What writes the card is loaded when the first is wanted. */
+  loadCard: () => Promise<CardWriter>;
   /** A place was opened. */
   onSelect: (finding: string) => void;
   /** Null takes it back. */
@@ -75,6 +77,9 @@ export class Overlay {
   #open: Opened | undefined;
   /** The badge that was open last: the pill goes on from there. */
   #last: Badge | undefined;
+  /** To be opened once the card is loaded. */
+  #wanted: Opened | undefined;
+  #loading: Promise<void> | undefined;
   /** The panel stands beside the page. */
   #isBeside = false;
   /** What the panel has opened: the cells of its sums, and its place. */
@@ -94,6 +99,7 @@ export class Overlay {
     this.#pill = new Pill(document, (by) => this.#stepOn(by));
     this.#card = new CardBox(root, (hadFocus) => this.#closed(hadFocus), signal);
     this.#layer.addEventListener('click', (event) => this.#clicked(event));
+    for (const type of ['pointerover', 'focusin']) this.#layer.addEventListener(type, () => this.#load());
     followKeys(
       root,
       (by) => (this.#card.isOpen ? this.step(by) : this.#focusNext(by)),
@@ -118,6 +124,7 @@ export class Overlay {
   }
 
   show(view: View): void {
+    this.#wanted = undefined;
     const open = this.#card.hasFocus ? this.#open?.target.findings[0]?.id : undefined;
     this.#card.close();
     this.#last = undefined;
@@ -251,6 +258,11 @@ export class Overlay {
   }
 
   #openCard(opened: Opened): void {
+    if (!this.#card.writer) {
+      this.#wanted = opened;
+      this.#load();
+      return;
+    }
     const view = this.#view!;
     const { target, badge } = opened;
     this.#open?.badge?.button.setAttribute('aria-expanded', 'false');
@@ -259,28 +271,40 @@ export class Overlay {
     badge?.button.setAttribute('aria-expanded', 'true');
     if (badge) this.#badges.setCurrent(badge);
     if (badge) this.#last = badge;
-    this.#card.open(
-      {
-        target,
-        report: view.report,
-        checks: view.checks,
-        findings: view.findings,
-        marks: view.marks,
-        lang: view.lang,
-        isBrief: this.#isBeside,
-        onMark: this.#listener.onMark,
-        onGo: (finding, cell) => this.#go(finding, cell),
-        onOutline: (cells) => this.outline(cells),
-        onStep: (by) => this.step(by),
-        onClose: () => this.#card.close(),
-      },
-      describeTarget(target, view.report, view.lang),
-    );
+    this.#card.open({
+      target,
+      report: view.report,
+      checks: view.checks,
+      findings: view.findings,
+      marks: view.marks,
+      lang: view.lang,
+      isBrief: this.#isBeside,
+      onMark: this.#listener.onMark,
+      onGo: (finding, cell) => this.#go(finding, cell),
+      onOutline: (cells) => this.outline(cells),
+      onStep: (by) => this.step(by),
+      onClose: () => this.#card.close(),
+    });
     this.outline(null);
     // In a narrow window there may be room only around the middle.
     if (!this.#placeCard(this.#origin()) && scrollTo(target.spot, this.#layer, 'instant')) this.place();
     this.#card.element.focus({ preventScroll: true });
     this.#listener.onSelect(target.findings[0]!.id);
+  }
+
+  /** As soon as somebody comes near a mark. */
+  #load(): void {
+    this.#loading ??= this.#listener.loadCard().then(
+      (writer) => {
+        this.#card.writer = writer;
+        const wanted = this.#wanted;
+        this.#wanted = undefined;
+        if (wanted && !this.#stop.signal.aborted) this.#openCard(wanted);
+      },
+      () => {
+        this.#loading = undefined;
+      },
+    );
   }
 
   /** From a sentence to a cell that it speaks of, or back. */

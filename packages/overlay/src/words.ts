@@ -5,6 +5,7 @@ const OWN = {
   next: { zh: '下一处', en: 'Next' },
   previous: { zh: '上一处', en: 'Previous' },
   close: { zh: '关闭', en: 'Close' },
+  pause: { zh: '：', en: ': ' },
   pill: { zh: '年报核对结果', en: 'Result of the report check' },
   pillErrors: { zh: '{n} 处错误', en: '{n} error(s)' },
   pillWarnings: { zh: '{n} 处疑点', en: '{n} doubt(s)' },

@@ -1,8 +1,9 @@
 import type { Summary } from '@gouji/core';
+import { SEVERITY_WORDS } from './severity-words.ts';
 import type { AssumedCells, Words } from './words.ts';
 
 export const en: Words = {
-  severity: { error: 'error', warning: 'warning', info: 'note' },
+  severity: SEVERITY_WORDS.en,
   status: { checked: 'Checked', unrecognized: 'Not an annual report', unreadable: 'Unreadable' },
   state: {
     number: 'a number',

@@ -1,8 +1,9 @@
 import type { Summary } from '@gouji/core';
+import { SEVERITY_WORDS } from './severity-words.ts';
 import type { AssumedCells, Words } from './words.ts';
 
 export const zh: Words = {
-  severity: { error: '错误', warning: '疑点', info: '提示' },
+  severity: SEVERITY_WORDS.zh,
   status: { checked: '已核对', unrecognized: '不是年度报告', unreadable: '无法读取' },
   state: {
     number: '数字',

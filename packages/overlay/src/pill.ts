@@ -1,6 +1,4 @@
 import type { Lang, Verdict } from '@gouji/core';
-import { SeverityMark } from '@gouji/ui';
-import { type ComponentChildren, type JSX, render } from 'preact';
 import { addStyles } from './host.ts';
 import { say } from './words.ts';
 
@@ -45,46 +43,55 @@ export class Pill {
     if (content.theme === 'auto') delete this.#host.dataset.theme;
     else this.#host.dataset.theme = content.theme;
     this.#host.lang = content.lang === 'zh' ? 'zh-CN' : 'en';
+    this.#root.querySelector('.pill')?.remove();
+    this.#root.append(this.#draw(content));
+  }
+
+  end(): void {
+    this.#host.remove();
+  }
+
+  #draw(content: PillContent): HTMLElement {
+    const { lang, isMarked } = content;
+    const { ownerDocument } = this.#host;
+    const line = ownerDocument.createElement('section');
+    line.className = 'pill';
+    line.setAttribute('aria-label', say(lang, 'pill'));
+    const mark = ownerDocument.createElement('span');
+    const kind = markOf(content);
+    mark.className = `g-mark g-${kind}`;
+    mark.textContent = GLYPHS[kind];
+    mark.setAttribute('aria-hidden', 'true');
+    const text = ownerDocument.createElement('span');
+    text.setAttribute('role', 'status');
+    text.textContent = describe(content);
+    const button = (word: 'previous' | 'next' | 'close', sign: string, onClick: () => void) => {
+      const made = ownerDocument.createElement('button');
+      made.type = 'button';
+      made.className = 'pill-button';
+      made.title = say(lang, word);
+      made.setAttribute('aria-label', made.title);
+      made.textContent = sign;
+      made.addEventListener('click', onClick);
+      return made;
+    };
+    line.append(mark, text);
+    if (isMarked) {
+      line.append(
+        button('previous', '‹', () => this.#onStep(-1)),
+        button('next', '›', () => this.#onStep(1)),
+      );
+    }
     const close = () => {
       this.#isClosed = true;
       this.end();
     };
-    render(<Line {...content} onStep={this.#onStep} onClose={close} />, this.#root);
-  }
-
-  end(): void {
-    render(null, this.#root);
-    this.#host.remove();
+    line.append(button('close', '×', close));
+    return line;
   }
 }
 
-interface LineProps extends PillContent {
-  onStep: (by: 1 | -1) => void;
-  onClose: () => void;
-}
-
-function Line(props: LineProps): JSX.Element {
-  const { lang, isMarked, onStep, onClose } = props;
-  return (
-    <section class="pill" aria-label={say(lang, 'pill')}>
-      <SeverityMark severity={markOf(props)} />
-      <span role="status">{describe(props)}</span>
-      {isMarked && (
-        <>
-          <PillButton name={say(lang, 'previous')} onClick={() => onStep(-1)}>
-            ‹
-          </PillButton>
-          <PillButton name={say(lang, 'next')} onClick={() => onStep(1)}>
-            ›
-          </PillButton>
-        </>
-      )}
-      <PillButton name={say(lang, 'close')} onClick={onClose}>
-        ×
-      </PillButton>
-    </section>
-  );
-}
+const GLYPHS = { error: '✕', warning: '!', pass: '✓', doubtful: '?' } as const;
 
 function markOf({
   verdict,
@@ -111,17 +118,3 @@ function describe(content: PillContent): string {
 }
 
 const VERDICTS = { consistent: 'pillConsistent', open: 'pillOpen', unread: 'pillUnread' } as const;
-
-function PillButton(props: { name: string; onClick: () => void; children: ComponentChildren }): JSX.Element {
-  return (
-    <button
-      type="button"
-      class="pill-button"
-      aria-label={props.name}
-      title={props.name}
-      onClick={props.onClick}
-    >
-      {props.children}
-    </button>
-  );
-}
