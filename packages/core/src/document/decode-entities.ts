@@ -13,9 +13,9 @@ function decode(name: string): string | undefined {
   return isCharacter ? plain(String.fromCodePoint(code)) : undefined;
 }
 
-/** A bar is none between cells, a line end none of the text. */
+/** What means something to Markdown is escaped: a bar is none between cells. A line end is none of the text. */
 function plain(character: string): string {
-  if (character === '|') return '\\|';
+  if (/[|<>*#_`[\]\\]/.test(character)) return `\\${character}`;
   return /[\n\r]/.test(character) ? ' ' : character;
 }
 
@@ -29,8 +29,8 @@ const NAMED: ReadonlyMap<string, string> = new Map(
     zwj: '',
     shy: '',
     amp: '&',
-    lt: '<',
-    gt: '>',
+    lt: '\\<',
+    gt: '\\>',
     quot: '"',
     apos: "'",
     vert: '\\|',
@@ -55,7 +55,7 @@ const NAMED: ReadonlyMap<string, string> = new Map(
     reg: '®',
     sect: '§',
     para: '¶',
-    lowbar: '_',
+    lowbar: '\\_',
     lpar: '(',
     rpar: ')',
     comma: ',',
@@ -63,12 +63,12 @@ const NAMED: ReadonlyMap<string, string> = new Map(
     colon: ':',
     semi: ';',
     percnt: '%',
-    num: '#',
+    num: '\\#',
     sol: '/',
     bsol: '\\\\',
     hyphen: '-',
     dash: '-',
-    ast: '*',
+    ast: '\\*',
     plus: '+',
     equals: '=',
     Tab: ' ',

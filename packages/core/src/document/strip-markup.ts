@@ -47,7 +47,7 @@ function withoutTag(part: string): string {
 }
 
 const LONGEST_TAG = 1_000;
-const TAG_NAME = /^\/?([A-Za-z][A-Za-z\d:]{0,20})(?:[ \t/]|$)/;
+const TAG_NAME = /^\/?([A-Za-z][A-Za-z\d:]{0,20})(?:\/?$|[ \t]{1,9}(?:[A-Za-z_:]|\/?$))/;
 
 /** Links and their kin: `[words](address)`, `[words]{.mark}`, `[^1]`, `[]{#anchor}`. */
 function stripBrackets(line: string): string {

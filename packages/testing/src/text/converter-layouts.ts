@@ -73,11 +73,11 @@ export const writeQuotedCommas: TextLayout = (table) =>
 export const writeColumns: TextLayout = (table, random) =>
   narrowRows(table).map((cells) => cells.map((cell) => cell + ' '.repeat(random.integer(2, 6))).join(''));
 
-/** One letter of a label of table 三 is another. */
+/** A label of table 三 between others is misspelt. */
 export function withMisspelling(layout: TextLayout): TextLayout {
   return (table, random) => {
     if (table.id !== 'applications') return layout(table, random);
-    const labels = table.rows.slice(table.headers).flatMap(({ cells }) => {
+    const labels = table.rows.slice(table.headers + 1, -1).flatMap(({ cells }) => {
       return cells.filter(({ role, text }) => role === 'label' && text.length > 8).slice(-1);
     });
     const cell = random.pick(labels);
@@ -90,7 +90,7 @@ export function withMisspelling(layout: TextLayout): TextLayout {
 /** A few characters of the middle are left out, doubled or others. */
 function misspell(label: string, random: Random): string {
   const at = random.integer(3, label.length - 3);
-  const [head, tail] = [label.slice(0, at), label.slice(at + 2)];
+  const [head, tail] = [label.slice(0, at), label.slice(at + 3)];
   return random.pick([head + tail, `${head}止止${tail}`, `${head}${label[at]}${label[at]}${tail}`]);
 }
 

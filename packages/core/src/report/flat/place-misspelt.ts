@@ -50,8 +50,9 @@ function findUnknown<T extends Named>(
 ): Unknown | undefined {
   const runs = runsOf(cells.slice(row.end + 1, next.start));
   const unknown = runs.filter(({ words }) => words.some(({ text }) => !vocabulary.knows(text)));
-  const [run] = unknown;
-  if (!run || unknown.length > 1) return undefined;
+  // what lacks its end is a piece of the label, and known
+  const [run, other] = unknown.length > 0 ? unknown : runs.filter(({ values }) => values.length > 0);
+  if (!run || other) return undefined;
   const strange = run.words.filter(({ text }) => !vocabulary.knows(text));
   const wordings = [strange, run.words].map((words) => words.map(({ text }) => text).join(''));
   const start = cells.indexOf(run.words[0]!);

@@ -16,6 +16,7 @@ import type { FlatText } from './flat-text.ts';
 import { isScattered } from './is-scattered.ts';
 import { keepBlanks } from './keep-blanks.ts';
 import { orderRows } from './order-rows.ts';
+import { partGlued } from './part-glued.ts';
 import { partWords } from './part-words.ts';
 import { placeMisspelt } from './place-misspelt.ts';
 import { settleValues } from './settle-values.ts';
@@ -61,13 +62,17 @@ function addsUp({ id }: Row, cells: FoundTable['cells']): boolean {
 
 function readRows(lines: FlatText): FoundTable | undefined {
   const text = partWords(lines, VOCABULARY);
-  const entries = findLabels(text, VOCABULARY);
+  const entries = findLabels(text, VOCABULARY).map((entry) => {
+    return { ...entry, values: partGlued(entry.values, COLUMNS.length) };
+  });
   const known = orderRows(entries, rank, () => COLUMNS.length);
-  const rows = placeMisspelt(known, text, {
+  const chosen = chooseMerged(known);
+  const placed = placeMisspelt(chosen, text, {
     vocabulary: VOCABULARY,
-    form: (formOfRows(chooseMerged(known)) ?? LATEST).tables.applications.rows,
+    form: (formOfRows(chosen) ?? LATEST).tables.applications.rows,
     expected: () => COLUMNS.length,
   });
+  const rows = placed.length > chosen.length ? placed : known;
   if (rows.filter(({ values }) => values.length > 1).length < FEWEST_ROWS) return undefined;
   if (isScattered(rows, text, () => COLUMNS.length)) return undefined;
   const builder = new TableBuilder('applications');

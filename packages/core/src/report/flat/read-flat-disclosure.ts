@@ -5,6 +5,7 @@ import { type Column, cellId, FORMS, type Label, type Row, type Template } from 
 import { type Entry, findLabels } from './find-labels.ts';
 import type { FlatCell, FlatText } from './flat-text.ts';
 import { orderRows } from './order-rows.ts';
+import { partGlued } from './part-glued.ts';
 import { partWords } from './part-words.ts';
 import { settleValues } from './settle-values.ts';
 import { tableContent } from './table-content.ts';
@@ -98,7 +99,8 @@ interface PlacedRow {
 function placeRows({ text, rows, header }: FlatDisclosure): PlacedRow[] {
   const expected = (item: Item) => ('row' in item ? item.row.columns.length : 0);
   const settled = settleValues(rows, text, expected).map((row) => {
-    return { ...row, values: withoutRepeats(row.values, expected(row.item)) };
+    const wanted = expected(row.item);
+    return { ...row, values: partGlued(withoutRepeats(row.values, wanted), wanted) };
   });
   return settled.flatMap((entry) => {
     if (!('row' in entry.item)) return [];

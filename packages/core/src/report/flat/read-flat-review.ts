@@ -3,6 +3,7 @@ import { TableBuilder } from '../grid/table-builder.ts';
 import { type CellId, type Column, cellId, LATEST, type Label, type Row } from '../template.ts';
 import { type Entry, findLabels } from './find-labels.ts';
 import type { FlatCell, FlatText } from './flat-text.ts';
+import { partGlued } from './part-glued.ts';
 import { partValue } from './part-value.ts';
 import { partWords } from './part-words.ts';
 import { tableContent } from './table-content.ts';
@@ -81,7 +82,7 @@ function inOrder({ rows }: Part): boolean {
 function setPart(builder: TableBuilder, { rows, values }: Part, text: FlatText): void {
   const expected = rows.length * COLUMNS.length;
   const own = withoutColumnNumbers(values, expected);
-  const parted = partValue(own, expected);
+  const parted = partGlued(partValue(own, expected), expected, COLUMNS.length);
   const placed = parted.length === expected ? parted : readLine(own, text);
   if (placed.length !== expected) {
     builder.setMisshapen(rows, own, expected);

@@ -2,7 +2,7 @@ import type { MisshapenRow } from '../../report/report.ts';
 import { TABLE_IDS } from '../../report/template.ts';
 import type { Rule, RuleOutcome } from '../rule.ts';
 
-type MessageId = 'shape' | 'row';
+type MessageId = 'shape' | 'row' | 'joined';
 
 export const rule: Rule<MessageId> = {
   id: 'table/shape',
@@ -20,6 +20,10 @@ export const rule: Rule<MessageId> = {
       zh: '“{table}”有一行有 {found} 个数，格式应为 {expected} 个，不能逐格读出：{rows}。',
       en: '“{table}”: a row has {found} values instead of {expected} and was not read cell by cell: {rows}.',
     },
+    joined: {
+      zh: '“{table}”有 {count} 行的数字连在一起，分不出各格，没有读出：{rows}。',
+      en: '“{table}”: in this many rows the values have run together and could not be told apart: {count} ({rows}).',
+    },
   },
   *check(report): Iterable<RuleOutcome<MessageId>> {
     for (const table of TABLE_IDS) {
@@ -28,23 +32,29 @@ export const rule: Rule<MessageId> = {
       for (const alike of groupAlike(misshapen)) {
         const { found, expected } = alike[0]!;
         const rows = alike.flatMap((row) => row.rows);
+        const quote = alike.flatMap(({ text }) => (text.trim() === '' ? [] : text)).join('\n');
         yield {
           outcome: 'violation',
-          message: alike.length === 1 ? 'row' : 'shape',
+          message: alike.every(isJoined) ? 'joined' : alike.length === 1 ? 'row' : 'shape',
           data: { table: { table }, count: alike.length, found, expected, rows: { table, rows } },
           cells: alike.flatMap((row) => row.cells),
-          quote: alike.map((row) => row.text).join('\n'),
+          ...(quote === '' ? {} : { quote }),
         };
       }
     }
   },
 };
 
+/** One figure of as many digits as the row has values, or more. */
+function isJoined({ expected, found, text }: MisshapenRow): boolean {
+  return found === 1 && expected > 1 && text.length >= expected && /^\d{1,400}$/.test(text);
+}
+
 /** Rows with the same number of values are one finding: what broke one broke all. */
 function groupAlike(rows: readonly MisshapenRow[]): MisshapenRow[][] {
   const groups = new Map<string, MisshapenRow[]>();
   for (const row of rows) {
-    const key = `${row.found} of ${row.expected}`;
+    const key = `${row.found} of ${row.expected} ${isJoined(row)}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [...groups.values()];
