@@ -190,8 +190,19 @@ class Pen {
   }
 }
 
-/** What a glyph says: '' for white space, the lost character where its font gives none. */
+/** What a glyph says: '' for white space, the lost character where its font gives none. A document has few of them. */
 function readCharacter(unicode: string): string {
+  const known = CHARACTERS.get(unicode);
+  if (known !== undefined) return known;
+  const text = foldCharacter(unicode);
+  if (CHARACTERS.size < MOST_KEPT) CHARACTERS.set(unicode, text);
+  return text;
+}
+
+const CHARACTERS = new Map<string, string>();
+const MOST_KEPT = 30_000;
+
+function foldCharacter(unicode: string): string {
   if (/^[\s\u00ad\u200b-\u200f\u2060\ufeff]+$/.test(unicode)) return '';
   if (unicode === '' || LOST_CHARACTER.test(unicode)) return LOST;
   return foldRadicals(unicode);
