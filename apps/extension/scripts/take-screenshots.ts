@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { badgesOf, type Chromium, cardOf, launchChromium } from '../e2e/support/chromium.ts';
 import { demonstrationPage } from '../e2e/support/demonstration.ts';
+import { EDITORS } from '../e2e/support/editors.ts';
 import { hasFirefox, launchFirefox } from '../e2e/support/firefox.ts';
 
+declare const chrome: typeof import('#imports').browser;
 declare const browser: typeof import('#imports').browser;
 
 /** Takes the pictures of `docs/screenshots` from the built extension. */
@@ -33,6 +35,9 @@ try {
   await shoot(page, 'sentence');
   await shootPanel(chromium, page);
   await shootDark(page);
+  await shootNarrow(page);
+  await shootWelcome(chromium);
+  await shootEditor(chromium);
   const options = await chromium.openOptions();
   await options.setViewportSize({ width: 760, height: 720 });
   await shoot(options, 'options');
@@ -63,6 +68,44 @@ async function shootDark(page: Page): Promise<void> {
   await page.locator('gouji-overlay .badge.g-error').click();
   await cardOf(page).waitFor();
   await shoot(page, 'card-dark');
+}
+
+async function shootNarrow(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.locator('gouji-overlay .badge.g-error').focus();
+  await page.keyboard.press('Enter');
+  await cardOf(page).waitFor();
+  await shoot(page, 'card-narrow');
+}
+
+/** What is seen once, after the extension was installed. */
+async function shootWelcome({ context, worker }: Chromium): Promise<void> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 720, height: 800 });
+  await page.goto(new URL('/welcome.html', worker.url()).href);
+  await page.locator('h1').waitFor();
+  await shoot(page, 'welcome', true);
+  await worker.evaluate(() => chrome.storage.local.set({ settings: { lang: 'en', theme: 'dark' } }));
+  await page.locator('html[lang=en]').waitFor();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await shoot(page, 'welcome-narrow', true);
+  await worker.evaluate(() => chrome.storage.local.set({ settings: { lang: 'zh' } }));
+  await page.close();
+}
+
+async function shootEditor({ open, site }: Chromium): Promise<void> {
+  site.set('www.yunling.gov.cn/edit.html', { body: EDITORS['a frame of its own, as UEditor has']! });
+  const page = await open('https://www.yunling.gov.cn/edit.html');
+  await page.setViewportSize({ width: 1140, height: 740 });
+  const mark = page.frames()[1]!.locator('gouji-overlay .badge.g-error');
+  await mark.waitFor({ state: 'attached' });
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  await page.frames()[1]!.locator('gouji-overlay .card').waitFor();
+  await shoot(page, 'editor');
+  // What the page itself has written into its frame.
+  for (const frame of page.frames()) await frame.evaluate(() => window.keep?.());
 }
 
 async function shootFirefox(): Promise<void> {
