@@ -1,5 +1,5 @@
-/** White space of HTML and of Chinese typesetting: NBSP, NEL, the ideographic space and the fixed-width spaces. */
-const SPACE = /[\s\u0085\u00A0\u3000]+/g;
+/** White space of HTML and of Chinese typesetting: NBSP, the ideographic space and the fixed-width spaces. */
+const SPACE = /[\s\u00A0\u3000]+/g;
 
 /**
  * Characters that print nothing: control characters, soft hyphen, zero-width spaces and joiners, marks of direction,
@@ -7,7 +7,7 @@ const SPACE = /[\s\u0085\u00A0\u3000]+/g;
  */
 const INVISIBLE =
   // biome-ignore lint/suspicious: control characters and marks that combine with nothing here are what it takes out
-  /[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFC]|\uDB40[\uDC00-\uDFFF]/g;
+  /[\0-\x08\x0E-\x1F\x7F-\x9F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFC]|\uDB40[\uDC00-\uDFFF]/g;
 
 /** White space folded to one space, what prints nothing left out. Not trimmed. */
 export function foldSpace(text: string): string {

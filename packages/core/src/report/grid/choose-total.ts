@@ -63,9 +63,11 @@ const isNamedTotal = ({ match }: Leaf<Column>) => match?.item.id === 'total';
 function mayHoldTotal(leaf: Leaf<Column>, body: readonly GridRow[]): boolean {
   const { column, printed } = leaf;
   if (OTHER.test(labelKey(printed))) return false;
-  const texts = body.map((row) => cellAt(row, column)?.text ?? '').filter((text) => text !== '');
-  const figures = texts.filter((text) => parseCell(text, COUNT).value !== null);
-  return texts.length === 0 ? soundsTotal(leaf) : figures.length * 2 > texts.length;
+  const states = body.map((row) => parseCell(cellAt(row, column)?.text ?? '', COUNT).state);
+  const written = states.filter((state) => state !== 'blank');
+  if (written.length === 0) return soundsTotal(leaf);
+  // a stroke through what is nothing says neither
+  return written.filter((state) => state !== 'unreadable').length * 2 > written.length;
 }
 
 /** What may stand beside the values: remarks, shares, figures of another year. */

@@ -42,7 +42,7 @@ export function labelRows<T>(
 export function labelRow<T>(row: GridRow, index: LabelIndex<T>, fewest: number): LabelledRow<T> {
   const { cells } = row;
   const first = cells[0];
-  const figures = figuresAtEnd(row);
+  const figures = figuresAtEnd(row, index);
   const firstValue = cells.findIndex(
     (cell, i) => (i >= figures || isValue(cell)) && !isRunningNumber(cells, i),
   );
@@ -73,14 +73,22 @@ function labelPlaces({ row, cells }: GridRow, until: number): number[] {
 
 const isValue = ({ text }: TableCell) => text !== '' && looksLikeValue(text);
 
-/** From where on a row holds figures alone after its label, some with a full stop as the numerals of labels have: 1. */
-function figuresAtEnd({ row, cells }: GridRow): number {
-  let from = cells.length;
-  if (!cells.some(({ text }) => STOPPED.test(text))) return from;
-  while (from > 0 && isFigure(cells[from - 1]!.text)) from -= 1;
+/**
+ * From where on a row holds figures alone after its label, some with a full stop as the numerals of labels have: 1. Blanks
+ * may stand among them where what stands before is a label that is known.
+ */
+function figuresAtEnd<T>({ row, cells }: GridRow, index: LabelIndex<T>): number {
+  if (!cells.some(({ text }) => STOPPED.test(text))) return cells.length;
+  const before = (isOne: (text: string) => boolean) => cells.findLastIndex(({ text }) => !isOne(text)) + 1;
+  const filled = before(isFigure);
+  if (isLabelOf(cells[filled - 1], row)) return filled;
+  const from = before((text) => text === '' || isFigure(text));
   const label = cells[from - 1];
-  return label && label.row === row && label.text !== '' ? from : cells.length;
+  return isLabelOf(label, row) && index.find(label!.text) ? from : cells.length;
 }
+
+const isLabelOf = (cell: TableCell | undefined, row: number) =>
+  cell !== undefined && cell.row === row && cell.text !== '';
 
 const STOPPED = /\d[.．]$/;
 
