@@ -36,7 +36,7 @@ export const OFFICES: readonly Gold[] = [
 ].flatMap((name) => readGoldFile(`offices/${name}`));
 
 /** `busy: 收到…[38:received]件。 → prose/sum` a line; ⏎ parts paragraphs, # begins a remark. */
-export function readGoldFile(name: string): Gold[] {
+function readGoldFile(name: string): Gold[] {
   const file = new URL(`../src/claims/gold/${name}.txt`, import.meta.url);
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.filter((line) => line !== '' && !line.startsWith('#')).map(readLine);

@@ -57,7 +57,7 @@ describe('readDocument', () => {
     expect(reading).toMatchObject({ format: 'text', cutShort: false });
     expect('blocks' in reading && reading.blocks).toEqual([
       { kind: 'paragraph', text: '某某局年度报告', runs: [{ start: 0, origin: 1 }] },
-      { kind: 'paragraph', text: '一、总体情况', runs: [{ start: 0, origin: 3 }] },
+      { kind: 'paragraph', text: '一、总体情况', runs: [{ start: 0, origin: 3 }], apart: 'blank' },
     ]);
   });
 

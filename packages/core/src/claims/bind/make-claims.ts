@@ -44,6 +44,6 @@ function explain({ bound, doubts }: BoundMention): DoubtId[] {
 }
 
 /** A number with a counting unit. */
-export function isCounted({ kind, number }: Pick<BoundMention, 'kind' | 'number'>): boolean {
+function isCounted({ kind, number }: Pick<BoundMention, 'kind' | 'number'>): boolean {
   return kind === 'number' && number.unit !== null && number.unit !== '元';
 }
