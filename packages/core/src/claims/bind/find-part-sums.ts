@@ -158,11 +158,10 @@ function judgeParts(list: PartList, paragraph: Paragraph): ListedSum[] {
 
 function isComplete({ parts, sure, wholes }: PartList): boolean {
   if (parts.length < 2 || sure !== parts || wholes[0]!.sentence !== parts[0]!.sentence) return false;
-  return (
-    parts.at(-1)!.others ||
-    parts.some(({ number }) => number.high === 0) ||
-    parts[0]!.opens === 'respectively'
-  );
+  // 其中本机关不掌握3件，补正后仍不明确0件: of the rows of the form some are named, those without a case too.
+  const ofForm = parts.every(({ subject }) => subject?.kind === 'outcome');
+  const namesZero = !ofForm && parts.some(({ number }) => number.high === 0);
+  return parts.at(-1)!.others || namesZero || parts[0]!.opens === 'respectively';
 }
 
 /** One of the numbers before it, or those nearest to it together. */
