@@ -1,5 +1,4 @@
 import type { Clause } from '../clauses/clause.ts';
-import { isBarred } from '../doubts/leaves.ts';
 import type { Ground, Said } from '../said/said.ts';
 import type { Token } from '../tokens/tokenize.ts';
 import { readAnchors } from './anchors.ts';
@@ -63,6 +62,7 @@ function speaksOfAll(
   said: Said,
 ): boolean {
   if (topics.includes('application') || topics.includes('plea')) return said.domain === 'application';
-  if (!last || last.sentence !== sentence || isBarred(last.doubts)) return false;
+  // 各高校收到校务公开申请132件，均已答复: of what, is not known.
+  if (!last || last.sentence !== sentence || last.doubts.length > 0) return false;
   return last.subject?.kind === 'flow' && last.subject.applicants.length === 0;
 }
