@@ -91,7 +91,7 @@ const compared = ({ status, reason, report, checks, findings }: ReportResult) =>
 const withoutOrigins = (key: string, value: unknown) =>
   key === 'origin' || key === 'runs' ? undefined : value;
 
-/** What the script in the page tells the worker, once it is there. */
+/** What the script in the page tells the worker, or that in the frame which holds the report. */
 async function resultOf({ worker, tabId }: Chromium, page: Page): Promise<ReportResult> {
   return worker.evaluate(
     async (id) => {
@@ -101,12 +101,19 @@ async function resultOf({ worker, tabId }: Chromium, page: Page): Promise<Report
           sender: { tab?: { id?: number } },
         ) => {
           if (message.kind !== 'report' || sender.tab?.id !== id) return;
-          chrome.runtime.onMessage.removeListener(listen as never);
-          resolve(message.result);
+          // The page around a frame may answer first.
+          const patience = message.result.status === 'checked' ? 0 : 1500;
+          setTimeout(() => {
+            chrome.runtime.onMessage.removeListener(listen as never);
+            resolve(message.result);
+          }, patience);
         };
         chrome.runtime.onMessage.addListener(listen as never);
       });
-      await chrome.scripting.executeScript({ target: { tabId: id }, files: ['/report.js'] });
+      await chrome.scripting.executeScript({
+        target: { tabId: id, allFrames: true },
+        files: ['/report.js'],
+      });
       return told;
     },
     await tabId(page),
