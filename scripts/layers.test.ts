@@ -31,6 +31,9 @@ const FORBIDDEN: readonly [folder: string, code: string][] = [
   ['packages/outputs/src', "import '@gouji/readers'"],
   ['packages/ui/src', "import 'wxt/browser'"],
   ['packages/ui/src', 'chrome.tabs'],
+  ['packages/viewer/src', "import 'wxt/browser'"],
+  ['packages/viewer/src', "fetch('https://example.com')"],
+  ['packages/overlay/src', 'chrome.tabs'],
   ['apps/cli/src', "import '@gouji/core/dist/check.js'"],
   ['apps/cli/src', "import '../../../packages/core/src/check.ts'"],
 ];
@@ -42,6 +45,7 @@ const ALLOWED: readonly [folder: string, code: string][] = [
   ['packages/core/src/rules', "import '../locate/fault.ts'; import '../claims/claim.ts'"],
   ['packages/core/src/findings', "import '../rules/registry.ts'"],
   ['packages/readers/src', "import '@gouji/core'; import 'parse5'"],
+  ['packages/viewer/src', "import '@gouji/readers/docx'; document.title"],
   ['apps/cli/src', "import '@gouji/core/schema'; import '@gouji/readers'; import 'node:fs'"],
 ];
 

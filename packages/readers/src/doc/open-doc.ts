@@ -1,6 +1,6 @@
 import type { Message } from '@gouji/core';
-import CFB from 'cfb';
 import type { Refusal } from '../reader.ts';
+import { CompoundFile } from './compound-file.ts';
 
 /** The streams of a Word 97–2003 document ([MS-DOC] 2.1). */
 export interface DocStreams {
@@ -17,7 +17,7 @@ export interface Extent {
 
 /** Opens a .doc or .wps by the streams of its compound file; what Word before 97 wrote is not read. */
 export function openDoc(bytes: Uint8Array): DocStreams | Refusal {
-  const file = CFB.read(bytes, { type: 'array' });
+  const file = new CompoundFile(bytes);
   const main = view(file, 'WordDocument');
   if (main.byteLength < SMALLEST || main.getUint16(0, true) !== MAGIC) return { reason: 'damaged' };
   if (main.getUint16(2, true) < WORD_97) return { reason: 'unsupported-format', detail: OLD_WORD };
@@ -44,9 +44,7 @@ const TABLE_1 = 0x0200;
 /** Of the file information block with all that is read of it. */
 const SMALLEST = 0x300;
 
-function view(file: CFB.CFB$Container, name: string): DataView {
-  const content = CFB.find(file, `/${name}`)?.content;
-  if (!content) return new DataView(new ArrayBuffer(0));
-  const bytes = Uint8Array.from(content);
-  return new DataView(bytes.buffer);
+function view(file: CompoundFile, name: string): DataView {
+  const content = file.read(name) ?? new Uint8Array(0);
+  return new DataView(content.buffer, content.byteOffset, content.byteLength);
 }
