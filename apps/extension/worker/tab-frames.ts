@@ -23,7 +23,9 @@ async function read(tabId: number): Promise<Frames> {
 }
 
 export function keepFrame(tabId: number, frameId: number, summary: FrameSummary): Promise<void> {
-  return inTurn(async () => write(tabId, { ...(await read(tabId)), [frameId]: summary }));
+  return inTurn(async () => {
+    if (!closed.has(tabId)) await write(tabId, { ...(await read(tabId)), [frameId]: summary });
+  });
 }
 
 /** By the document, as one that waits in the cache of the browser has the number of no frame of the tab. */
@@ -48,6 +50,15 @@ export function forgetTab(tabId: number): Promise<number[]> {
     return known;
   });
 }
+
+/** Forgets a tab for good: what its page has still on the way comes too late. */
+export async function closeTab(tabId: number): Promise<void> {
+  closed.add(tabId);
+  await forgetTab(tabId);
+}
+
+/** The numbers of tabs are used once. */
+const closed = new Set<number>();
 
 let last: Promise<unknown> = Promise.resolve();
 

@@ -14,7 +14,7 @@ import { openPanel } from './open-panel.ts';
 import { registerSites } from './sites.ts';
 import { stepThrough } from './step-through.ts';
 import { forgetStoredOnChange, readStored } from './stored.ts';
-import { forgetDocument, forgetTab, keepFrame, readFrameIds, readFrames } from './tab-frames.ts';
+import { closeTab, forgetDocument, forgetTab, keepFrame, readFrameIds, readFrames } from './tab-frames.ts';
 import { showToolbar } from './toolbar.ts';
 import { summarizeFrame, toolbarState } from './toolbar-state.ts';
 
@@ -49,7 +49,7 @@ export function startWorker(): void {
     if (by && tab?.id !== undefined) step(tab.id, by).catch(() => {});
   });
   browser.tabs.onRemoved.addListener((tabId) => {
-    forgetTab(tabId).catch(() => {});
+    closeTab(tabId).catch(() => {});
   });
   forgetStoredOnChange();
   const register = () => {
