@@ -7,7 +7,6 @@ export class Content {
   readonly bytes: Uint8Array;
   readonly #contentType: string | undefined;
   #start: string | undefined;
-  #names: string | undefined;
   #text: string | undefined;
 
   constructor(bytes: Uint8Array, contentType?: string) {
@@ -33,8 +32,9 @@ export class Content {
   /** Whether a zip holds a file, by the headers at its beginning and its directory at the end. */
   hasFile(name: string): boolean {
     if (!this.isZip) return false;
-    this.#names ??= latin1(this.bytes.subarray(0, 65_536)) + latin1(this.bytes.subarray(-65_536));
-    return this.#names.includes(name);
+    const part = Uint8Array.from(name, (char) => char.charCodeAt(0));
+    const [first, last] = [this.bytes.subarray(0, WINDOW), this.bytes.subarray(-WINDOW)];
+    return indexOfBytes(last, part) >= 0 || indexOfBytes(first, part) >= 0;
   }
 
   /** Whether a compound file has a stream; their names are UTF-16, padded with zeros. */
@@ -65,6 +65,9 @@ export class Content {
     }
   }
 }
+
+/** Of a zip, in bytes: where names are looked for. */
+const WINDOW = 65_536;
 
 /** Control characters but white space, and what no encoding knows (U+FFFD). */
 const STRANGE = /[^\t-\r -~\x80-\uFFFC\uFFFE\uFFFF]/g;

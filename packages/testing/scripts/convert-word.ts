@@ -7,7 +7,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DOCX_LOOKS, renderDocx, sampleDrafts, sampleReport } from '../src/index.ts';
 
-const [count = '4', folder = path.join(import.meta.dirname, '../fixtures')] = process.argv.slice(2);
+const [count = '5', folder = path.join(import.meta.dirname, '../fixtures')] = process.argv.slice(2);
 /** Of one run of LibreOffice. */
 const BATCH = 40;
 

@@ -10,7 +10,7 @@ import { RUNS } from './read-report.ts';
 const REPORT = sampleReport(1);
 const FILES: readonly (readonly [string, Uint8Array])[] = [
   ['docx', renderDocx(REPORT)],
-  ['doc', readFileSync(path.join(import.meta.dirname, '../fixtures/4-plain-right.doc'))],
+  ['doc', readFileSync(path.join(import.meta.dirname, '../fixtures/5-plain-right.doc'))],
   [
     'mhtml',
     renderMhtml(renderHtml(REPORT), {

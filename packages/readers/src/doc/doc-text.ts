@@ -8,7 +8,9 @@ export class DocText {
   readonly #fields: boolean[] = [];
 
   add(text: string, { struck, raised }: RunProperties): void {
-    for (const piece of text.split(SPECIAL)) {
+    if (text === '') return;
+    const pieces = SPECIAL.test(text) ? text.split(SPECIAL) : [text];
+    for (const piece of pieces) {
       if (piece === '') continue;
       if (piece.length > 1 || piece >= ' ' || piece === '\t')
         this.#addText(piece, struck ? 's' : raised ? 'sup' : null);

@@ -128,15 +128,14 @@ const SPRMS: Readonly<
 
 function readRow(view: DataView, start: number, end: number): RowDefinition {
   const count = view.getUint8(start);
-  const edges = Array.from({ length: count + 1 }, (_, i) => view.getInt16(start + 1 + i * 2, true));
   const cells = start + 1 + (count + 1) * 2;
-  const flags = Array.from({ length: count }, (_, i) => {
+  const row: RowDefinition = { edges: [], mergedLeft: [], mergedUp: [] };
+  for (let i = 0; i <= count; i += 1) row.edges.push(view.getInt16(start + 1 + i * 2, true));
+  for (let i = 0; i < count; i += 1) {
     const at = cells + i * 20;
-    return at + 2 <= end ? view.getUint16(at, true) : 0;
-  });
-  return {
-    edges,
-    mergedLeft: flags.map((flag) => (flag & 3) === 1),
-    mergedUp: flags.map((flag) => ((flag >> 5) & 3) === 1),
-  };
+    const flags = at + 2 <= end ? view.getUint16(at, true) : 0;
+    row.mergedLeft.push((flags & 3) === 1);
+    row.mergedUp.push(((flags >> 5) & 3) === 1);
+  }
+  return row;
 }

@@ -114,8 +114,8 @@ class DocReader {
     }
   }
 
-  #makeParagraph({ style, ...own }: ParagraphProperties): WordElement {
-    const based = this.#styles[style];
+  #makeParagraph(own: ParagraphProperties): WordElement {
+    const based = this.#styles[own.style];
     const list = own.list ?? based?.list ?? 0;
     const found = this.#lists[list - 1];
     const number = found ? this.#numbers.next(String(list), found, own.level ?? based?.level ?? 0) : '';

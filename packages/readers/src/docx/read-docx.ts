@@ -7,6 +7,7 @@ import { readDocumentPart } from './read-document-part.ts';
 import { readNumbering } from './read-numbering.ts';
 import { readStyles } from './read-styles.ts';
 import { readXml } from './read-xml.ts';
+import { withoutFormatting } from './without-formatting.ts';
 
 /** Reads a Word document (.docx, ECMA-376). */
 export function readDocx(bytes: Uint8Array, options: ReaderOptions): Reading {
@@ -24,7 +25,11 @@ function parseDocx(bytes: Uint8Array, { limits }: ReaderOptions): WordElement | 
 
   const styles = readStyles(parts.get(`${folder}styles.xml`), prefix);
   const lists = readNumbering(parts.get(`${folder}numbering.xml`), prefix, styles);
-  return readDocumentPart({ document: document!, prefix, styles, lists }, limits) ?? { reason: 'damaged' };
+  return (
+    readDocumentPart({ document: withoutFormatting(document!), prefix, styles, lists }, limits) ?? {
+      reason: 'damaged',
+    }
+  );
 }
 
 const RELATIONS = '_rels/.rels';

@@ -16,7 +16,7 @@ export interface XmlVisitor {
  * @returns whether it is well-formed
  */
 export function readXml(xml: string, visitor: XmlVisitor): boolean {
-  const parser = new SaxesParser<{ xmlns: false }>({ xmlns: false });
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   let broken = false;
   parser.on('error', () => {
     broken = true;

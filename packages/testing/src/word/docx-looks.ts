@@ -20,6 +20,7 @@ export const DOCX_LOOKS: readonly DocxLook[] = [
   { name: 'numbered', paragraph: numberParagraph, cell: numberCell },
   { name: 'tracked', paragraph: trackParagraph, cell: trackCell, before: deletedRow },
   { name: 'split', paragraph: splitParagraph, cell: splitCell },
+  { name: 'formatted', paragraph: formatParagraph, cell: formatCell },
 ];
 
 /** Headings by a style that numbers itself, sub-headings by their own list. */
@@ -82,4 +83,33 @@ function splitRuns(text: string, random: Random): string {
     `<w:bookmarkStart w:id="0" w:name="a"/>${runOf(text.slice(0, at))}<w:proofErr w:type="spellStart"/>` +
     `<w:r><w:rPr><w:vanish/></w:rPr><w:t>隐藏${escapeHtml(String(random.integer(0, 9)))}</w:t></w:r>${at % 2 === 0 ? field : runOf(text.slice(at))}<w:bookmarkEnd w:id="0"/>`
   );
+}
+
+/** As Word writes: every paragraph and run says how it looks, and in which session it was typed. */
+function formatParagraph(text: string, random: Random, properties: string): string {
+  const layout =
+    '<w:spacing w:line="560" w:lineRule="exact"/><w:ind w:firstLine="640" w:firstLineChars="200"/>';
+  const owned = properties.replace('<w:pPr>', '').replace('</w:pPr>', '');
+  return `<w:p ${session(random)}><w:pPr>${owned}${layout}<w:rPr>${FONT}</w:rPr></w:pPr>${formatRuns(text, random)}</w:p>`;
+}
+
+function formatCell(text: string, random: Random): string {
+  const layout = '<w:pPr><w:widowControl/><w:jc w:val="center"/></w:pPr>';
+  return `<w:p ${session(random)}>${layout}${text === '' ? '' : formatRuns(text, random)}</w:p>`;
+}
+
+const FONT =
+  '<w:rFonts w:ascii="仿宋_GB2312" w:eastAsia="仿宋_GB2312" w:hAnsi="仿宋_GB2312" w:cs="宋体" w:hint="eastAsia"/><w:color w:val="000000"/><w:kern w:val="0"/><w:sz w:val="32"/><w:szCs w:val="32"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/>';
+
+/** Latin digits and Chinese letters are runs of their own. */
+function formatRuns(text: string, random: Random): string {
+  const runs = text.match(/\d+|\D+/g) ?? [];
+  return runs
+    .map((one) => runOf(one).replace('<w:r>', `<w:r ${session(random)}><w:rPr>${FONT}</w:rPr>`))
+    .join('');
+}
+
+function session(random: Random): string {
+  const id = random.integer(0x100000, 0xffffff).toString(16).toUpperCase();
+  return `w:rsidR="00${id}" w:rsidRDefault="00${id}"`;
 }
