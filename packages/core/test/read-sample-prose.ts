@@ -63,14 +63,19 @@ export function judgeProse(rule: Rule<string>, about: keyof typeof FIGURES, text
 /** What the rules of prose find in it: severity and rule. */
 export function proseFindings(
   report: CheckedReport,
-): { severity: Finding['severity']; rule: string; quote: string }[] {
+): { severity: Finding['severity']; rule: string; quote: string; data: string }[] {
   const rules = RULES.filter(({ id }) => id.startsWith('prose/'));
   return rules.flatMap((rule) =>
     [...rule.check(report)].flatMap((outcome) => {
       if (outcome.outcome !== 'violation') return [];
       const { start, end, prose } = outcome.passage!;
       return [
-        { severity: outcome.severity ?? rule.severity, rule: rule.id, quote: prose.text.slice(start, end) },
+        {
+          severity: outcome.severity ?? rule.severity,
+          rule: rule.id,
+          quote: prose.text.slice(start, end),
+          data: JSON.stringify(outcome.data ?? {}),
+        },
       ];
     }),
   );

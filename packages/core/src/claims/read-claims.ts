@@ -8,6 +8,7 @@ import { bindScreened } from './bind/bind-screened.ts';
 import { bindShares, countAll } from './bind/bind-shares.ts';
 import { bindWithdrawn } from './bind/bind-withdrawn.ts';
 import { corroborate } from './bind/corroborate.ts';
+import { fillBlanks } from './bind/fill-blanks.ts';
 import { findChannelSums } from './bind/find-channel-sums.ts';
 import { findContradictions } from './bind/find-contradictions.ts';
 import { findListedTotals } from './bind/find-listed-totals.ts';
@@ -33,7 +34,8 @@ import { OPENS_ITEM } from './topic/is-heading.ts';
  * @returns the claims in the order of the document, each with its outcome; a claim is a violation only if it fits
  *   nothing that its words may mean, and undetermined where its words or the cells leave a doubt
  */
-export function readClaims(report: Report): ProseReading {
+export function readClaims(printed: Report): ProseReading {
+  const report = fillBlanks(printed);
   const reading: ProseReading = {
     claims: [],
     total: 0,

@@ -28,6 +28,38 @@ describe('published contradictions', () => {
     expect(find(figures, '2019年，依申请公开答复中，予以公开及部分公开275件。')).toEqual([]);
   });
 
+  it('上海市政府办公厅 2019, as printed: every zero is blank, and so are totals', () => {
+    const written: Figures = {
+      ...EMPTY,
+      template: '2019',
+      organization: '上海市人民政府办公厅',
+      year: 2019,
+      applications: {
+        new: [595, 17],
+        granted: [230, 14],
+        partial: [28, 3],
+        'unavailable.notHeld': [337],
+        processedTotal: [595, 17],
+      },
+    };
+    const blanks = [...makeReport(written, '').cells.values()]
+      .filter(
+        ({ id, value }) => id.startsWith('applications.') && (value === 0 || id.endsWith('granted.total')),
+      )
+      .map(({ id }) => [id, 'blank'] as const);
+    const printed: Figures = { ...written, states: Object.fromEntries(blanks) };
+    expect(find(printed, '2019年，依申请公开答复中，予以公开及部分公开258件，无法提供265件。')).toEqual([
+      'warning prose/applications',
+      'warning prose/applications',
+    ]);
+    expect(find(printed, '2019年，依申请公开答复中，予以公开及部分公开275件，无法提供337件。')).toEqual([]);
+    const broken: Figures = {
+      ...printed,
+      applications: { ...written.applications, processedTotal: [595, 18] },
+    };
+    expect(find(broken, '2019年，依申请公开答复中，予以公开及部分公开258件。')).toEqual([]);
+  });
+
   it('长春市退役军人事务局 2023: 受理 2, 新收 3', () => {
     const figures: Figures = {
       ...EMPTY,

@@ -8,6 +8,10 @@ export const CLAIM_MESSAGES = {
     zh: '正文称“{quote}”，表中{readings}，{verdict}。',
     en: 'The text says “{quote}”, the table {readings}: {verdict}.',
   },
+  blanks: {
+    zh: '正文称“{quote}”，表中{readings}（空白格按 0 计），{verdict}。',
+    en: 'The text says “{quote}”, the table {readings} with its blanks as 0: {verdict}.',
+  },
   explained: {
     zh: '正文称“{quote}”，与表中现在的数不符，但与改正后的数相符，不作为问题。',
     en: 'The text says “{quote}”, which is not what the table holds now but is what it should hold; this is no finding.',
@@ -57,7 +61,7 @@ function describeViolation(claim: PlacedClaim, severity: Severity): RuleOutcome<
   const [only] = values;
   return {
     outcome: 'violation',
-    message: 'differs',
+    message: claim.tried.some(({ blank }) => blank) ? 'blanks' : 'differs',
     severity,
     data: {
       quote: claim.quote,

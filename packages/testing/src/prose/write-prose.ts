@@ -3,6 +3,8 @@ import type { SampleReport } from '../sample-report.ts';
 import { CLAIM_PATTERNS } from './claim-patterns.ts';
 import { findAllowed } from './figure-slots.ts';
 import type { Pattern } from './pattern.ts';
+import { PLAIN_PATTERNS } from './plain-patterns.ts';
+import { PLAIN_TRAPS } from './plain-traps.ts';
 import { TRAP_PATTERNS } from './trap-patterns.ts';
 
 /** A number of written prose. */
@@ -26,7 +28,12 @@ export interface WrittenSentence {
 }
 
 /** Every pattern of a sentence, those that bind and those that must not. */
-export const PROSE_PATTERNS: readonly Pattern[] = [...CLAIM_PATTERNS, ...TRAP_PATTERNS];
+export const PROSE_PATTERNS: readonly Pattern[] = [
+  ...CLAIM_PATTERNS,
+  ...PLAIN_PATTERNS,
+  ...TRAP_PATTERNS,
+  ...PLAIN_TRAPS,
+];
 
 /** Sentences that are true of the figures of a report, drawn at random, traps between them. */
 export function writeProse(report: SampleReport, sentences: number): WrittenSentence[] {
@@ -86,6 +93,8 @@ function fill(slot: string, writing: Writing): boolean {
   if (word !== undefined) writing.text += word;
   else if (slot.startsWith('free ')) writeFree(slot, writing);
   else if (slot.startsWith('part ')) writePart(slot, writing);
+  else if (slot.startsWith('whole ') || slot.startsWith('plus ') || slot === 'sum')
+    writeListed(slot, writing);
   else if (slot.startsWith('share ')) return writeShare(slot, writing);
   else {
     const allowed = findAllowed(slot, report.cells).filter((value) => value >= 0);
@@ -107,6 +116,14 @@ function writeFree(slot: string, writing: Writing): void {
   const [, min = 0, max = 0] = slot.split(' ').map(Number);
   const value = writing.random.integer(min, max);
   append(writing, { value, bound: false, allowed: [], range: [min, max], printed: String(value) });
+}
+
+/** `whole 60 900` is listed in parts behind it, `plus 20 90` is another part of the `sum` behind it. */
+function writeListed(slot: string, writing: Writing): void {
+  const [kind, min = 0, max = 0] = slot.split(' ');
+  const value = kind === 'sum' ? writing.whole : writing.random.integer(Number(min), Number(max));
+  append(writing, { value, bound: true, allowed: [value], range: null, printed: String(value) });
+  [writing.whole, writing.parts] = [kind === 'plus' ? writing.whole + value : value, []];
 }
 
 /** `part 2 of 3`: what is left goes to the last. */

@@ -6,13 +6,14 @@ import type { BoundMention } from './paragraph.ts';
 export function bindCoordinate(mentions: readonly BoundMention[]): BoundMention[] {
   return mentions.map((mention, i) => {
     if (mention.bound?.outcome !== 'violation' || !isWhole(mention)) return mention;
-    const others = [...readBefore(mentions, i), ...readBehind(mentions, i)];
-    if (others.length === 0) return mention;
-    const sum = others.reduce((total, { number }) => total + number.value, mention.number.value);
+    // 电子公开申请17件、书面公开申请7件: the second is none of its own.
+    if (isJoined(mention, mentions[i - 1])) return giveUp(mention, 'coordinate');
+    const run = readRun(mentions, i);
+    if (run.length === 0) return mention;
+    const sum = run.reduce((total, { number }) => total + number.value, mention.number.value);
     const adds = mention.bound.tried.some(({ value }) => value === sum);
-    return adds || others.every(({ subject }) => subject?.kind === 'channel')
-      ? giveUp(mention, 'coordinate')
-      : mention;
+    const ways = run.every(({ subject }) => subject?.kind === 'channel');
+    return adds || ways ? giveUp(mention, 'coordinate') : mention;
   });
 }
 
@@ -20,31 +21,29 @@ function isWhole({ subject }: BoundMention): boolean {
   return subject?.kind === 'flow' && subject.applicants.length === 0;
 }
 
-/** The numbers that it stands beside without a verb of its own, up to the one that has it: 收到电子申请17件、书面申请7件. */
-function readBefore(mentions: readonly BoundMention[], place: number): BoundMention[] {
-  const run: BoundMention[] = [];
-  for (let i = place; i > 0 && run.length < REACH && goesOn(mentions[i]!, mentions[i - 1]!); i -= 1)
-    run.push(mentions[i - 1]!);
-  return run;
+/** It has no verb of its own and stands right behind a number of applications. */
+function isJoined(mention: BoundMention, before: BoundMention | undefined): boolean {
+  if (!before || before.sentence !== mention.sentence || !JOINS.has(mention.label[0] ?? '')) return false;
+  return (
+    mention.verbs === '' && before.subject?.kind === 'flow' && before.number.unit === mention.number.unit
+  );
 }
 
-/** The numbers right behind it that have no verb of their own, and count nothing else. */
-function readBehind(mentions: readonly BoundMention[], place: number): BoundMention[] {
-  const run: BoundMention[] = [];
-  for (let i = place + 1; i < mentions.length && run.length < REACH; i += 1) {
-    const mention = mentions[i]!;
-    const open = mention.subject === null || mention.subject.kind === 'channel';
-    if (!goesOn(mention, mentions[place]!) || !open) break;
-    run.push(mention);
-  }
-  return run;
+/** The numbers right behind it that have no verb of their own. */
+function readRun(mentions: readonly BoundMention[], place: number): BoundMention[] {
+  const first = mentions[place]!;
+  const near = mentions.slice(place + 1, place + REACH);
+  const end = near.findIndex((mention) => !goesOn(mention, first));
+  return end < 0 ? near : near.slice(0, end);
 }
 
 function goesOn(mention: BoundMention, first: BoundMention): boolean {
-  const joined = JOINS.has(mention.label[0] ?? '') && mention.sentence === first.sentence;
-  const plain = mention.opens === null && mention.verbs === '' && mention.number.unit === first.number.unit;
-  return joined && plain && isCounted(mention);
+  const { subject, label, verbs, opens, number } = mention;
+  const joined = JOINS.has(label[0] ?? '') && mention.sentence === first.sentence;
+  const plain = opens === null && verbs === '' && number.unit === first.number.unit && isCounted(mention);
+  const open = subject === null || subject.kind === 'channel' || isWhole(mention);
+  return joined && plain && open;
 }
 
-const REACH = 7;
+const REACH = 8;
 const JOINS = new Set(['、', '和', '及', '与']);

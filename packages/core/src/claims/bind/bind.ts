@@ -2,11 +2,14 @@ import type { ReportCell } from '../../report/report.ts';
 import type { CellId } from '../../report/template.ts';
 import type { Outcome } from '../../schema.ts';
 import type { ProseNumber } from '../tokens/scan-number.ts';
+import { wasBlank } from './fill-blanks.ts';
 import type { Reading } from './reading.ts';
 
 /** A reading with the value that the cells give it; null where one of them was not read. */
 export interface TriedReading extends Reading {
   value: number | null;
+  /** A cell of it is blank and was taken for what it stands for. */
+  blank: boolean;
 }
 
 type Cells = ReadonlyMap<CellId, ReportCell>;
@@ -17,11 +20,19 @@ export function bind(
   readings: readonly Reading[],
   cells: Cells,
 ): { outcome: Outcome; tried: TriedReading[]; fits: TriedReading | undefined } {
-  const tried = readings.map((reading) => ({ ...reading, value: evaluate(reading, cells) }));
+  const tried = readings.map((reading) => ({
+    ...reading,
+    value: evaluate(reading, cells),
+    blank: reading.terms.some(([id]) => isFilled(cells.get(id))),
+  }));
   const fits = tried.find(({ value }) => value !== null && holds(number, value));
   if (fits) return { outcome: 'pass', tried, fits };
   const printed = readings.every(({ terms }) => terms.every(([cell]) => cells.get(cell)?.state === 'number'));
   return { outcome: printed && readings.length > 0 ? 'violation' : 'undetermined', tried, fits };
+}
+
+function isFilled(cell: ReportCell | undefined): boolean {
+  return cell !== undefined && wasBlank(cell);
 }
 
 /** Whether a value lies within what a number says. */

@@ -1,6 +1,7 @@
 import type { Report } from '../../report/report.ts';
 import type { Outcome } from '../../schema.ts';
 import type { ListedSum, PlacedClaim } from '../claim.ts';
+import type { DoubtId } from '../doubts/doubts.ts';
 import { isBarred } from '../doubts/leaves.ts';
 import type { ProseNumber } from '../tokens/scan-number.ts';
 import { bind, nearest, type TriedReading } from './bind.ts';
@@ -191,8 +192,10 @@ function judge(
   whole: BoundMention | null,
   { sum, complete, table, intake }: { sum: ProseNumber; complete: boolean; table: Outcome; intake: Outcome },
 ): Outcome {
+  // Of whatever scope the whole is, its parts are.
+  const open = (id: DoubtId) => whole === null || !OF_SCOPE.has(id);
   const doubtful = [...parts, ...wholes].some(
-    ({ doubts, subject }) => subject && doubts.length > 0 && !isBarred(doubts),
+    ({ doubts, subject }) => subject && doubts.some(open) && !isBarred(doubts),
   );
   const accuse: Outcome = doubtful ? 'undetermined' : 'violation';
   if (whole === null) return table === 'violation' ? accuse : table;
@@ -205,6 +208,14 @@ function judge(
   // The whole is at fault, and says so itself, where the parts fit the table.
   return table === 'pass' && whole.bound?.outcome === 'violation' ? 'undetermined' : accuse;
 }
+
+const OF_SCOPE = new Set<DoubtId>([
+  'wholeArea',
+  'untilNow',
+  'yearUnsure',
+  'cumulativeThisYear',
+  'perhapsOtherBodies',
+]);
 
 function makePart(
   part: BoundMention,

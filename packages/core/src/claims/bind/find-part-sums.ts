@@ -125,13 +125,14 @@ function goesOn(mention: BoundMention, first: BoundMention): boolean {
 
 /** Done by the same verb, or named by a noun, whatever verbs it holds. */
 function isAlike(mention: BoundMention, first: BoundMention): boolean {
-  return mention.verbs === first.verbs || (mention.act === '' && first.act === '');
+  const noun = mention.act === '' || mention.label.startsWith('、');
+  return mention.verbs === first.verbs || (noun && first.act === '');
 }
 
 /** 收到100件，其中办结120件, of another year too; 规范性文件7件，其中征求意见6件、解读7件, which was done with the same. */
 function mayOverlap(parts: readonly BoundMention[], whole: BoundMention): boolean {
-  const { verbs } = parts[0]!;
-  if (/completed|handled/.test(verbs) && verbs !== whole.verbs) return true;
+  const { act } = parts[0]!;
+  if (/completed|handled/.test(act) && act !== whole.act) return true;
   if (parts.length === 1 || parts.some(({ number }) => number.low > whole.number.high)) return false;
   const done = whole.subject?.kind === 'document' && parts.some(({ domain }) => domain === 'other');
   return done || parts.some(({ number }) => overlaps(number, whole.number));

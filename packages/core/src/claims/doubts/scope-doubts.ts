@@ -102,7 +102,9 @@ export const SCOPE_DOUBTS = [
     leaves: 'nothing',
     words: { zh: '只是其中一类或一部分', en: 'it is of a part' },
     when: ({ here, anchors: { flows, links, topics } }) =>
-      (here.narrower && !(links.includes('etc') && topics.includes('application'))) ||
+      (here.narrower &&
+        !(here.except && flows.includes('carriedForward')) &&
+        !(links.includes('etc') && topics.includes('application'))) ||
       (here.except && !flows.some((flow) => flow.startsWith('carried'))),
   },
   {

@@ -133,18 +133,24 @@ function findTopicDoubt(view: View): TopicDoubt {
 }
 
 /** The words say of nothing that it is an application; what was spoken of before them may. */
-function judgeDomain({
-  anchors: { outcomes, applicants },
-  said: { domain, parent },
-  ground,
-}: View): TopicDoubt {
+function judgeDomain(view: View): TopicDoubt {
+  const { outcomes, applicants } = view.anchors;
+  const { domain, parent } = view.said;
+  const { ground } = view;
   const listed = ground.lists === 'results' ? outcomes : ground.lists === 'applicants' ? applicants : [];
   const vague = domain === null || domain === 'posting' || domain === 'disclosure';
   if (vague && listed.length > 0) return null;
   if (domain === 'review')
     return outcomes.length === 0 && parent?.subject?.kind === 'flow' ? 'topicUnsure' : 'otherMatter';
-  if (domain === 'disclosure') return 'topicUnsure';
+  if (domain === 'disclosure') return ground.lists === 'flows' ? null : 'topicUnsure';
   if (domain !== null) return domain === 'posting' ? 'posting' : 'otherMatter';
-  if (ground.lists !== null) return null;
+  return judgeUnsaid(view);
+}
+
+/** Nothing was spoken of before. */
+function judgeUnsaid({ anchors: { flows, outcomes }, said: { named }, ground }: View): TopicDoubt {
+  // 剔除上年结转6件，新收政府信息公开申请266件: named behind it
+  const carried = flows.length > 0 && flows.every((flow) => flow.startsWith('carried'));
+  if (ground.lists !== null || (named && carried)) return null;
   return outcomes.length > 0 ? 'topicUnsure' : 'topicUnsaid';
 }

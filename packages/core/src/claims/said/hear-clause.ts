@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clause.ts';
 import { type Anchors, readAnchors } from '../subject/anchors.ts';
 import type { Token } from '../tokens/tokenize.ts';
+import { isHeadingClause } from '../topic/is-heading.ts';
 import { isOtherBody } from './hear-body.ts';
 import { hearWords } from './hear-words.ts';
 import type { Ground, Said } from './said.ts';
@@ -23,17 +24,28 @@ export function hearClause({ tokens, closesPart }: Clause, before: Said, ground:
   const onlyChannel = namesOnlyChannel(anchors);
   // 提案全部办结；依申请公开38件: what is said is said.
   const ends = closesPart || anchors.links.includes('all');
+  const headed = heard.headed || (isHeadingClause(wordsOf(tokens, ground.text)) && isOnRequest(heard.domain));
   return {
     ...heard,
+    headed,
     parent: isAmong(tokens, ground.text) ? joinMeasures(anchors, heard.parent) : heard.parent,
     channel: onlyChannel ? tokens : [],
     pending: onlyChannel || ends ? [] : tokens,
   };
 }
 
+function wordsOf(tokens: readonly Token[], text: string): string {
+  return text.slice(tokens[0]!.start, tokens.at(-1)!.end);
+}
+
+function isOnRequest(domain: Said['domain']): boolean {
+  return domain === 'application' || domain === 'onRequest';
+}
+
 /** 我单位认真落实各项公开要求， changes nothing of what the heading says. */
 function hearPiety({ domain, headed }: Said, said: Said): Said {
-  const pious = headed && (said.domain === 'posting' || said.domain === 'disclosure');
+  const pious =
+    (headed || isOnRequest(domain)) && (said.domain === 'posting' || said.domain === 'disclosure');
   return pious ? { ...said, domain } : said;
 }
 

@@ -10,6 +10,8 @@ export function namesOtherBody(words: string, organization: string | null): bool
   const own = shorten(organization);
   const named = shorten(words);
   if (named === '') return false;
+  // 市局 in the report of a bureau of the city
+  if (/^[省市区县旗州][局委厅]$/.test(named)) return !(own.includes(named[0]!) && own.endsWith(named[1]!));
   let shared = 0;
   while (shared < named.length && own.includes(named.slice(named.length - shared - 1))) shared += 1;
   if (abbreviates(named, own)) return false;

@@ -37,6 +37,8 @@ export interface Said {
   /** They are those of 市政府 itself, in its own report. */
   readonly byGovernment: boolean;
   readonly scope: Scope;
+  /** The sentence names applications, if only behind the number. */
+  readonly named: boolean;
   /** The sentence says that not all that came in was accepted. */
   readonly screened: boolean;
   /** The sentence says that what it lists is counted more than once. */
@@ -92,6 +94,7 @@ export function sayNothing(domain: Domain): Said {
     otherIssuer: false,
     byGovernment: false,
     scope: OPEN_SCOPE,
+    named: false,
     screened: false,
     repeated: false,
     classifying: false,

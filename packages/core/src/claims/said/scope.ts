@@ -80,7 +80,7 @@ export function hearScope(
       if (word === null) continue;
       if (isArea(word)) {
         scope.ownLevel = false;
-        scope.wider = judgeArea(word, ground.text[token.end - 1]!, ground.body.organization);
+        scope.wider = judgeArea(word, rankOf(token, ground.text), ground.body.organization);
       } else than = readWord(word, { scope, here, than });
     }
   }
@@ -142,6 +142,11 @@ type AreaWord = 'ourArea' | 'wholeArea' | 'office' | 'respondent';
 
 function isArea(word: ScopeWord): word is AreaWord {
   return word === 'ourArea' || word === 'wholeArea' || word === 'office' || word === 'respondent';
+}
+
+/** 市 of 全市 and 全市各级行政机关, 道 of 全街道. */
+function rankOf({ start, end }: WordToken, text: string): string {
+  return text[end - start > 3 ? start + 1 : end - 1]!;
 }
 
 /** Returns whether what follows is what something is compared with. */

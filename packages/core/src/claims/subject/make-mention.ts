@@ -1,6 +1,7 @@
 import type { Segment } from '../clauses/segment.ts';
 import type { Said } from '../said/said.ts';
 import { isLink } from '../tokens/is-link.ts';
+import { isScope } from '../tokens/is-scope.ts';
 import type { Token } from '../tokens/tokenize.ts';
 import { NOUN_VERBS } from '../words/phrases.ts';
 import type { Sense } from '../words/sense.ts';
@@ -60,7 +61,10 @@ function readAct(left: readonly Token[], text: string): string {
 /** 申请量靠前的分别是24件、19件: other words than a comma say what is told apart. */
 function opensBare(left: readonly Token[]): boolean {
   const place = left.findLastIndex((token) => isLink(token, 'respectively') || isLink(token, 'ofWhich'));
-  return left.slice(0, Math.max(0, place)).every((token) => token.kind === 'year' || isBare(token));
+  const before = left.slice(0, Math.max(0, place));
+  // 县级、乡镇级分别为5次、12次: the names of what follows stand before it.
+  const names = before.some(({ kind }) => kind === 'mark') && left.slice(place + 1).every(isBare);
+  return names || before.every((token) => token.kind === 'year' || isBare(token));
 }
 
 /** 其中, 另有 */
@@ -69,7 +73,7 @@ function isOpening(token: Token): boolean {
 }
 
 function namesOthers(left: readonly Token[]): boolean {
-  return left.some((token) => isLink(token, 'others'));
+  return left.some((token) => isLink(token, 'others') || isScope(token, 'rest'));
 }
 
 /** 总计, 共, 合计 */

@@ -23,12 +23,18 @@ export function readDenied(tokens: readonly Token[]): Denied[] {
   if (anchors.gapBefore || anchors.links.includes('timely')) return [];
   const series = items.length > 1 ? items.map(readAnchors) : [];
   const documents = series.flatMap((item) => (item.documents.length > 0 ? shareVerb(item, anchors) : []));
+  const cases = series.length > 1 && anchors.cases.length > 1 ? splitCases(anchors) : [];
   const flows = series.filter((item) => item.flows.some((flow) => flow.startsWith('carried')));
-  const read = documents.length > 1 ? documents : flows.length > 1 ? flows : [anchors];
+  const [read = [anchors]] = [documents, flows, cases].filter((list) => list.length > 1);
   return read.flatMap((one) => {
     const subject = nameDenied(one);
     return subject ? [{ subject, anchors: one }] : [];
   });
+}
+
+/** 未发生行政复议、行政诉讼: each is none. */
+function splitCases(anchors: Anchors): Anchors[] {
+  return anchors.cases.map((kind) => ({ ...anchors, cases: [kind] }));
 }
 
 function splitItems(tokens: readonly Token[]): Token[][] {
@@ -65,8 +71,19 @@ const DENIABLE = new Set<FlowMeasure>([
 
 /** What cannot be denied as a whole (未按时答复, 无重复申请, 未被纠正) is left alone. */
 function nameDenied(anchors: Anchors): Subject | null {
-  const { cases, topics, outcomes, results, applicants, channels, documents, documentMeasures } = anchors;
+  const { cases, topics, outcomes, results, applicants, channels, documents, documentMeasures, links } =
+    anchors;
   if (documents.length > 0) return nameDocument(anchors);
+  const [outcome, ...more] = outcomes;
+  // 没有不予公开的情形
+  if (
+    outcome !== undefined &&
+    links.some((link) => link === 'instance' || link === 'made') &&
+    !topics.includes('other')
+  )
+    return more.length + applicants.length > 0
+      ? null
+      : { kind: 'outcome', outcomes: [outcome], applicants: [] };
   const others = [outcomes, results, applicants, channels, documentMeasures];
   if (others.some((list) => list.length > 0) || topics.includes('other') || topics.includes('posting'))
     return null;
@@ -86,8 +103,11 @@ function dropDone(flows: readonly FlowMeasure[]): FlowMeasure[] {
 
 /** 未制发规范性文件, 没有废止规章. */
 function nameDocument(anchors: Anchors): Subject | null {
-  const { documents, documentMeasures, gapBehind } = anchors;
-  const [document] = documents;
+  const { documents, documentMeasures, gapBehind, links } = anchors;
+  const [document, ...others] = documents;
+  // 未作出行政处罚决定
+  if (document !== undefined && others.length === 0 && links.includes('made') && links.includes('decision'))
+    return gapBehind || documentMeasures.length > 0 ? null : { kind: 'document', document, measures: [] };
   const counted = document === 'normativeDocuments' || document === 'regulations';
   const said = documentMeasures.length === 1 && ['issued', 'repealed'].includes(documentMeasures[0]!);
   const plain = anchors.flows.length + anchors.cases.length + anchors.outcomes.length === 0;

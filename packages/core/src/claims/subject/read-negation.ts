@@ -90,7 +90,9 @@ function isNone(token: Token): boolean {
 }
 
 function isSaying(token: Token): boolean {
-  return token.kind === 'word' && ['measure', 'case', 'document', 'topic'].includes(token.sense.kind);
+  return (
+    token.kind === 'word' && ['measure', 'outcome', 'case', 'document', 'topic'].includes(token.sense.kind)
+  );
 }
 
 /** 严格落实… 未 may deny what was said before, not what is counted. */

@@ -33,9 +33,18 @@ export function readSweeping(
     return sweeping.cases.length > 0 ? { kind: 'allUpheld', ...sweeping } : null;
   }
   const narrowed = outcomes.length + applicants.length + channels.length + results.length > 0;
-  if (narrowed || flows.length === 0 || flows.some((flow) => flow !== 'completed')) return null;
+  if (
+    narrowed ||
+    flows.length === 0 ||
+    !flows.includes('completed') ||
+    flows.some((flow) => !SWEPT.has(flow))
+  )
+    return null;
   return speaksOfAll(anchors.topics, last, where, said) ? { kind: 'allCompleted', ...sweeping } : null;
 }
+
+/** 收到的申请均已办结 */
+const SWEPT = new Set<string>(['completed', 'received', 'accepted']);
 
 /** 均依法答复 says how it was done; 均已依法答复 that it was. */
 function saysHow(clause: readonly Token[], text: string): boolean {
@@ -62,7 +71,6 @@ function speaksOfAll(
   said: Said,
 ): boolean {
   if (topics.includes('application') || topics.includes('plea')) return said.domain === 'application';
-  // 各高校收到校务公开申请132件，均已答复: of what, is not known.
   if (!last || last.sentence !== sentence || last.doubts.length > 0) return false;
   return last.subject?.kind === 'flow' && last.subject.applicants.length === 0;
 }

@@ -38,19 +38,34 @@ export function understand(text: string, tokens: readonly Token[], domain: Domai
   let said = sayNothing(domain);
   splitSentences(tokens).forEach((split, i) => {
     const clauses = nameAnswers(split);
+    const before = said;
+    const counted = understood.mentions.length;
     said = readSentence(clauses, beginSentence(clauses, said, domain), { ground, understood });
+    if (understood.mentions.length === counted) said = forgetAside(before, said);
     if (i === 0 && isHeading(clauses, text) && understood.mentions.length === 0)
       said = { ...said, headed: said.domain !== null };
   });
   return { ...understood, domain: said.domain };
 }
 
+/**
+ * 疑难事项听取法律顾问意见。 counts nothing, and what it is about need not be what the next sentence is about; under a heading
+ * it may be.
+ */
+function forgetAside(before: Said, said: Said): Said {
+  if (said.domain !== 'other' && said.domain !== 'posting' && said.domain !== 'disclosure') return said;
+  if (before.domain === null) return { ...said, domain: null };
+  if (!before.headed) return said;
+  return { ...said, domain: said.domain === 'other' ? 'disclosure' : before.domain };
+}
+
 /** What a sentence takes over from the one before: of what 其中 goes on with, more. */
 function beginSentence(clauses: Sentence, before: Said, domain: Domain): Said {
   const goesOn = continues(clauses[0]!);
   const screened = clauses.some(({ tokens }) => tokens.some((token) => isScope(token, 'screened')));
+  const named = clauses.some(({ tokens }) => namesApplications(readAnchors(tokens).topics));
   const repeated = clauses.some(({ tokens }) => tokens.some((token) => isLink(token, 'repeated')));
-  const anew = { ...sayNothing(before.domain), headed: before.headed, screened, repeated };
+  const anew = { ...sayNothing(before.domain), headed: before.headed, named, screened, repeated };
   // 收到申请38件。全年行政复议134件: cases may be of any matter again.
   if (!goesOn) return { ...anew, aboutDisclosure: isOpenly(domain) };
   const { parent, cases, aboutDisclosure } = before;
@@ -61,6 +76,10 @@ function beginSentence(clauses: Sentence, before: Said, domain: Domain): Said {
     allCases: cases,
     aboutDisclosure,
   };
+}
+
+function namesApplications(topics: readonly string[]): boolean {
+  return topics.includes('application') || topics.includes('onRequest');
 }
 
 /** 其中 at the head of a sentence speaks of the one before. */

@@ -11,4 +11,9 @@ export function isHeading(clauses: Sentence, text: string): boolean {
 const LONGEST = 30;
 export const OPENS_ITEM =
   /^\s{0,8}(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是|第[一二三四五六七八九十])/;
+/** 依申请公开方面， */
+export function isHeadingClause(words: string): boolean {
+  return NOUN.test(words);
+}
+
 const NOUN = /(?:情况|方面|工作|公开|处理|办理)$/;

@@ -81,6 +81,8 @@ export type Link =
   | 'decision'
   | 'made'
   | 'is'
+  /** …的情形: what is denied or told is an instance of it. */
+  | 'instance'
   /** 不含 */
   | 'without'
   /** 部分重复: what is listed is counted more than once. */

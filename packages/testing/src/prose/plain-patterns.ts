@@ -1,0 +1,80 @@
+import type { Pattern } from './pattern.ts';
+
+/** Sentences that never name 政府信息公开: 申请, 依申请公开, or the words of the form alone say what they are about. */
+export const PLAIN_PATTERNS: readonly Pattern[] = [
+  { text: '{self}共收到申请{received}件，办结{completed}件，结转下年度{carriedForward}件。' },
+  { text: '上年结转申请{carriedOver}件，本年新收申请{new}件。' },
+  { text: '全年新收申请{new}件，{year-1}年结转{carriedOver}件，结转至{year+1}年{carriedForward}件。' },
+  { text: '受理申请{accepted}件，上年度结转受理{carriedOver}件。' },
+  { text: '共收办申请{intake}件，答复{completed}件，剩余{carriedForward}件转入下年度办理。' },
+  { text: '结转上年度申请{carriedOver}件，结转下年度继续办理{carriedForward}件。' },
+  { text: '（二）依申请公开。我单位认真落实各项公开要求。全年收到{received}件，办结{completed}件。' },
+  { text: '二、依申请公开情况。全年新收申请{new}件，结转下年度继续办理{carriedForward}件。' },
+  { text: '依申请公开方面，落实各项公开要求，新收申请{new}件。' },
+  { text: '依申请公开办理情况：收到申请{received}件；办结申请{completed}件。' },
+  { text: '认真做好依申请公开工作，全年办理依申请公开{handled}件。' },
+  { text: '通过信函、网络等渠道收到依申请公开{received}件。' },
+  { text: '通过当面、邮寄、网络等方式收到申请{received}件。' },
+  { text: '{self}收到依申请公开件{received}件，均由专人登记。' },
+  { text: '今年以来收到申请{received}件，已答复{completed}件。' },
+  { text: '本年度新接收申请{new}件，其中自然人{new/naturalPerson}件、商业企业{new/business}件。' },
+  {
+    text: '新收申请{new}件，其中：自然人申请{new/naturalPerson}件；法人或其他组织申请{new/organizations}件。',
+  },
+  { text: '答复申请{completed}件，其中予以公开{granted}件，部分公开{partial}件。' },
+  { text: '办结申请{completed}件，其中：予以公开{granted}件；部分公开{partial}件；不予公开{refused}件。' },
+  {
+    text: '办理结果：予以公开{granted}件、部分公开{partial}件、不予公开{refused}件、无法提供{unavailable}件。',
+  },
+  { text: '办理结果方面，无法提供{unavailable}件，不予处理{notProcessed}件，其他处理{otherHandling}件。' },
+  { text: '从答复情况看，{granted}件予以公开，{partial}件部分公开，{unavailable}件无法提供。' },
+  { text: '依申请公开中，予以公开和部分公开合计{granted+partial}件。' },
+  { text: '依申请公开中，不予公开{refused}件，不予处理{notProcessed}件。' },
+  { text: '收到申请{received}件，本机关不掌握相关政府信息{unavailable.notHeld}件。' },
+  { text: '办结申请{completed}件，因不掌握、没有现成信息等原因无法提供{unavailable}件。' },
+  { text: '答复申请{completed}件，其中不予公开（保护第三方合法权益）{refused.thirdPartyRights}件。' },
+  { text: '答复申请{completed}件，属于国家秘密不予公开{refused.stateSecret}件。' },
+  {
+    text: '收到申请{received}件，要求提供公开出版物{notProcessed.publication}件，重复申请{notProcessed.duplicate}件。',
+  },
+  { text: '收到申请{received}件，其中信件{part 1 of 3}件、网络{part 2 of 3}件、现场{part 3 of 3}件。' },
+  { text: '新收申请{new}件，其中线上办理{part 1 of 2}件，线下办理{part 2 of 2}件。' },
+  {
+    text: '收到申请{received}件（其中网络申请{part 1 of 3}件，邮寄申请{part 2 of 3}件，当面申请{part 3 of 3}件）。',
+  },
+  { text: '依申请公开未经复议直接起诉{litigationDirect}件、复议后起诉{litigationAfterReview}件。' },
+  { text: '因信息公开被复议{reconsideration}件、被诉讼{litigation}件。' },
+  { text: '因信息公开引发行政复议{reconsideration}件，其中结果维持{reconsideration:upheld}件。' },
+  { text: '信息公开类行政复议案件{reconsideration}件，正在审理{reconsideration:pending}件。' },
+  { text: '依申请公开引起的行政诉讼{litigation}件。' },
+  { text: '{self}印发行政规范性文件{issued}件，废止{repealed}件。' },
+  { text: '本年制定规范性文件{issued}件；现行有效{inForce}件。' },
+  { text: '制发行政规范性文件{issued}个，现行有效{inForce}个。' },
+  { text: '行政许可决定{licensing}件，行政处罚决定{penalties}件。' },
+  { text: '{self}全年作出行政强制决定{coercion}件。' },
+  {
+    text: '未收到依申请公开，无结转下年度申请。',
+    when: (value) => value('new') + value('carriedForward') === 0,
+  },
+  { text: '依申请公开零申请，未收到任何申请。', when: (value) => value('new') === 0 },
+  { text: '未发生因信息公开提起的行政复议和行政诉讼。', when: (value) => value('cases') === 0 },
+  {
+    text: '无上年结转和结转下年度的申请。',
+    when: (value) => value('carriedOver') + value('carriedForward') === 0,
+  },
+  {
+    text: '除{carriedForward}件结转下年度继续办理外，其余{completed}件均已答复。',
+    when: (value) => value('carriedForward') > 0,
+  },
+  {
+    text: '主动公开信息{whole 60 900}条，其中动态{part 1 of 4}条、公示公告{part 2 of 4}条、政策解读{part 3 of 4}条、其他{part 4 of 4}条。',
+  },
+  {
+    text: '公开信息{whole 60 900}条，包括政务动态{part 1 of 3}条，执法公示{part 2 of 3}条，其他{part 3 of 3}条。',
+  },
+  { text: '公开信息{whole 60 900}条；其中要闻{part 1 of 3}条；通知{part 2 of 3}条；其余{part 3 of 3}条。' },
+  {
+    text: '刊发简报{whole 20 90}篇，其中综合篇{part 1 of 3}篇、经验篇{part 2 of 3}篇、其他{part 3 of 3}篇。',
+  },
+  { text: '微信{whole 60 200}条、微博{plus 20 90}条、抖音{plus 20 90}条，总计{sum}条。' },
+];
