@@ -4,19 +4,22 @@ import { nearest } from './nearest.ts';
 import { SENTENCES } from './sentences.ts';
 import { UsageError } from './usage-error.ts';
 
-const OPTIONS = {
-  format: { type: 'string', short: 'f' },
-  output: { type: 'string', short: 'o' },
-  severity: { type: 'string' },
-  lang: { type: 'string' },
-  exclude: { type: 'string', multiple: true },
+/** Every option that some command has; what it does for one stands with that command (`command-table.ts`). */
+export const OPTIONS = {
+  format: { type: 'string', short: 'f', value: { zh: '格式', en: 'FORMAT' } },
+  output: { type: 'string', short: 'o', value: { zh: '文件', en: 'FILE' } },
+  severity: { type: 'string', value: { zh: '级别', en: 'LEVEL' } },
+  exclude: { type: 'string', multiple: true, value: { zh: '通配符', en: 'GLOB' } },
   quiet: { type: 'boolean' },
+  lang: { type: 'string', value: { zh: 'zh|en', en: 'zh|en' } },
   debug: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
 
-type OptionName = keyof typeof OPTIONS;
+export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
+
+export type OptionName = keyof typeof OPTIONS;
 
 type ValueOf<Option> = Option extends { multiple: true }
   ? string[]
@@ -48,12 +51,14 @@ export function allowOptions(
   allowed: readonly OptionName[],
   lang: Lang,
 ): void {
-  const always: readonly OptionName[] = ['lang', 'debug', 'help', 'version'];
   for (const name of Object.keys(options) as OptionName[]) {
-    if (![...always, ...allowed].includes(name))
+    if (![...ALWAYS, ...allowed].includes(name))
       throw new UsageError(SENTENCES[lang].optionNotOf(`--${name}`, command));
   }
 }
+
+/** What every command takes. */
+const ALWAYS: readonly OptionName[] = ['lang', 'debug', 'help', 'version'];
 
 /** The value of an option that has a list of them. */
 export function oneOf<T extends string>(
@@ -74,7 +79,7 @@ function explain(error: unknown, lang: Lang): string {
       option,
       nearest(
         option,
-        Object.keys(OPTIONS).map((name) => `--${name}`),
+        OPTION_NAMES.map((name) => `--${name}`),
       ),
     );
   }

@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs';
 import type { Lang } from '@gouji/core';
-import { check } from './commands/check.ts';
-import { explain } from './commands/explain.ts';
-import { rules } from './commands/rules.ts';
+import { COMMANDS } from './command-table.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
-import { HELP } from './help.ts';
+import { helpText } from './help.ts';
 import type { Io } from './io.ts';
 import { nearest } from './nearest.ts';
-import { type Arguments, oneOf, parseArguments } from './parse-arguments.ts';
+import { type Arguments, allowOptions, type OptionName, oneOf, parseArguments } from './parse-arguments.ts';
 import { readLang } from './read-lang.ts';
 import { SENTENCES } from './sentences.ts';
 import { stackOf } from './stack-of.ts';
@@ -45,22 +43,19 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> 
 async function dispatch(given: Arguments, lang: Lang, io: Io): Promise<ExitStatus> {
   const { command, options } = given;
   if (options.version) return print(`${VERSION}\n`, io);
-  if (options.help || command === 'help') return print(HELP[lang], io);
+  if (options.help || command === 'help') return print(helpText(lang), io);
   if (command === undefined) throw new UsageError(SENTENCES[lang].noCommand);
 
-  switch (command) {
-    case 'check':
-      return check(given, lang, io);
-    case 'rules':
-      return rules(given, lang, io);
-    case 'explain':
-      return explain(given, lang, io);
-    default:
-      if (existsSync(command)) throw new UsageError(SENTENCES[lang].checkMissing(command));
-      throw new UsageError(
-        SENTENCES[lang].unknownCommand(command, nearest(command, ['check', 'rules', 'explain'])),
-      );
-  }
+  const found = COMMANDS.find(({ name }) => name === command);
+  if (!found) throw new UsageError(unknown(command, lang));
+  allowOptions(given, Object.keys(found.options) as OptionName[], lang);
+  return (await found.load())(given, lang, io);
+}
+
+function unknown(command: string, lang: Lang): string {
+  if (existsSync(command)) return SENTENCES[lang].checkMissing(command);
+  const names = COMMANDS.map(({ name }) => name);
+  return SENTENCES[lang].unknownCommand(command, nearest(command, names));
 }
 
 async function print(text: string, io: Io): Promise<ExitStatus> {

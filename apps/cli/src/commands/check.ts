@@ -5,7 +5,7 @@ import { FORMATS, type FormatName, openOutput, type ResultOutput, showsDigest } 
 import { collectInputs, type Input } from '../inputs/collect-inputs.ts';
 import { isSameFile } from '../inputs/is-same-file.ts';
 import type { Io } from '../io.ts';
-import { type Arguments, allowOptions, oneOf } from '../parse-arguments.ts';
+import { type Arguments, oneOf } from '../parse-arguments.ts';
 import { makeProgress } from '../progress.ts';
 import { SENTENCES } from '../sentences.ts';
 import { tell } from '../tell.ts';
@@ -43,7 +43,6 @@ export async function check(given: Arguments, lang: Lang, io: Io): Promise<ExitS
 }
 
 function readSettings(given: Arguments, lang: Lang): CheckSettings {
-  allowOptions(given, ['format', 'output', 'severity', 'quiet', 'exclude'], lang);
   const { options } = given;
   if (NOT_YET.includes(options.format ?? '')) {
     throw new UsageError(SENTENCES[lang].formatNotYet(options.format!, FORMATS));

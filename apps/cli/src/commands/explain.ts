@@ -4,13 +4,12 @@ import { type Lang, RULES, type Rule } from '@gouji/core';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import type { Io } from '../io.ts';
 import { nearest } from '../nearest.ts';
-import { type Arguments, allowOptions } from '../parse-arguments.ts';
+import type { Arguments } from '../parse-arguments.ts';
 import { SENTENCES } from '../sentences.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** `gouji explain RULE` */
 export async function explain(given: Arguments, lang: Lang, io: Io): Promise<ExitStatus> {
-  allowOptions(given, [], lang);
   const [id, ...more] = given.operands;
   if (id === undefined) throw new UsageError(SENTENCES[lang].noRule);
   if (more.length > 0) throw new UsageError(SENTENCES[lang].oneRule);

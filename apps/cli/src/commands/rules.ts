@@ -2,13 +2,12 @@ import { categoryOf, type Lang, RULES } from '@gouji/core';
 import { WORDS } from '@gouji/outputs';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import type { Io } from '../io.ts';
-import { type Arguments, allowOptions, oneOf } from '../parse-arguments.ts';
+import { type Arguments, oneOf } from '../parse-arguments.ts';
 import { SENTENCES } from '../sentences.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** `gouji rules` */
 export async function rules(given: Arguments, lang: Lang, io: Io): Promise<ExitStatus> {
-  allowOptions(given, ['format'], lang);
   if (given.operands.length > 0) throw new UsageError(SENTENCES[lang].tooMany('rules'));
   const format = oneOf({ name: 'format', value: given.options.format }, ['text', 'json'], lang);
   await io.stdout.write(format === 'json' ? asJson(lang) : asText(lang));

@@ -1,0 +1,69 @@
+import type { Lang } from '@gouji/core';
+import type { ExitStatus } from './exit-status.ts';
+import type { Io } from './io.ts';
+import type { Arguments, OptionName } from './parse-arguments.ts';
+
+type Words = Readonly<Record<Lang, string>>;
+
+/** One command of gouji: `--help`, what is meant by a mistyped one, and the dispatch go by this. */
+export interface Command {
+  name: string;
+  /** What follows the name, as help shows it; empty where nothing does. */
+  operands: Words;
+  /** What it does, in a line. */
+  summary: Words;
+  /** The options that it takes beside those of every command, each with what it does here; a line break goes on below. */
+  options: { readonly [Name in OptionName]?: Words };
+  /** Loaded when it is called: no command costs another its start. */
+  load(): Promise<(given: Arguments, lang: Lang, io: Io) => Promise<ExitStatus>>;
+}
+
+const NOTHING: Words = { zh: '', en: '' };
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'check',
+    operands: { zh: '路径…', en: 'PATH…' },
+    summary: {
+      zh: '核对文件、文件夹、通配符，- 表示标准输入',
+      en: 'checks files, folders, globs, and - for standard input',
+    },
+    options: {
+      format: {
+        zh: 'text（默认）、json、ndjson、markdown',
+        en: 'text (the default), json, ndjson, markdown',
+      },
+      output: {
+        zh: '结果写入文件，不写标准输出',
+        en: 'writes the result to a file instead of standard output',
+      },
+      severity: {
+        zh: 'error（默认）、warning、info：达到这个级别的问题才影响退出状态',
+        en: 'error (the default), warning, info: the least that counts for the exit status',
+      },
+      exclude: {
+        zh: '不核对文件夹和通配符里的这些文件；可以写多次',
+        en: 'leaves these files of folders and globs out; may be given several times',
+      },
+      quiet: {
+        zh: '不显示进度和说明；文本和 Markdown 只列有问题和未能核对的报告',
+        en: 'no progress and no remarks; text and Markdown leave consistent reports out',
+      },
+    },
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  {
+    name: 'rules',
+    operands: NOTHING,
+    summary: { zh: '列出所有规则', en: 'lists the rules' },
+    options: { format: { zh: 'text（默认）、json', en: 'text (the default), json' } },
+    load: async () => (await import('./commands/rules.ts')).rules,
+  },
+  {
+    name: 'explain',
+    operands: { zh: '规则', en: 'RULE' },
+    summary: { zh: '说明一条规则', en: 'explains a rule' },
+    options: {},
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
+];
