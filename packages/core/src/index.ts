@@ -20,6 +20,7 @@ export { readText } from './document/read-text.ts';
 export { readTree } from './document/read-tree.ts';
 export { type DomNode, domAdapter, type TreeAdapter } from './document/tree.ts';
 export { describeCell, describeNumber, describeRow, describeTable } from './findings/describe-cell.ts';
+export { describeIdentity } from './findings/describe-identity.ts';
 export type { PlaceOf } from './findings/place-result.ts';
 export { type ReasonCode, refuseDocument } from './findings/refuse-document.ts';
 export {
@@ -29,6 +30,7 @@ export {
   cellIds,
   findCell,
   type Identity,
+  type IdentityKind,
   identities,
   type Label,
   type Row,

@@ -195,6 +195,9 @@ export type OtherReport = z.infer<typeof OtherReport>;
  * - `category`: what it is about
  * - `at`: where in the document; null where that is not known
  * - `message`: a sentence or two in the language asked for; its words are not part of the contract
+ * - `headline`: the message without the figures that `suspects` and `checks` give as data, and without the remark; not
+ *   there where it is the message
+ * - `remark`: what the message says after the figures; not there where it says no more
  * - `cells`: the ids of every cell involved, the suspects first; empty where no cell is
  * - `checks`: the ids of the failed checks that this one fault explains
  * - `expected`, `actual`: where one number is wrong, what it should be and what it is; else null
@@ -210,6 +213,8 @@ export const Finding = z.object({
   category: Category,
   at: Place.nullable(),
   message: z.string(),
+  headline: z.string().optional(),
+  remark: z.string().optional(),
   cells: z.array(z.string()),
   checks: z.array(z.string()),
   expected: z.number().nullable(),

@@ -10,7 +10,6 @@ export type {
   Tone,
 } from './outline/outline.ts';
 export { outlineReport } from './outline/outline-report.ts';
-export { splitMessage } from './outline/split-message.ts';
 export { verdictOf } from './outline/verdict-of.ts';
 export { withoutControls } from './outline/without-controls.ts';
 export type { ReportWriter } from './report-writer.ts';

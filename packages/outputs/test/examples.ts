@@ -32,8 +32,14 @@ export const EXAMPLES: Readonly<Record<string, (lang: Lang) => ReportResult>> = 
         {
           message:
             lang === 'zh'
-              ? '可能是相邻两格的数互换了：甲 应为 0（现为 24），乙 应为 24（现为 0）；另有 2 种改法也能使勾稽关系成立，但可能性小得多。'
-              : 'Perhaps two neighbouring values were swapped: a should be 0 (is 24), b should be 24 (is 0); 2 other ways to mend the sums are far less plausible.',
+              ? '可能是相邻两格的数互换了：甲 应为 0（现为 24），乙 应为 24（现为 0）。另有 2 种改法也能使勾稽关系成立，但可能性小得多。'
+              : 'Perhaps two neighbouring values were swapped: a should be 0 (is 24), b should be 24 (is 0). 2 other ways to mend the sums are far less plausible.',
+          headline:
+            lang === 'zh' ? '可能是相邻两格的数互换了' : 'Perhaps two neighbouring values were swapped',
+          remark:
+            lang === 'zh'
+              ? '另有 2 种改法也能使勾稽关系成立，但可能性小得多。'
+              : '2 other ways to mend the sums are far less plausible.',
           cells: [WELFARE, LEGAL],
           checks: ['applications/balance:publicWelfare', 'applications/balance:legalService'],
           localisation: 'likely',
@@ -53,6 +59,14 @@ export const EXAMPLES: Readonly<Record<string, (lang: Lang) => ReportResult>> = 
             lang === 'zh'
               ? '下列 2 处之一有误，仅凭勾稽关系无法判定是哪一处：甲（现为 1，如有误应为 4 或 3）、乙（现为 5，如有误应为 2）。可能的改法过多，没有全部试完。'
               : 'One of these 2 cells is wrong; which one cannot be told from the sums: a (is 1, if wrong should be 4 or 3), b (is 5, if wrong should be 2). There are too many ways to mend it; not all were tried.',
+          headline:
+            lang === 'zh'
+              ? '下列 2 处之一有误，仅凭勾稽关系无法判定是哪一处'
+              : 'One of these 2 cells is wrong; which one cannot be told from the sums',
+          remark:
+            lang === 'zh'
+              ? '可能的改法过多，没有全部试完。'
+              : 'There are too many ways to mend it; not all were tried.',
           rule: 'review/arithmetic',
           cells: ['review.reconsideration.upheld', 'review.reconsideration.total'],
           checks: ['review/total:reconsideration'],

@@ -3,8 +3,7 @@ import {
   type CellId,
   type Check,
   describeCell,
-  describeRow,
-  findCell,
+  describeIdentity,
   type Identity,
   identities,
   type Lang,
@@ -12,7 +11,6 @@ import {
   TEMPLATES,
   templateOf,
 } from '@gouji/core';
-import { WORDS } from '@gouji/outputs';
 
 export interface Term {
   cell: CellId;
@@ -66,7 +64,7 @@ export function explainCheck(check: Check, report: ReportContent, lang: Lang): E
   });
   return {
     check,
-    title: titleOf(identity, report, lang),
+    title: describeIdentity(identity.id, templateOf(report), lang),
     left: identity.left.map(term),
     right: identity.right.map(term),
     difference: check.left === null || check.right === null ? null : check.right - check.left,
@@ -81,16 +79,4 @@ const IDENTITIES = { '2019': index('2019'), '2021': index('2021') };
 function termValue(cell: Cell | undefined): number | null {
   if (cell?.state === 'blank' || cell?.state === 'dash') return 0;
   return cell?.value ?? null;
-}
-
-function titleOf({ id, right }: Identity, report: ReportContent, lang: Lang): string {
-  const template = templateOf(report);
-  const words = WORDS[lang].check;
-  const found = findCell(template, right[0]!);
-  if (!found) return id;
-  const row = describeRow(found.table.id, found.row.id, template, lang);
-  if (id.startsWith('review/')) return words.reviewTotal(row);
-  if (id.startsWith('applications/row-total:')) return words.rowTotal(row);
-  const column = found.column.label[lang];
-  return id.startsWith('applications/balance:') ? words.balance(column) : words.resultTotal(column);
 }

@@ -1,7 +1,6 @@
 import type { CellId, Check, Finding, Lang, ReportContent } from '@gouji/core';
 import type { JSX } from 'preact';
 import { Calculations } from './calculations.tsx';
-import { headlineOf } from './headline.ts';
 import { Suggestions } from './suggestions.tsx';
 
 export interface FindingDetailProps {
@@ -15,12 +14,12 @@ export interface FindingDetailProps {
 
 /** A finding explained: its words, what belongs where, and each broken identity as a sum written out. */
 export function FindingDetail(props: FindingDetailProps): JSX.Element {
-  const { headline, remark } = headlineOf(props.finding);
+  const { message, headline = message, remark } = props.finding;
   return (
     <div class="g-detail">
       <p class="g-message">{headline}</p>
       <Suggestions {...props} />
-      {remark !== null && <p class="g-why">{remark}</p>}
+      {remark && <p class="g-why">{remark}</p>}
       <Calculations {...props} />
     </div>
   );

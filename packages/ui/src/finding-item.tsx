@@ -13,7 +13,6 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Calculations } from './calculations.tsx';
 import { CellList } from './checked-lists.tsx';
-import { headlineOf } from './headline.ts';
 import type { Mark } from './mark.ts';
 import { MarkForm } from './mark-form.tsx';
 import { RuleExplanation, type RulePage } from './rule-page.tsx';
@@ -56,7 +55,7 @@ export function FindingItem(props: FindingItemProps): JSX.Element {
             <span class="g-severity">{WORDS[lang].severity[finding.severity]}</span>{' '}
             {placeOf(finding, report, lang)}
           </span>
-          <span class="g-message">{open ? headlineOf(finding).headline : finding.message}</span>
+          <span class="g-message">{(open && finding.headline) || finding.message}</span>
           {mark && !open && <span class="g-tag">{say(lang, mark.state)}</span>}
           {!placed && <span class="g-tag">{say(lang, 'unplaced')}</span>}
         </span>
@@ -70,7 +69,7 @@ function placeOf(finding: Finding, report: ReportContent, lang: Lang): string {
   const cell = soleCell(finding);
   if (cell === undefined || finding.quote !== null) return '';
   const place = describeCell(cell, templateOf(report), lang);
-  return headlineOf(finding).headline.includes(place) ? '' : place;
+  return (finding.headline ?? finding.message).includes(place) ? '' : place;
 }
 
 /** The one that is wrong, or that the finding is all about. */
@@ -81,13 +80,12 @@ function soleCell({ suspects, cells }: Finding): CellId | undefined {
 
 function Body(props: FindingItemProps): JSX.Element {
   const { finding, report, lang, mark, placed, onMark, onReveal, onCopy, onExplain } = props;
-  const { remark } = headlineOf(finding);
   return (
     <div class="g-finding-body">
       {finding.quote !== null && <blockquote class="g-quote">{finding.quote}</blockquote>}
       {!placed && <p class="g-why">{say(lang, 'unplacedWhy')}</p>}
       <Suggestions {...props} />
-      {remark !== null && <p class="g-why">{remark}</p>}
+      {finding.remark && <p class="g-why">{finding.remark}</p>}
       <Calculations {...props} />
       {finding.quote !== null && <CellsOfText {...{ finding, report, lang, onReveal }} />}
       <RuleExplanation title={say(lang, 'explain')} rule={finding.rule} onExplain={onExplain} />

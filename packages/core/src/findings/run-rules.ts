@@ -4,7 +4,7 @@ import { categoryOf } from '../rules/category-of.ts';
 import { RULES } from '../rules/registry.ts';
 import type { CheckedReport, Lang, Message, Rule, Undetermined, Violation } from '../rules/rule.ts';
 import type { Finding, Open, Severity } from '../schema.ts';
-import { describeMessage } from './describe.ts';
+import { describe, joinWording, type Wording } from './describe.ts';
 import { type FindingFacts, makeIdentifier } from './make-identifier.ts';
 
 export interface PlacedFinding {
@@ -38,7 +38,8 @@ type AnyRule = Rule<string>;
 interface Found {
   rule: AnyRule;
   violation: Violation<string>;
-  words: string;
+  words: Wording;
+  lang: Lang;
   severity: Severity;
   /** The number of the section in which it stands; null where it stands in none. */
   section: number | null;
@@ -63,7 +64,8 @@ function find(rule: AnyRule, violation: Violation<string>, report: CheckedReport
   return {
     rule,
     violation,
-    words: describeMessage(messageOf(rule, violation.message), violation.data ?? {}, report.template, lang),
+    words: describe({ ...violation, message: messageOf(rule, violation.message) }, report.template, lang),
+    lang,
     severity: violation.severity ?? rule.severity,
     section: violation.section ?? sectionOf(report, violation.passage),
   };
@@ -71,12 +73,12 @@ function find(rule: AnyRule, violation: Violation<string>, report: CheckedReport
 
 function leaveOpen(
   rule: AnyRule,
-  { reason, data = {}, cells = [] }: Undetermined<string>,
+  { reason, data, figures, cells = [] }: Undetermined<string>,
   report: CheckedReport,
   lang: Lang,
 ): Open {
-  const message = describeMessage(messageOf(rule, reason), data, report.template, lang);
-  return { rule: rule.id, reason, message, cells: [...cells] };
+  const words = describe({ message: messageOf(rule, reason), data, figures }, report.template, lang);
+  return { rule: rule.id, reason, message: joinWording(words, lang), cells: [...cells] };
 }
 
 /** There is one: the type of the rule sees to that. */
@@ -104,7 +106,7 @@ function sectionOf(report: CheckedReport, passage: Passage | undefined): number 
 }
 
 function placeFinding(
-  { rule, violation, words, severity, section }: Found,
+  { rule, violation, words, lang, severity, section }: Found,
   identify: (facts: FindingFacts) => string,
 ): PlacedFinding {
   const { passage, cells = [] } = violation;
@@ -115,7 +117,10 @@ function placeFinding(
     severity,
     category: categoryOf(rule.id),
     at: null,
-    message: words,
+    message: joinWording(words, lang),
+    // Where the message is all headline, it is not said twice.
+    ...(words.figures === null && words.remark === null ? {} : { headline: words.headline }),
+    ...(words.remark === null ? {} : { remark: words.remark }),
     cells: [...cells],
     checks: [...(violation.checks ?? [])],
     expected: violation.expected ?? null,

@@ -72,9 +72,20 @@ export interface Group {
   label: Label;
 }
 
+/** What an equation of the form says, whatever its row or column. */
+export type IdentityKind =
+  | 'applications/balance'
+  | 'applications/result-total'
+  | 'applications/row-total'
+  | 'review/total';
+
 /** An equation between cells that holds in every report: the sum of `left` is the sum of `right`. */
 export interface Identity {
+  /** Its kind and its place. */
   id: string;
+  kind: IdentityKind;
+  /** The row or the column whose numbers it adds up. */
+  place: string;
   rule: 'applications/arithmetic' | 'review/arithmetic';
   left: readonly CellId[];
   right: readonly CellId[];
@@ -209,12 +220,16 @@ function indexCells(template: Template): CellIndex {
   return index;
 }
 
+function named(kind: IdentityKind, place: string): Pick<Identity, 'id' | 'kind' | 'place'> {
+  return { id: `${kind}:${place}`, kind, place };
+}
+
 function makeIdentities(template: Template): Identity[] {
   const application = (row: string, column: string) => cellId('applications', row, column);
   const columns = template.tables.applications.rows[0]!.columns.map((column) => column.id);
   const balances = columns.map(
     (column): Identity => ({
-      id: `applications/balance:${column}`,
+      ...named('applications/balance', column),
       rule: 'applications/arithmetic',
       left: [application('new', column), application('carriedOver', column)],
       right: [application('processedTotal', column), application('carriedForward', column)],
@@ -223,7 +238,7 @@ function makeIdentities(template: Template): Identity[] {
   const results = resultRows(template);
   const resultTotals = columns.map(
     (column): Identity => ({
-      id: `applications/result-total:${column}`,
+      ...named('applications/result-total', column),
       rule: 'applications/arithmetic',
       left: results.map((row) => application(row.id, column)),
       right: [application('processedTotal', column)],
@@ -231,7 +246,7 @@ function makeIdentities(template: Template): Identity[] {
   );
   const rowTotals = template.tables.applications.rows.map(
     (row): Identity => ({
-      id: `applications/row-total:${row.id}`,
+      ...named('applications/row-total', row.id),
       rule: 'applications/arithmetic',
       left: columns.slice(0, -1).map((column) => application(row.id, column)),
       right: [application(row.id, 'total')],
@@ -239,7 +254,7 @@ function makeIdentities(template: Template): Identity[] {
   );
   const reviewTotals = template.tables.review.rows.map(
     (row): Identity => ({
-      id: `review/total:${row.id}`,
+      ...named('review/total', row.id),
       rule: 'review/arithmetic',
       left: row.columns.slice(0, -1).map((column) => cellId('review', row.id, column.id)),
       right: [cellId('review', row.id, 'total')],

@@ -1,7 +1,7 @@
 import { baseReport } from '@gouji/testing';
 import { expect, test } from 'vitest';
 import { type Figures, locateIn, makeReport } from '../../bench/locate-report.ts';
-import { describeMessage } from '../findings/describe.ts';
+import { describe, joinWording } from '../findings/describe.ts';
 import { evaluateIdentities } from '../locate/evaluate.ts';
 import type { Fault } from '../locate/fault.ts';
 import type { ReportCell } from '../report/report.ts';
@@ -90,7 +90,11 @@ test.each(CASES)('%s', (message, rule, changed) => {
   if (outcome?.outcome !== 'violation') throw new Error('no violation');
   expect(outcome.message).toBe(message);
   for (const lang of ['zh', 'en'] as const) {
-    const words = describeMessage(ARITHMETIC_MESSAGES[message], outcome.data ?? {}, template, lang);
+    const wording = describe({ ...outcome, message: ARITHMETIC_MESSAGES[message] }, template, lang);
+    const words = joinWording(wording, lang);
+    // What figures follow ends without a stop, so that none is doubled.
+    expect(words).toMatch(/[。.]$/);
+    expect(words).not.toMatch(/[。.：:][。.：:]/);
     expect(words).not.toMatch(/[{}]|undefined|NaN/);
   }
 });

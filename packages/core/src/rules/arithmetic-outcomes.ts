@@ -4,12 +4,12 @@ import {
   type ArithmeticMessageId,
   EXHAUSTED,
   HOW,
-  NOTHING,
   rivalsOf,
+  SEVERAL,
   slipAfter,
 } from './arithmetic-messages.ts';
 import { blankTotals } from './blank-totals.ts';
-import type { CheckedReport, Data, RuleOutcome, Violation } from './rule.ts';
+import type { CheckedReport, Data, Figures, Message, RuleOutcome, Violation } from './rule.ts';
 
 type Outcomes = RuleOutcome<ArithmeticMessageId>[];
 
@@ -28,20 +28,23 @@ function describeOpen(report: CheckedReport, rule: Fault['rule']): Outcomes {
     {
       outcome: 'undetermined',
       reason: 'not-read',
-      data: { count: open.length, checks: { checks: open.map(({ id }) => id) } },
+      data: { count: open.length },
+      figures: { checks: open.map(({ id }) => id) },
       cells: [...cells].filter((id) => report.cells.get(id)?.state !== 'number'),
     },
   ];
 }
 
 function describeFault(fault: Fault): Violation<ArithmeticMessageId> {
-  const { message, data } = wordFault(fault);
+  const { message, data, figures, remarks = [] } = wordFault(fault);
   const certain = fault.localisation !== 'ambiguous' || message === 'totalForgotten';
   const [only, ...more] = certain ? fault.suspects : [];
   return {
     outcome: 'violation',
     message,
-    data: { ...data, exhausted: fault.exhausted ? EXHAUSTED : NOTHING },
+    data,
+    ...(figures ? { figures } : {}),
+    remarks: [...remarks, ...(fault.exhausted ? [EXHAUSTED] : [])],
     cells: fault.cells,
     checks: fault.checks,
     localisation: fault.localisation,
@@ -54,37 +57,43 @@ function describeFault(fault: Fault): Violation<ArithmeticMessageId> {
 interface Wording {
   message: ArithmeticMessageId;
   data: Data;
+  figures?: Figures;
+  remarks?: readonly Message[];
 }
 
 function wordFault(fault: Fault): Wording {
   const { localisation, suspects, checks } = fault;
   if (localisation === null) {
-    const message = checks.length > NAMED ? 'unlocatedMany' : 'unlocated';
-    return { message, data: { count: checks.length, checks: { checks } } };
+    const data = { count: checks.length };
+    if (checks.length > NAMED) return { message: 'unlocatedMany', data };
+    return { message: 'unlocated', data, figures: { checks } };
   }
   if (localisation === 'ambiguous') return wordAmbiguous(fault);
-  const rivals = localisation === 'likely' ? rivalsOf(fault.repairs.length - 1) : NOTHING;
+  const remarks = localisation === 'likely' ? rivalsOf(fault.repairs.length - 1) : [];
   const [only, ...more] = suspects;
   if (only && more.length === 0) {
     const { cell, value, suggested, slip } = only;
     return {
       message: localisation,
-      data: { cell: { cell }, suggested, value: value ?? 0, slip: slipAfter(slip), rivals },
+      data: { cell: { cell }, suggested, value: value ?? 0, slip: slipAfter(slip) },
+      remarks,
     };
   }
   const message = localisation === 'unique' ? 'uniqueSeveral' : 'likelySeveral';
-  return { message, data: { how: HOW[only!.slip] ?? NOTHING, repairs: { repairs: suspects }, rivals } };
+  const data = { how: HOW[only!.slip] ?? SEVERAL };
+  return { message, data, figures: { repairs: suspects }, remarks };
 }
 
 function wordAmbiguous({ suspects, repairs, carried }: Fault): Wording {
   if (carried) return wordCarried(carried);
-  const data = { count: countCells(suspects), ways: repairs.length, candidates: { candidates: suspects } };
+  const data = { count: countCells(suspects), ways: repairs.length };
+  const figures = { candidates: suspects };
   if (repairs.some((repair) => repair.length > 1)) {
-    return { message: repairs.length === 1 ? 'ambiguousTogether' : 'ambiguousSeveral', data };
+    return { message: repairs.length === 1 ? 'ambiguousTogether' : 'ambiguousSeveral', data, figures };
   }
-  if (data.count > 1) return { message: 'ambiguous', data };
+  if (data.count > 1) return { message: 'ambiguous', data, figures };
   const [only, ...more] = suspects;
-  if (only?.slip !== 'total-forgotten' || more.length > 0) return { message: 'ambiguousOne', data };
+  if (only?.slip !== 'total-forgotten' || more.length > 0) return { message: 'ambiguousOne', data, figures };
   return { message: 'totalForgotten', data: { cell: { cell: only.cell }, suggested: only.suggested } };
 }
 

@@ -23,7 +23,7 @@ export function blankTotals(report: CheckedReport, rule: Fault['rule']): RuleOut
   const checks = blank.map(({ check }) => check);
   const cells = blank.map(({ cell }) => cell);
   return [
-    { ...shared, message: 'totalsBlank', data: { count: blank.length, checks: { checks } }, cells, checks },
+    { ...shared, message: 'totalsBlank', data: { count: blank.length }, figures: { checks }, cells, checks },
   ];
 }
 

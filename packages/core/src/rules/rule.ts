@@ -23,11 +23,14 @@ export type Datum =
   | { rows: readonly string[]; table: TableId }
   | { column: string; table: TableId }
   | { columns: readonly string[]; table: TableId }
-  | { checks: readonly string[] }
-  | { repairs: readonly Suspect[] }
-  | { candidates: readonly Suspect[] }
   | { table: TableId }
   | Message;
+
+/** What a message ends with: identities; cells that are all wrong; cells of which some may be. */
+export type Figures =
+  | { checks: readonly string[] }
+  | { repairs: readonly Suspect[] }
+  | { candidates: readonly Suspect[] };
 
 export type Data = Readonly<Record<string, Datum>>;
 
@@ -39,6 +42,10 @@ export interface Violation<MessageId extends string> {
   /** Which of the rule's messages. */
   message: MessageId;
   data?: Data;
+  /** What the message leads up to; it ends without a stop then. */
+  figures?: Figures;
+  /** What is to be said besides, in whole sentences. */
+  remarks?: readonly Message[];
   /** Where it differs from the rule's. */
   severity?: Severity;
   /** Every cell involved, the suspects first. */
@@ -62,6 +69,8 @@ export interface Undetermined<MessageId extends string> {
   /** Why, in a word: which of the rule's messages. */
   reason: MessageId;
   data?: Data;
+  /** What the message leads up to; it ends without a stop then. */
+  figures?: Figures;
   /** The cells that could not be judged. */
   cells?: readonly CellId[];
 }

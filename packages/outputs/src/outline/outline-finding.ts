@@ -4,20 +4,19 @@ import { isSpread } from './is-spread.ts';
 import type { FindingOutline, SumLine, SuspectOutline } from './outline.ts';
 import type { Reading } from './reading.ts';
 import { shorten } from './shorten.ts';
-import { splitMessage } from './split-message.ts';
 import { writeCorrected, writeSum } from './write-sum.ts';
 
 /** A finding in words: what is wrong, which numbers show it, what would be right. */
 export function outlineFinding(reading: Reading, finding: Finding): FindingOutline {
   const suspects = listSuspects(reading, finding);
-  const split = suspects.length > 0 ? splitMessage(finding) : { headline: finding.message, remark: null };
   const all = sums(reading, finding);
   const more = all.length > MOST_SUMS ? reading.words.moreSums(all.length - SUMS_SHOWN) : null;
   return {
     rule: finding.rule,
     severity: finding.severity,
-    headline: shorten(split.headline, reading.words),
-    remark: [split.remark, more].filter((part) => part !== null).join(reading.words.semicolon) || null,
+    headline: shorten(finding.headline ?? finding.message, reading.words),
+    remark:
+      [finding.remark, more].filter((part) => typeof part === 'string').join(reading.words.semicolon) || null,
     suspects,
     sums: more === null ? all : all.slice(0, SUMS_SHOWN),
     expected: expected(reading, finding),
@@ -30,10 +29,10 @@ export function outlineFinding(reading: Reading, finding: Finding): FindingOutli
 const MOST_SUMS = 12;
 const SUMS_SHOWN = 3;
 
-/** A line a cell; none where the message names the one, or the column in which any may be wrong. */
+/** A line a cell; none where the headline says it all: of one cell, or of the column in which any may be wrong. */
 function listSuspects(reading: Reading, finding: Finding): SuspectOutline[] {
+  if (finding.suspects.length < 2 || isSpread(finding)) return [];
   const cells = [...new Set(finding.suspects.map(({ cell }) => cell))];
-  if (cells.length < 2 || isSpread(finding)) return [];
   return cells.map((cell) => {
     const own = finding.suspects.filter((suspect) => suspect.cell === cell);
     return outlineSuspect(reading, own, finding);

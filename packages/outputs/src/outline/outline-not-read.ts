@@ -1,6 +1,12 @@
-import { type CellState, describeNumber, describeTable, TABLE_IDS, type TableId } from '@gouji/core';
+import {
+  type CellState,
+  describeIdentity,
+  describeNumber,
+  describeTable,
+  TABLE_IDS,
+  type TableId,
+} from '@gouji/core';
 import { describeCells, tableOf } from './describe-cells.ts';
-import { describeCheck } from './describe-check.ts';
 import type { ReportOutline } from './outline.ts';
 import type { Reading } from './reading.ts';
 
@@ -68,5 +74,5 @@ function checksOf(reading: Reading, table: TableId): string[] {
   if (open.length > 1 && open.length === checks.length) {
     return [reading.words.allChecks(describeTable(table, reading.template, reading.lang), open.length)];
   }
-  return open.map((check) => describeCheck(reading, check.id));
+  return open.map((check) => describeIdentity(check.id, reading.template, reading.lang));
 }

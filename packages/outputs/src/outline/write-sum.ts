@@ -1,12 +1,12 @@
 import {
   type CellId,
   type Check,
+  describeIdentity,
   describeNumber,
   type Identity,
   identities,
   type Outcome,
 } from '@gouji/core';
-import { describeCheck } from './describe-check.ts';
 import type { Part, SumLine } from './outline.ts';
 import type { Reading } from './reading.ts';
 
@@ -16,7 +16,7 @@ import type { Reading } from './reading.ts';
  * @param wrong the cells to mark
  */
 export function writeSum(reading: Reading, check: Check, wrong: ReadonlySet<CellId> = NONE): SumLine {
-  const label = describeCheck(reading, check.id);
+  const label = describeIdentity(check.id, reading.template, reading.lang);
   const sides = { left: check.left, right: check.right };
   return {
     label,

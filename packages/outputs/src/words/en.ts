@@ -88,12 +88,6 @@ export const en: Words = {
   corrected: (values) => `with ${values.join(', ')}`,
   leftOut: (howMany, blanks) =>
     ` (${howMany === 1 ? '1 other is' : `${howMany} others are`} 0${blanks ? ' or blank' : ''})`,
-  check: {
-    balance: (column) => `${column}: new + carried over = processed + carried forward`,
-    resultTotal: (column) => `${column}: sum of the results = processed`,
-    rowTotal: (row) => `${row}: sum of the applicants = total`,
-    reviewTotal: (row) => `${row}: sum of the results = total`,
-  },
   folded: (rule, howMany) => `${howMany} more of the kind are not listed (${rule}; JSON has them all)`,
   cut: (length) => `… (of ${length} characters, only the beginning is shown)`,
   moreSums: (howMany) =>

@@ -94,12 +94,6 @@ export interface Words {
   corrected(values: readonly string[]): string;
   /** Terms of a sum that are left out, being 0 or not filled in. */
   leftOut(howMany: number, blanks: boolean): string;
-  check: {
-    balance(column: string): string;
-    resultTotal(column: string): string;
-    rowTotal(row: string): string;
-    reviewTotal(row: string): string;
-  };
   /** Of a rule, further findings that are not shown. */
   folded(rule: string, howMany: number): string;
   /** After a text that is cut, with the length of the whole. */

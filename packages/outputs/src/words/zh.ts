@@ -82,12 +82,6 @@ export const zh: Words = {
   expected: (expected, actual) => `应为 ${expected}，实为 ${actual}`,
   corrected: (values) => `改为 ${values.join('、')} 后`,
   leftOut: (howMany, blanks) => `（其余 ${howMany} 项为 0${blanks ? ' 或空' : ''}）`,
-  check: {
-    balance: (column) => `${column}：本年新收 + 上年结转 = 办理结果总计 + 结转下年度`,
-    resultTotal: (column) => `${column}：各项办理结果之和 = 办理结果总计`,
-    rowTotal: (row) => `${row}：各类申请人之和 = 总计`,
-    reviewTotal: (row) => `${row}：各类结果之和 = 总计`,
-  },
   folded: (rule, howMany) => `同类问题还有 ${howMany} 处，没有逐一列出（${rule}；全部见 JSON）`,
   cut: (length) => `……（共 ${length} 字，只列开头）`,
   moreSums: (howMany) => `另有 ${howMany} 项不成立的勾稽关系，没有逐一列出`,
