@@ -30,8 +30,8 @@ export const COMMANDS: readonly Command[] = [
     },
     options: {
       format: {
-        zh: 'text（默认）、json、ndjson、markdown',
-        en: 'text (the default), json, ndjson, markdown',
+        zh: '见下面的输出格式，text 为默认',
+        en: 'see the formats below; text is the default',
       },
       output: {
         zh: '结果写入文件，不写标准输出',

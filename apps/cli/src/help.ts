@@ -1,4 +1,5 @@
 import type { Lang } from '@gouji/core';
+import { WRITERS } from '@gouji/outputs';
 import { FORMATS } from '@gouji/readers';
 import { COMMANDS } from './command-table.ts';
 import { OPTION_NAMES, OPTIONS, type OptionName } from './parse-arguments.ts';
@@ -21,6 +22,7 @@ export function helpText(lang: Lang): string {
       });
       return `${words.optionsOf(name)}\n${columns(rows)}`;
     }),
+    `${words.formats}\n${columns(WRITERS.map(({ name, label }) => [name, label[lang]]))}`,
     `${words.options}\n${columns(words.always.map(([option, says]) => [written(option, lang), says]))}`,
     words.status,
   ];
@@ -53,6 +55,7 @@ interface HelpWords {
   title: string;
   usage: string;
   files: string;
+  formats: string;
   optionsOf(command: string): string;
   options: string;
   always: readonly (readonly [OptionName, string])[];
@@ -64,6 +67,7 @@ const WORDS: Readonly<Record<Lang, HelpWords>> = {
     title: 'gouji：核对政府信息公开工作年度报告里的数字',
     usage: '用法',
     files: '能核对的文件（按内容判断，不看文件名）',
+    formats: '输出格式（--format）',
     optionsOf: (command) => `${command} 的选项`,
     options: '通用选项',
     always: [
@@ -83,6 +87,7 @@ const WORDS: Readonly<Record<Lang, HelpWords>> = {
     title: 'gouji: checks the numbers in Chinese open-government annual reports',
     usage: 'Usage',
     files: 'Files that can be checked (told by their content, not by their names)',
+    formats: 'Formats (--format)',
     optionsOf: (command) => `Options of ${command}`,
     options: 'Options',
     always: [

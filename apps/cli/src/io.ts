@@ -10,7 +10,7 @@ export interface Io {
 
 export interface Output {
   /** Resolves to false where nobody reads any more; rejects with a `WriteError` where it cannot be written. */
-  write(text: string): Promise<boolean>;
+  write(piece: string | Uint8Array): Promise<boolean>;
   isTerminal: boolean;
   /** Of a terminal. */
   columns: number | undefined;

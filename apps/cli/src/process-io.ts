@@ -26,8 +26,8 @@ function output(stream: NodeJS.WriteStream): Output {
     failure ??= error;
   };
   stream.on('error', fail);
-  const write = async (text: string) => {
-    if (!failure) await writeTo(stream, text).catch(fail);
+  const write = async (piece: string | Uint8Array) => {
+    if (!failure) await writeTo(stream, piece).catch(fail);
     if (!failure) return true;
     if (failure.code === 'EPIPE') return false;
     throw new WriteError(failure.code ?? failure.message);
@@ -35,13 +35,13 @@ function output(stream: NodeJS.WriteStream): Output {
   return { write, isTerminal: stream.isTTY === true, columns: stream.columns };
 }
 
-function writeTo(stream: NodeJS.WriteStream, text: string): Promise<void> {
+function writeTo(stream: NodeJS.WriteStream, piece: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => (error ? reject(error) : resolve()));
+    stream.write(piece, (error) => (error ? reject(error) : resolve()));
   });
 }
 
 /** Of what cannot be told nobody can be told. */
 function unheard({ write, ...stream }: Output): Output {
-  return { ...stream, write: (text) => write(text).catch(() => false) };
+  return { ...stream, write: (piece) => write(piece).catch(() => false) };
 }

@@ -10,7 +10,8 @@ interface Sentences {
   optionArgument(option: string): string;
   optionNotOf(option: string, command: string): string;
   optionValue(option: string, value: string, values: readonly string[]): string;
-  formatNotYet(format: string, formats: readonly string[]): string;
+  /** Bytes are no text for a terminal. */
+  binary(format: string, extension: string): string;
   noPath: string;
   noDocuments(paths: readonly string[]): string;
   noRule: string;
@@ -42,7 +43,8 @@ export const SENTENCES: Readonly<Record<Lang, Sentences>> = {
       `选项 ${option} 的写法不对：缺少取值，或不应有取值。用 gouji --help 查看用法。`,
     optionNotOf: (option, command) => `gouji ${command} 没有 ${option} 这个选项。用 gouji --help 查看用法。`,
     optionValue: (option, value, values) => `${option} 不能取“${value}”，可取：${values.join('、')}。`,
-    formatNotYet: (format, formats) => `--format ${format} 尚未支持，目前可用：${formats.join('、')}。`,
+    binary: (format, extension) =>
+      `--format ${format} 的结果不是文字，请用 --output 写入文件，例如：--output 结果${extension}。`,
     noPath: '请给出要核对的文件或文件夹，例如：gouji check 年报.html。',
     noDocuments: (paths) => `${paths.join('、')} 里没有可核对的文件。`,
     noRule: '请给出规则名，例如：gouji explain applications/arithmetic。用 gouji rules 查看所有规则。',
@@ -69,8 +71,8 @@ export const SENTENCES: Readonly<Record<Lang, Sentences>> = {
     optionNotOf: (option, command) => `gouji ${command} has no option ${option}. See gouji --help.`,
     optionValue: (option, value, values) =>
       `${option} cannot be “${value}”; it is one of ${values.join(', ')}.`,
-    formatNotYet: (format, formats) =>
-      `--format ${format} is not supported yet; there are ${formats.join(', ')}.`,
+    binary: (format, extension) =>
+      `--format ${format} gives no text; please write it to a file, such as: --output result${extension}.`,
     noPath: 'Please name the files or folders to check, such as: gouji check report.html.',
     noDocuments: (paths) => `There is no document in ${paths.join(', ')}.`,
     noRule: 'Please name a rule, such as: gouji explain applications/arithmetic. gouji rules lists them.',

@@ -1,7 +1,7 @@
 import type { Lang, ReportResult, Severity } from '@gouji/core';
 import { checkInput } from '../check-input.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
-import { FORMATS, type FormatName, openOutput, type ResultOutput, showsDigest } from '../format-result.ts';
+import { FORMATS, type FormatName, openOutput, showsDigest } from '../format-result.ts';
 import { collectInputs, type Input } from '../inputs/collect-inputs.ts';
 import { isSameFile } from '../inputs/is-same-file.ts';
 import type { Io } from '../io.ts';
@@ -36,17 +36,14 @@ export async function check(given: Arguments, lang: Lang, io: Io): Promise<ExitS
   if (file !== undefined && inputs.some(({ path }) => isSameFile(path, file)))
     throw new UsageError(SENTENCES[lang].overwrites(file));
 
-  const output = openOutput(settings, io);
-  const status = await checkAll(inputs, settings, output, io);
-  await output.close();
-  return status;
+  const write = openOutput(settings, io);
+  const checked = { status: EXIT.ok as ExitStatus };
+  await write(checkAll(inputs, settings, checked, io));
+  return checked.status;
 }
 
 function readSettings(given: Arguments, lang: Lang): CheckSettings {
   const { options } = given;
-  if (NOT_YET.includes(options.format ?? '')) {
-    throw new UsageError(SENTENCES[lang].formatNotYet(options.format!, FORMATS));
-  }
   return {
     format: oneOf({ name: 'format', value: options.format }, FORMATS, lang) ?? 'text',
     output: options.output === '-' ? undefined : options.output,
@@ -58,32 +55,29 @@ function readSettings(given: Arguments, lang: Lang): CheckSettings {
   };
 }
 
-const NOT_YET: readonly string[] = ['sarif', 'junit', 'csv', 'xlsx', 'html'];
-
 /** From the gravest to the least. */
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-async function checkAll(
+/** @param checked takes the gravest status */
+async function* checkAll(
   inputs: readonly Input[],
   settings: CheckSettings,
-  output: ResultOutput,
+  checked: { status: ExitStatus },
   io: Io,
-): Promise<ExitStatus> {
+): AsyncIterable<ReportResult> {
   const { lang, debug, format, quiet } = settings;
   const progress = makeProgress(quiet ? 0 : inputs.length, lang, io);
-  let status: ExitStatus = EXIT.ok;
   for (const input of inputs) {
     await progress.show(input.source);
     const report = await checkInput(input, { lang, debug, digest: showsDigest(format) }, io);
     const own = statusOf(report, input.named, settings.severity);
-    if (own > status) status = own;
+    if (own > checked.status) checked.status = own;
     await progress.clear();
     // Who reads the result may be a program: a name that leads nowhere is a mistake of the user.
     if (report.reason?.code === 'not-found')
       await tell(io, SENTENCES[lang].unopened(input.source, report.reason.message));
-    if (!(await output.add(report))) break;
+    yield report;
   }
-  return status;
 }
 
 /** In a folder that was walked lie other documents than reports: they are counted, and change nothing. */

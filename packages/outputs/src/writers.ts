@@ -1,0 +1,77 @@
+import type { Message } from '@gouji/core';
+import type { Write } from './write.ts';
+
+/** A form in which results are written. */
+export interface Writer {
+  /** As `--format` takes it. */
+  name: string;
+  /** With its dot. */
+  extension: string;
+  mediaType: string;
+  /** What it is, in a few words. */
+  label: Message;
+  /** `result`: what was found; `figures`: what the reports hold; `paper`: to be sent or signed. */
+  kind: 'result' | 'figures' | 'paper';
+  /** Whether each report is given as soon as it comes; else all at the end. */
+  streams: boolean;
+  /** Whether it gives bytes and not text. */
+  binary: boolean;
+  /** Whether it gives the digest of each document. */
+  digest: boolean;
+  load: () => Promise<Write>;
+}
+
+/** Every form, in the order of the menus; whatever offers them goes by this table. */
+export const WRITERS = [
+  {
+    name: 'text',
+    extension: '.txt',
+    mediaType: 'text/plain',
+    label: { zh: '文本', en: 'text' },
+    kind: 'result',
+    streams: true,
+    binary: false,
+    digest: false,
+    load: async () => (await import('./text/write-text.ts')).writeText,
+  },
+  {
+    name: 'json',
+    extension: '.json',
+    mediaType: 'application/json',
+    label: { zh: 'JSON', en: 'JSON' },
+    kind: 'result',
+    streams: true,
+    binary: false,
+    digest: true,
+    load: async () => (await import('./json/write-json.ts')).writeJson,
+  },
+  {
+    name: 'ndjson',
+    extension: '.ndjson',
+    mediaType: 'application/x-ndjson',
+    label: { zh: 'JSON，一行一份报告', en: 'JSON, a report a line' },
+    kind: 'result',
+    streams: true,
+    binary: false,
+    digest: true,
+    load: async () => (await import('./json/write-ndjson.ts')).writeNdjson,
+  },
+  {
+    name: 'markdown',
+    extension: '.md',
+    mediaType: 'text/markdown',
+    label: { zh: 'Markdown', en: 'Markdown' },
+    kind: 'result',
+    streams: true,
+    binary: false,
+    digest: false,
+    load: async () => (await import('./markdown/write-markdown.ts')).writeMarkdown,
+  },
+] as const satisfies readonly Writer[];
+
+export type WriterName = (typeof WRITERS)[number]['name'];
+
+/** The writer of that name. */
+export function writerOf(name: WriterName): Writer {
+  return WRITERS.find((writer) => writer.name === name)!;
+}
