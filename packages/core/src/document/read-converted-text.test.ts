@@ -102,6 +102,11 @@ describe('marks that say how a line looks', () => {
 
   test('a lone picture', () => {
     expect(readText('![表三](a.png){width=3}')).toMatchObject([{ kind: 'image', text: '表三', origin: 1 }]);
+    expect(readText('![](表三 (1).png)')).toMatchObject([{ kind: 'image', text: '' }]);
+    expect(readText('![[表三.png]]')).toMatchObject([{ kind: 'image', text: '表三.png' }]);
+    expect(readText(`![表三](data:image/png;base64,${'iVBO'.repeat(2_000)})`)).toMatchObject([
+      { kind: 'image' },
+    ]);
   });
 
   test('a break of HTML ends a line, but not in a row', () => {

@@ -26,9 +26,13 @@ const CASES: [patch: Patch, tone: string, words: string][] = [
   [
     { absent: { disclosure: 'image' } },
     'doubtful',
-    '发现 1 处疑点。勾稽关系全部成立。表二是图片，未作核对。',
+    '发现 1 处疑点。表三、表四的数字全部勾稽一致。表二是图片，未作核对。',
   ],
-  [{ cells: blank('review') }, 'doubtful', '发现 1 处疑点。表四没有填写，未作核对。3 项勾稽关系无法核对。'],
+  [
+    { cells: blank('review') },
+    'doubtful',
+    '发现 1 处疑点。表三的数字全部勾稽一致。表四没有填写，未作核对。3 项勾稽关系无法核对。',
+  ],
   [
     { cells: blank('applications'), absent: { review: 'missing' } },
     'doubtful',

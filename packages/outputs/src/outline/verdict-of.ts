@@ -25,8 +25,10 @@ export function verdictOf(result: Checked, lang: Lang): VerdictWords {
   const rest = [...unjudged(result, words)];
   if (summary.verdict === 'findings') {
     const sums = summary.checks.violation > 0 ? words.failing(summary.checks.violation) : null;
-    const holds = summary.checks.undetermined === 0 ? words.holding(countAssumed(result.report)) : null;
-    return { tone: toneOf(result), lines: [words.found(summary), ...present(sums ?? holds), ...rest] };
+    return {
+      tone: toneOf(result),
+      lines: [words.found(summary), ...present(sums ?? sayHolding(result, words)), ...rest],
+    };
   }
   const besides = summary.error + summary.warning + summary.info > 0 ? [words.besides(summary)] : [];
   return { tone: toneOf(result), lines: [mainOf(result, words), ...rest, ...besides] };
@@ -42,6 +44,21 @@ function mainOf({ summary, report }: Checked, words: Words['verdict']): string {
   if (verdict === 'consistent') return words.consistent(countAssumed(report));
   if (verdict === 'unread') return words.unread;
   return checks.violation > 0 ? words.unexplained(checks.violation) : words.open;
+}
+
+/** What holds beside what was found; where a table was not read, those that were are named. */
+function sayHolding({ report, checks }: Checked, words: Words['verdict']): string | null {
+  const isWhole = TABLE_IDS.every((table) => report.tables[table] === 'read');
+  if (isWhole && checks.every(({ outcome }) => outcome === 'pass')) {
+    return words.holding([], countAssumed(report));
+  }
+  const tables = TABLE_IDS.filter((table) => {
+    const own = checks.filter(({ id }) => id.startsWith(`${table}/`));
+    return (
+      report.tables[table] === 'read' && own.length > 0 && own.every(({ outcome }) => outcome === 'pass')
+    );
+  });
+  return isWhole || tables.length === 0 ? null : words.holding(tables, countAssumed(report, tables));
 }
 
 /** Which tables could not be judged; where all could, how many identities and rules. */
@@ -69,11 +86,14 @@ function present(line: string | null): string[] {
 }
 
 /** The cells that the identities hold with, though no number was read in them. */
-function countAssumed({ cells }: ReportContent): AssumedCells {
-  const inIdentities = Object.entries(cells).filter(([id]) => tableOf(id) !== 'disclosure');
+function countAssumed({ cells }: ReportContent, tables: readonly TableId[] = SUMMED): AssumedCells {
+  const inIdentities = Object.entries(cells).filter(([id]) => tables.includes(tableOf(id)));
   const states = inIdentities.map(([, { state }]) => state);
   return {
     unwritten: states.filter((state) => state === 'blank' || state === 'dash').length,
     deduced: states.filter((state) => state === 'deduced').length,
   };
 }
+
+/** The tables that have identities. */
+const SUMMED: readonly TableId[] = ['applications', 'review'];

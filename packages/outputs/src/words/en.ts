@@ -48,7 +48,10 @@ export const en: Words = {
 
   verdict: {
     consistent: (assumed) => `All figures of the tables tally${assuming(assumed)}.`,
-    holding: (assumed) => ` All identities hold${assuming(assumed)}.`,
+    holding: (tables, assumed) =>
+      tables.length === 0
+        ? ` All identities hold${assuming(assumed)}.`
+        : ` All figures of ${tables.map((table) => en.table[table]).join(' and ')} tally${assuming(assumed)}.`,
     found: (summary) => `${counts(summary)}.`,
     open: 'Nothing wrong was found, but not all was checked.',
     unread: 'The figures of tables 三 and 四 were not checked.',

@@ -60,8 +60,8 @@ export interface Words {
   verdict: {
     /** All was judged, and holds. */
     consistent(assumed: AssumedCells): string;
-    /** Every identity holds, beside what was found. */
-    holding(assumed: AssumedCells): string;
+    /** Every identity holds, beside what was found; of these tables, where one of the others was not read. */
+    holding(tables: readonly TableId[], assumed: AssumedCells): string;
     /** What was found, notes included. */
     found(summary: Summary): string;
     /** Nothing is wrong, but not all could be judged. */

@@ -48,7 +48,10 @@ export const zh: Words = {
 
   verdict: {
     consistent: (assumed) => `各表数字全部勾稽一致${assuming(assumed)}。`,
-    holding: (assumed) => `勾稽关系全部成立${assuming(assumed)}。`,
+    holding: (tables, assumed) =>
+      tables.length === 0
+        ? `勾稽关系全部成立${assuming(assumed)}。`
+        : `${tables.map((table) => zh.table[table]).join('、')}的数字全部勾稽一致${assuming(assumed)}。`,
     found: (summary) => `发现 ${counts(summary)}。`,
     open: '没有发现错误，但没有全部核对。',
     unread: '表三、表四的数字没有核对。',

@@ -9,13 +9,13 @@ export const rule: Rule<MessageId> = {
   id: 'cell/blank',
   severity: 'info',
   summary: {
-    zh: '没有的填 0，不留空，也不画“/”或“—”。',
-    en: 'Where there is nothing 0 is written; cells are not left blank or struck out.',
+    zh: '每一格都填了数：空白、“/”“—”看不出是 0 还是漏填。',
+    en: 'A number stands in every cell: a blank or a dash cannot be told from a forgotten one.',
   },
   messages: {
     blank: {
-      zh: '“{table}”有 {count} 格没有填数（空白或“/”“—”“无”），没有的应填 0。',
-      en: '{table}: no number is written (blank, “/”, “—” or “无”) in this many cells: {count}. Where there is nothing, write 0.',
+      zh: '“{table}”有 {count} 格没有填数（空白或“/”“—”“无”），看不出是 0 还是漏填，请核对。',
+      en: '{table}: no number is written (blank, “/”, “—” or “无”) in this many cells: {count}. A reader cannot tell whether that is 0 or was forgotten; please check.',
     },
     total: {
       zh: '{cell}：总计未填，按各项应为 {expected}。',

@@ -13,8 +13,8 @@ export const rule: Rule<MessageId> = {
   },
   messages: {
     blank: {
-      zh: '表{numeral}未填写：“{table}”的 {count} 格全部空白或画线，未作核对；没有的也应填 0。',
-      en: 'Table {numeral} is not filled in, “{table}”: all its {count} cells are blank or struck out, so it was not checked. Where there is nothing, write 0.',
+      zh: '表{numeral}未填写：“{table}”的 {count} 格全部空白或画线，未作核对；确实没有发生的，请填 0，以示已经填写。',
+      en: 'Table {numeral} is not filled in, “{table}”: all its {count} cells are blank or struck out, so it was not checked. Where there was nothing, write 0 to show that it was filled in.',
     },
   },
   *check(report): Iterable<RuleOutcome<MessageId>> {
