@@ -87,7 +87,10 @@ function present(line: string | null): string[] {
 
 /** The cells that the identities hold with, though no number was read in them. */
 function countAssumed({ cells }: ReportContent, tables: readonly TableId[] = SUMMED): AssumedCells {
-  const inIdentities = Object.entries(cells).filter(([id]) => tables.includes(tableOf(id)));
+  const inIdentities = Object.entries(cells).filter(([id]) => {
+    const table = tableOf(id);
+    return table !== null && tables.includes(table);
+  });
   const states = inIdentities.map(([, { state }]) => state);
   return {
     unwritten: states.filter((state) => state === 'blank' || state === 'dash').length,
