@@ -66,4 +66,19 @@ export const COMMANDS: readonly Command[] = [
     options: {},
     load: async () => (await import('./commands/explain.ts')).explain,
   },
+  {
+    name: 'report-problem',
+    operands: { zh: '文件', en: 'FILE' },
+    summary: {
+      zh: '写出一份去掉正文、保留数字的最小样例，用来反馈误报和漏报',
+      en: 'writes a minimal case without the prose of the document, for a report of a fault of gouji',
+    },
+    options: {
+      output: {
+        zh: '写到这个文件（默认 gouji-problem.html），- 表示标准输出',
+        en: 'the file to write (gouji-problem.html unless given), - for standard output',
+      },
+    },
+    load: async () => (await import('./commands/report-problem.ts')).reportProblem,
+  },
 ];

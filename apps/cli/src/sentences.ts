@@ -28,6 +28,12 @@ interface Sentences {
   crashed(source: string): string;
   /** A document that is not there, or may not be read. */
   unopened(source: string, why: string): string;
+  oneDocument: string;
+  /** A file that is not to be overwritten. */
+  exists(path: string): string;
+  standardOutput: string;
+  problemWritten(path: string, findings: number): string;
+  problemLost(rule: string, message: string): string;
   bug: string;
 }
 
@@ -59,6 +65,12 @@ export const SENTENCES: Readonly<Record<Lang, Sentences>> = {
     progress: (done, total, source) => `核对 ${done}/${total} ${source}`,
     crashed: (source) => `核对 ${source} 时程序出错：`,
     unopened: (source, why) => `${source}：${why}`,
+    oneDocument: '请给出一份文件，例如：gouji report-problem 年报.html。',
+    exists: (path) => `“${path}”已经存在，请用 --output 换一个文件名。`,
+    standardOutput: '标准输出',
+    problemWritten: (path, findings) =>
+      `样例已写入 ${path}：${findings} 处问题都能重现，正文已替换。发送前请打开看一遍。`,
+    problemLost: (rule, message) => `样例里重现不了（与去掉的文字有关）：${rule} ${message}`,
     bug: '程序出错。请加上 --debug 重新运行，把输出反馈给开发者。',
   },
   en: {
@@ -90,6 +102,13 @@ export const SENTENCES: Readonly<Record<Lang, Sentences>> = {
     progress: (done, total, source) => `checking ${done}/${total} ${source}`,
     crashed: (source) => `The checker failed on ${source}:`,
     unopened: (source, why) => `${source}: ${why}`,
+    oneDocument: 'Please name one file, such as: gouji report-problem report.html.',
+    exists: (path) => `“${path}” exists already; please give another name with --output.`,
+    standardOutput: 'standard output',
+    problemWritten: (path, findings) =>
+      `The case is in ${path}: it gives ${findings === 1 ? 'the 1 finding' : `the ${findings} findings`}, its prose is replaced. Please look at it before you send it.`,
+    problemLost: (rule, message) =>
+      `The case does not give this one, which hangs on words that were taken out: ${rule} ${message}`,
     bug: 'The program failed. Please run it again with --debug and send the output to the developers.',
   },
 };

@@ -1,6 +1,7 @@
 export { type CheckOptions, checkDocument, checkReport, type Places } from './check.ts';
 export type { Passage } from './claims/claim.ts';
 export { describeDoubt } from './claims/doubts/describe-doubt.ts';
+export { vocabulary } from './claims/words/vocabulary.ts';
 export type {
   Block,
   DocumentTitle,
@@ -16,6 +17,7 @@ export type {
   TextLine,
 } from './document/blocks.ts';
 export { foldRadicals } from './document/fold-radicals.ts';
+export { foldTraditional } from './document/fold-traditional.ts';
 export { readText } from './document/read-text.ts';
 export { readTree } from './document/read-tree.ts';
 export { type DomNode, domAdapter, type TreeAdapter } from './document/tree.ts';
