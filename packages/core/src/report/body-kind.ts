@@ -58,21 +58,25 @@ const UNLISTED = /^国家(?!级|公园)[^省市县区]{2,14}(?:局|署|委员会
 
 interface Places {
   level: BodyLevel;
+  /** Each place, from the highest down; those of development zones are left out. */
+  places: string[];
   rest: string;
   /** A development zone stands among them. */
   zone: boolean;
 }
 
 /** The deepest place of the name and what follows it: 鹤岗市南山区 | 教育局. */
-function readPlaces(name: string): Places {
+export function readPlaces(name: string): Places {
   let level: BodyLevel = 'unknown';
+  const places: string[] = [];
   let zone = false;
   let rest = name;
   for (;;) {
     const place = readPlace(rest, level);
     const crossed: RegExpExecArray | null = place || zone ? null : ZONE.exec(rest);
-    if (!place && !crossed) return { level, rest, zone };
+    if (!place && !crossed) return { level, places, rest, zone };
     if (crossed) zone = true;
+    if (place) places.push(rest.slice(0, place.length));
     level = place?.level ?? level;
     rest = rest.slice(place?.length ?? crossed![0].length);
   }

@@ -10,6 +10,7 @@ import { rule as disclosureRulemakingPower } from './disclosure/rulemaking-power
 import { rule as identityLegalBasis } from './identity/legal-basis.ts';
 import { rule as identityOrganization } from './identity/organization.ts';
 import { rule as identityPeriod } from './identity/period.ts';
+import { rule as identitySignature } from './identity/signature.ts';
 import { rule as identityYear } from './identity/year.ts';
 import { rule as proseApplications } from './prose/applications.ts';
 import { rule as proseContradiction } from './prose/contradiction.ts';
@@ -19,12 +20,15 @@ import { rule as proseReview } from './prose/review.ts';
 import { rule as proseSum } from './prose/sum.ts';
 import { rule as proseUnit } from './prose/unit.ts';
 import { rule as publicationDeadline } from './publication/deadline.ts';
+import { rule as publicationTooEarly } from './publication/too-early.ts';
 import { rule as reviewArithmetic } from './review/arithmetic.ts';
 import { rule as structureEmptySection } from './structure/empty-section.ts';
 import { rule as structureFeeStatement } from './structure/fee-statement.ts';
 import { rule as structureNumbering } from './structure/numbering.ts';
+import { rule as structurePartsList } from './structure/parts-list.ts';
 import { rule as structurePlaceholder } from './structure/placeholder.ts';
 import { rule as structureSection } from './structure/section.ts';
+import { rule as structureTitle } from './structure/title.ts';
 import { rule as tableBlank } from './table/blank.ts';
 import { rule as tableCopies } from './table/copies.ts';
 import { rule as tableLabel } from './table/label.ts';
@@ -46,6 +50,7 @@ export const RULES: readonly Rule<string>[] = [
   identityLegalBasis,
   identityOrganization,
   identityPeriod,
+  identitySignature,
   identityYear,
   proseApplications,
   proseContradiction,
@@ -55,12 +60,15 @@ export const RULES: readonly Rule<string>[] = [
   proseSum,
   proseUnit,
   publicationDeadline,
+  publicationTooEarly,
   reviewArithmetic,
   structureEmptySection,
   structureFeeStatement,
   structureNumbering,
+  structurePartsList,
   structurePlaceholder,
   structureSection,
+  structureTitle,
   tableBlank,
   tableCopies,
   tableLabel,

@@ -13,7 +13,9 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
   'disclosure/rulemaking-power': ['立法法'],
   'identity/legal-basis': ['〔2019〕60号', '〔2021〕30号'],
   'identity/period': ['条例 第四十九条'],
+  'identity/signature': ['条例 第四十九条'],
   'publication/deadline': ['条例 第四十九条'],
+  'publication/too-early': ['条例 第四十九条'],
   'structure/empty-section': ['条例 第五十条'],
   'structure/fee-statement': ['〔2020〕109号'],
   'structure/section': ['〔2019〕60号', '〔2021〕30号', '条例 第五十条'],
@@ -23,7 +25,14 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The pages whose rule is custom: no text that orders it was found. */
-const CUSTOM: readonly string[] = ['cell/blank', 'structure/fee-statement', 'table/blank'];
+const CUSTOM: readonly string[] = [
+  'cell/blank',
+  'identity/period',
+  'identity/signature',
+  'structure/fee-statement',
+  'structure/title',
+  'table/blank',
+];
 
 function pageOf(id: string): string {
   const page = readFileSync(path.join(import.meta.dirname, `../../docs/rules/${id}.md`), 'utf8');

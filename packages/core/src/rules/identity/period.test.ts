@@ -22,6 +22,18 @@ test('a body that says elsewhere that it began on that day counts from it', () =
   expect(judge(rule, { period, sections: other })).toEqual(['warning partial']);
 });
 
-test('no period, nothing to say', () => {
+test('no period and no year, nothing to say', () => {
   expect(judge(rule, { period: null })).toEqual([]);
+});
+
+test.each([
+  ['所列数据的统计期限截至2022年12月31日。', ['info open']],
+  ['数据统计自2022年1月1日起。', ['info open']],
+  ['数据为1月1日至12月31日的情况。', ['pass']],
+  ['所列数据为2022年全年数据。', ['pass']],
+  ['数据统计自 2022 年1 月1日\n起，至12 月 31日止。', ['pass']],
+  ['2022年5月6日开展培训。', ['info unstated']],
+])('no period was read in %s', (text, expected) => {
+  const facts = { period: null, year: 2022, title: '云溪县2022年政府信息公开工作年度报告' };
+  expect(judge(rule, { ...facts, preamble: [facts.title, text], sections: sixSections() })).toEqual(expected);
 });

@@ -22,7 +22,8 @@ test.each([
   ['国家税务总局沭阳县税务局', '2023-02-01', ['info late']],
   [null, '2023-06-01', []],
   ['沭阳县人民政府', null, []],
-  ['沭阳县人民政府', '2022-05-06', ['undetermined']],
+  ['沭阳县人民政府', '2021-05-06', ['undetermined']],
+  ['沭阳县人民政府', '2022-05-06', []],
 ])('%s on %s', (organization, publishedOn, expected) => {
   expect(judge(rule, { organization, publishedOn, year: 2022 })).toEqual(expected);
 });

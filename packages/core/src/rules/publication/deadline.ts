@@ -36,7 +36,9 @@ function checkDeadline({
   const day = deadlineOf(readBodyKind(organization));
   if (day === null) return [];
   const deadline = `${year + 1}-${day}`;
-  if (publishedOn <= `${year}-12-31`) {
+  // Within the year itself it is told by publication/too-early.
+  if (publishedOn.startsWith(`${year}-`)) return [];
+  if (publishedOn < `${year}-01-01`) {
     return [{ outcome: 'undetermined', reason: 'other-date', data: { date: publishedOn } }];
   }
   if (publishedOn <= deadline) return [{ outcome: 'pass' }];
@@ -46,7 +48,7 @@ function checkDeadline({
 }
 
 /** 政府信息公开条例 第四十九条 binds departments and governments from the county up; an office reports for its government. */
-function deadlineOf({ level, organ }: BodyKind): string | null {
+export function deadlineOf({ level, organ }: BodyKind): string | null {
   if (level === 'township' || organ === 'zone' || organ === 'unit' || organ === 'unknown') return null;
   if (organ === 'department') return '01-31';
   return level === 'unknown' || level === 'central' ? null : '03-31';
