@@ -39,13 +39,27 @@ const shared: Options = {
 const READERS = '../../packages/readers/src';
 const APART = ['docx/read-docx', 'doc/read-doc', 'pdf/read-pdf'];
 
-const readersApart: Plugin = {
+const readersApart = (folder: string): Plugin => ({
   name: 'readers-apart',
   setup(build) {
     build.onResolve({ filter: /\/read-[\w-]+\.ts$/ }, ({ kind, path: imported, resolveDir }) => {
       if (kind !== 'dynamic-import') return undefined;
       const module = path.relative(READERS, path.join(resolveDir, imported)).replace(/\.ts$/, '');
-      return APART.includes(module) ? { path: `./readers/${module}.js`, external: true } : undefined;
+      return APART.includes(module) ? { path: `${folder}/${module}.js`, external: true } : undefined;
+    });
+  },
+});
+
+/** Commands that a check of one document does not need are files of their own too; what they share is a file beside them. */
+const COMMANDS_APART = ['batch'];
+
+const commandsApart: Plugin = {
+  name: 'commands-apart',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/commands\/[\w-]+\.ts$/ }, ({ kind, path: imported }) => {
+      const name = path.basename(imported, '.ts');
+      const isApart = kind === 'dynamic-import' && COMMANDS_APART.includes(name);
+      return isApart ? { path: `./commands/${name}.js`, external: true } : undefined;
     });
   },
 };
@@ -61,9 +75,20 @@ export default defineConfig([
   },
   {
     ...shared,
+    entry: {
+      worker: 'src/batch/worker.ts',
+      ...Object.fromEntries(COMMANDS_APART.map((name) => [name, `src/commands/${name}.ts`])),
+    },
+    outDir: 'dist/commands',
+    format: 'esm',
+    splitting: true,
+    esbuildPlugins: [noteModules, readersApart('../readers')],
+  },
+  {
+    ...shared,
     entry: ['src/command.ts'],
     format: 'cjs',
-    esbuildPlugins: [noteModules, readersApart],
+    esbuildPlugins: [noteModules, readersApart('./readers'), commandsApart],
     onSuccess: async () => {
       await cp('../../packages/core/docs/rules', 'dist/rules', { recursive: true });
     },

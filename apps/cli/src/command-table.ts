@@ -53,6 +53,38 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/check.ts')).check,
   },
   {
+    name: 'batch',
+    operands: { zh: '路径… --out 文件夹', en: 'PATH… --out DIR' },
+    summary: {
+      zh: '核对成百上千份报告，结果和台账写入文件夹；中断后可接着核对',
+      en: 'checks hundreds of reports into a folder of results; an interrupted run goes on',
+    },
+    options: {
+      out: {
+        zh: '存放结果的文件夹；其中已有的结果会沿用',
+        en: 'the folder for the results; those that it holds are kept',
+      },
+      workers: {
+        zh: '同时核对几份；默认按处理器核数',
+        en: 'how many documents at once; as many as the machine has cores unless given',
+      },
+      'time-limit': {
+        zh: '一份文件最多用几秒（默认 60），超过的记为超时',
+        en: 'how long one document may take (60 unless given); what takes longer is recorded',
+      },
+      severity: {
+        zh: 'error（默认）、warning、info：达到这个级别的问题才影响退出状态',
+        en: 'error (the default), warning, info: the least that counts for the exit status',
+      },
+      exclude: {
+        zh: '不核对文件夹和通配符里的这些文件；可以写多次',
+        en: 'leaves these files of folders and globs out; may be given several times',
+      },
+      quiet: { zh: '不显示进度和说明', en: 'no progress and no remarks' },
+    },
+    load: async () => (await import('./commands/batch.ts')).batch,
+  },
+  {
     name: 'rules',
     operands: NOTHING,
     summary: { zh: '列出所有规则', en: 'lists the rules' },

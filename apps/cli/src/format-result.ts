@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import type { Lang, ReportResult, Result } from '@gouji/core';
+import type { Lang, ReportResult } from '@gouji/core';
 import { WRITERS, type WriterName, writerOf } from '@gouji/outputs';
 import type { Io, Output } from './io.ts';
 import { SENTENCES } from './sentences.ts';
+import { TOOL } from './tool.ts';
 import { UsageError } from './usage-error.ts';
 import { useColor } from './use-color.ts';
-import { VERSION } from './version.ts';
 
 export type FormatName = WriterName;
 export const FORMATS: readonly FormatName[] = WRITERS.map(({ name }) => name);
@@ -20,8 +20,6 @@ interface OutputSettings {
   /** Reports that are consistent are left out of what people read. */
   quiet: boolean;
 }
-
-export const TOOL: Result['tool'] = { name: 'gouji', version: VERSION };
 
 /**
  * Opens where the result goes.

@@ -10,7 +10,7 @@ import { readLang } from './read-lang.ts';
 import { SENTENCES } from './sentences.ts';
 import { stackOf } from './stack-of.ts';
 import { tell } from './tell.ts';
-import { UsageError } from './usage-error.ts';
+import { isUsageError, UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 import { WriteError } from './write-error.ts';
 
@@ -27,7 +27,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> 
     lang = oneOf({ name: 'lang', value: given.options.lang }, ['zh', 'en'], lang) ?? lang;
     return await dispatch(given, lang, io);
   } catch (error) {
-    if (error instanceof UsageError) {
+    if (isUsageError(error)) {
       await tell(io, error.message);
       return EXIT.unchecked;
     }

@@ -1,3 +1,4 @@
+export { stringifyReport } from './json/stringify-report.ts';
 export type { Expected, RollCall } from './ledger/roll-call.ts';
 export type { MendedFinding, SecondRound } from './ledger/second-round.ts';
 export { formatMarkdown, type MarkdownOptions, openMarkdown } from './markdown/format-markdown.ts';

@@ -1,5 +1,6 @@
 import type { Lang, ReportResult, Severity } from '@gouji/core';
 import { checkInput } from '../check-input.ts';
+import { countsFor, SEVERITIES } from '../counts-for.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { FORMATS, type FormatName, openOutput, showsDigest } from '../format-result.ts';
 import { collectInputs, type Input } from '../inputs/collect-inputs.ts';
@@ -55,9 +56,6 @@ function readSettings(given: Arguments, lang: Lang): CheckSettings {
   };
 }
 
-/** From the gravest to the least. */
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
 /** @param checked takes the gravest status */
 async function* checkAll(
   inputs: readonly Input[],
@@ -85,6 +83,5 @@ function statusOf(report: ReportResult, named: boolean, severity: Severity): Exi
   const { status, reason, summary, open } = report;
   if (reason?.code === 'crashed' || open.some((one) => one.reason === 'crashed')) return EXIT.bug;
   if (status === 'unreadable' || (named && summary.verdict === 'unread')) return EXIT.unchecked;
-  const counted = SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1);
-  return counted.some((one) => summary[one] > 0) ? EXIT.findings : EXIT.ok;
+  return countsFor(summary, severity) ? EXIT.findings : EXIT.ok;
 }

@@ -22,6 +22,8 @@ export interface Inputs {
 export interface Choice {
   /** The file for the result, which no folder gives as a document. */
   output: string | undefined;
+  /** The folder for results, which is not gone into. */
+  out?: string;
   /** Globs of what folders and globs do not give. */
   exclude: readonly string[];
 }

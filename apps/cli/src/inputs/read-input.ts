@@ -4,9 +4,12 @@ import type { Io } from '../io.ts';
 import type { Input } from './collect-inputs.ts';
 
 /** The bytes of an input, or why there are none. */
-export async function readInput({ source, path }: Input, io: Io): Promise<Uint8Array | ReasonCode> {
+export async function readInput(
+  { source, path }: Input,
+  io?: Pick<Io, 'stdin'>,
+): Promise<Uint8Array | ReasonCode> {
   try {
-    if (source === '-') return await readStream(io.stdin);
+    if (source === '-' && io) return await readStream(io.stdin);
     const stats = statSync(path);
     if (stats.isDirectory()) return 'no-permission';
     if (stats.size > LARGEST) return 'too-large';

@@ -4,13 +4,14 @@ import path from 'node:path';
 import type { Choice, Inputs } from './collect-inputs.ts';
 import { isExcluded } from './is-excluded.ts';
 import { isSameFile } from './is-same-file.ts';
+import { isSamePlace } from './is-same-place.ts';
 
 /**
  * The documents below a folder, by name. Images, scripts, styles, fonts, JSON, dot files and the companion folders of
  * saved pages are passed over and counted. A folder that cannot be read is itself an input, so that its reason is told.
  * The last result is no document either.
  */
-export function walkFolder(folder: string | Buffer, { output, exclude }: Choice): Inputs {
+export function walkFolder(folder: string | Buffer, { output, out, exclude }: Choice): Inputs {
   const found: Inputs = { inputs: [], skipped: 0 };
   const pending: (string | Buffer)[] = [folder];
   const above = folder.toString();
@@ -27,7 +28,7 @@ export function walkFolder(folder: string | Buffer, { output, exclude }: Choice)
       const isOut = isPassedOver(entry.name.toString()) || isExcluded(path.relative(above, source), exclude);
       const kind = isOut ? 'other' : kindOf(entry, at);
       if (kind === 'file' && !isSameFile(at, output)) found.inputs.push({ source, path: at, named: false });
-      else if (kind === 'folder') folders.push(at);
+      else if (kind === 'folder' && !isSamePlace(at, out)) folders.push(at);
       else found.skipped += 1;
     }
     pending.push(...folders.reverse());

@@ -1,0 +1,81 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { type Lang, refuseDocument } from '@gouji/core';
+import type { Input } from '../inputs/collect-inputs.ts';
+import { type Brief, briefOf } from './brief.ts';
+import { Journal } from './journal.ts';
+import { journalLine, keyOf, nameOf } from './journal-line.ts';
+import { type Answer, checkAll } from './pool.ts';
+import type { Task } from './task.ts';
+
+export interface BatchOptions {
+  lang: Lang;
+  /** The folder for all that the run writes. */
+  out: string;
+  workers: number;
+  /** For the reading of one document, or its check, in milliseconds. */
+  timeLimit: number;
+  signal: AbortSignal;
+  /** What the result of a document depends on beside its content. */
+  settingsOf(input: Input): string;
+  onDone(done: Done): void;
+}
+
+export interface Done {
+  input: Input;
+  brief: Brief;
+  /** The journal of an earlier run held it. */
+  isOld: boolean;
+}
+
+/**
+ * Checks documents into the journal of a folder, going on where an earlier run stopped.
+ *
+ * @returns the file of the journal, which holds each document exactly once, in the order given
+ */
+export async function runBatch(inputs: readonly Input[], options: BatchOptions): Promise<string> {
+  mkdirSync(options.out, { recursive: true });
+  const file = path.join(options.out, JOURNAL);
+  const journal = await Journal.open(file);
+  try {
+    const tasks = inputs.map((input, index) => taskOf(input, index, journal, options));
+    const { lang, workers, timeLimit, signal } = options;
+    const onAnswer = (task: Task, answer: Answer) => {
+      const { brief, isOld } = record(journal, task, answer, lang);
+      options.onDone({ input: inputs[task.index]!, brief, isOld });
+    };
+    await checkAll(tasks, { lang, workers, timeLimit, signal, onAnswer });
+    if (!signal.aborted) journal.putInOrder(tasks.map(keyOfTask));
+  } finally {
+    journal.close();
+  }
+  return file;
+}
+
+const JOURNAL = 'results.ndjson';
+
+function taskOf({ source, path }: Input, index: number, journal: Journal, options: BatchOptions): Task {
+  const settings = options.settingsOf({ source, path, named: false });
+  const held = journal.entries.get(keyOf(source, nameOf(path)));
+  const known = held?.settings === settings ? held.digest : null;
+  return { index, source, path, known, settings };
+}
+
+function keyOfTask({ source, path }: Task): string {
+  return keyOf(source, nameOf(path));
+}
+
+function record(journal: Journal, task: Task, answer: Answer, lang: Lang): Omit<Done, 'input'> {
+  const key = keyOfTask(task);
+  if (answer.is === 'unchanged') return { brief: journal.entries.get(key)!.brief, isOld: true };
+  const { line, brief, digest } = answer.is === 'checked' ? answer : lose(task, answer, lang);
+  journal.append(key, line, { digest, settings: task.settings, brief });
+  return { brief, isOld: false };
+}
+
+/** The result of a document that no worker could give one of. */
+function lose(task: Task, { is, digest }: { is: 'crashed' | 'timeout'; digest: string | null }, lang: Lang) {
+  const result = { ...refuseDocument(is, { source: task.source, lang }), digest };
+  const line = new TextEncoder().encode(journalLine(result, task, lang));
+  return { line, brief: briefOf(result), digest };
+}

@@ -1,0 +1,34 @@
+import type { Lang } from '@gouji/core';
+import { withoutControls } from '@gouji/outputs';
+import type { Named, Tally } from './tally.ts';
+import { BATCH_WORDS } from './words.ts';
+
+/** A file that the run wrote, and what it is. */
+export interface Written {
+  name: string;
+  says: string;
+}
+
+/** The end of a run in words: counts, every document that was not checked with its reason, and where the results are. */
+export function summaryText(tally: Tally, folder: string, written: readonly Written[], lang: Lang): string {
+  const words = BATCH_WORDS[lang];
+  const lines = [
+    words.head(tally.total, tally.checked, tally.kept),
+    words.verdicts(tally.verdicts),
+    words.counts(tally.findings),
+    ...list(tally.companions, words.companions, ({ source }) => `  ${source}`),
+    ...list(tally.unrecognized, words.unrecognized, ({ source, reason }) => words.named(source, reason)),
+    ...list(tally.unreadable, words.unreadable, ({ source, reason }) => words.named(source, reason)),
+    words.written(folder),
+    ...written.map(({ name, says }) => `  ${name}  ${says}`),
+  ];
+  return lines.map((line) => `${withoutControls(line)}\n`).join('');
+}
+
+function list(
+  documents: readonly Named[],
+  head: (howMany: number) => string,
+  row: (document: Named) => string,
+): string[] {
+  return documents.length === 0 ? [] : [head(documents.length), ...documents.map(row)];
+}

@@ -1,0 +1,52 @@
+import { Worker } from 'node:worker_threads';
+import type { Lang } from '@gouji/core';
+import { briefOf } from './brief.ts';
+import { checkTask } from './check-task.ts';
+import { journalLine } from './journal-line.ts';
+import type { Order, Task, Word } from './task.ts';
+
+/**
+ * A process that checks the documents it is given, one after the other. A process and not a thread: whatever a document
+ * does to it, the run goes on.
+ */
+const lang = process.argv[2] as Lang;
+const queue: Task[] = [];
+let isWorking = false;
+
+process.on('disconnect', () => process.exit());
+process.on('message', ({ tasks }: Order) => {
+  if (tasks.length === 0) process.exit();
+  queue.push(...tasks);
+  if (!isWorking) void work();
+});
+endWithParent();
+await tell({ is: 'ready' });
+
+async function work(): Promise<void> {
+  isWorking = true;
+  for (let task = queue.shift(); task !== undefined; task = queue.shift()) await answer(task);
+  isWorking = false;
+}
+
+async function answer(task: Task): Promise<void> {
+  const { index } = task;
+  const onRead = (digest: string) => tell({ is: 'read', index, digest });
+  const result = await checkTask(task, { lang, onRead });
+  if (result === 'unchanged') return tell({ is: 'unchanged', index });
+  const line = new TextEncoder().encode(journalLine(result, task, lang));
+  return tell({ is: 'checked', index, digest: result.digest, line, brief: briefOf(result) });
+}
+
+/** Waits until it is written: results must not heap up where the run is slower. */
+function tell(word: Word): Promise<void> {
+  return new Promise((resolve) => {
+    process.send!(word, () => resolve());
+  });
+}
+
+/** A document that never ends hides from this process that its parent is gone; a thread of its own sees it. */
+function endWithParent(): void {
+  const watch = `const parent = process.ppid;
+    setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGKILL'), 500);`;
+  new Worker(watch, { eval: true, execArgv: [] }).unref();
+}
