@@ -19,7 +19,8 @@ export type {
 export { foldRadicals } from './document/fold-radicals.ts';
 export { foldTraditional } from './document/fold-traditional.ts';
 export { readText } from './document/read-text.ts';
-export { readTree } from './document/read-tree.ts';
+export { readSnapshot, readTree } from './document/read-tree.ts';
+export { type Snapshot, saysHidden, saysStruck, type TreeNode, takeSnapshot } from './document/snapshot.ts';
 export { type DomNode, domAdapter, type TreeAdapter } from './document/tree.ts';
 export { describeCell, describeNumber, describeRow, describeTable } from './findings/describe-cell.ts';
 export { describeIdentity } from './findings/describe-identity.ts';

@@ -13,8 +13,11 @@ import { type Visitor, walk } from './walk.ts';
  * @param root a document or an element: live (`domAdapter`) or parsed; null where there is none to read
  */
 export function readTree<N>(root: NoInfer<N> | null, adapter: TreeAdapter<N>): Block[] {
-  if (root === null) return [];
-  const snapshot = takeSnapshot(root, adapter);
+  return root === null ? [] : readSnapshot(takeSnapshot(root, adapter));
+}
+
+/** The blocks of a tree that was taken down, as `readTree` gives them. */
+export function readSnapshot<N>(snapshot: Snapshot<N>): Block[] {
   const revealed = findRevealed(snapshot);
   const sees = (node: TreeNode<N>) => !node.hidden || revealed.has(node);
   const reader = new TreeReader(snapshot, sees);

@@ -123,9 +123,18 @@ function makeNode<N>(origin: N, adapter: TreeAdapter<N>, start: number): TreeNod
   if (name === null) return undefined;
   // Only what the markup itself says: a saved page has no computed style.
   const style = adapter.attribute(origin, 'style') ?? '';
-  const hidden = HIDDEN.test(style) || adapter.attribute(origin, 'hidden') !== null;
-  const struck = STRUCK.has(name) || /line-through/i.test(style);
-  return { name, text, hidden, struck, origin, start, end: start + 1 };
+  const hidden = saysHidden(style) || adapter.attribute(origin, 'hidden') !== null;
+  return { name, text, hidden, struck: saysStruck(name, style), origin, start, end: start + 1 };
+}
+
+/** Whether an inline style hides its element. */
+export function saysHidden(style: string): boolean {
+  return style !== '' && HIDDEN.test(style);
+}
+
+/** Whether an element strikes out what it holds, by its name or its inline style. */
+export function saysStruck(name: string, style: string): boolean {
+  return STRUCK.has(name) || (style !== '' && /line-through/i.test(style));
 }
 
 const HIDDEN = /display\s{0,8}:\s{0,8}none|visibility\s{0,8}:\s{0,8}hidden/i;

@@ -1,3 +1,7 @@
+import { findCommentEnd } from './find-comment-end.ts';
+import { findRawEnd, isRaw } from './find-raw-end.ts';
+import { findSealedEnd } from './find-sealed-end.ts';
+
 /**
  * A page without what takes most of the time to parse and says nothing: scripts, style sheets, files embedded as
  * base64 (pages saved as one file carry megabytes of them), and the inline styles that Word and editors put on every
@@ -55,17 +59,12 @@ function keep(html: string, from: number, end: number): Markup {
   return { end, light: html.slice(from, end) };
 }
 
-/** Word’s `<![if …]>` ends at the next `>`, like a doctype; CDATA depends on where it stands. */
+/** CDATA depends on where it stands. */
 function readComment(html: string, at: number): Markup | null {
-  const isComment = html.startsWith('<!--', at);
-  if (!isComment && html.startsWith('<![CDATA[', at)) return null;
-  const mark = isComment ? '-->' : '>';
-  const close = html.indexOf(mark, at + (isComment ? 4 : 2));
-  if (close < 0 || (isComment && EARLY_END.test(html.slice(at, close)))) return null;
-  return keep(html, at, close + mark.length);
+  if (html.startsWith('<![CDATA[', at)) return null;
+  const end = findCommentEnd(html, at);
+  return end === null ? null : keep(html, at, end);
 }
-
-const EARLY_END = /^<!---?>|--!>/;
 
 function readEndTag(html: string, at: number): Markup | null {
   END_TAG.lastIndex = at;
@@ -81,10 +80,13 @@ function readElement(html: string, at: number): Markup | null {
   const name = written!.toLowerCase();
   const end = START_TAG.lastIndex;
   if (UNCLEAR.has(name)) return null;
-  if (NESTING.has(name)) return tag.endsWith('/>') ? keep(html, at, end) : readNesting(html, at, end, name);
-  if (!RAW.has(name)) return { end, light: tag.replace(EMBEDDED_FILE, ';base64,') };
+  if (name === 'svg' || name === 'select') {
+    const close = tag.endsWith('/>') ? end : findSealedEnd(html, end, name);
+    return close === null ? null : keep(html, at, close);
+  }
+  if (!isRaw(name)) return { end, light: tag.replace(EMBEDDED_FILE, ';base64,') };
 
-  const close = findClose(html, end, name);
+  const close = findRawEnd(html, end, name);
   if (close === null) return null;
   return name === 'script' || name === 'style' ? { end: close, light: tag } : keep(html, at, close);
 }
@@ -94,37 +96,7 @@ const START_TAG =
   /<([a-z][^\s/<>"'=]*)(?:[\t\n\f\r ]+[^\s/<>"'=]+(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"[^"]*"|'[^']*'|[^\s"'<>=`]*[^\s"'<>=`/]))?)*[\t\n\f\r ]*\/?>/iy;
 const EMBEDDED_FILE = /;base64,[A-Za-z0-9+/=]{1000,}/g;
 
-/** Elements that hold text and no markup, and where they end. */
-const RAW: ReadonlyMap<string, RegExp> = new Map(
-  'script style textarea title xmp iframe noembed noframes noscript'
-    .split(' ')
-    .map((name) => [name, new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, 'gi')]),
-);
-/** In these, tags that are not plain mean something else. */
-const NESTING: ReadonlySet<string> = new Set(['svg', 'select']);
 /** What follows these depends on more than the tag. */
 const UNCLEAR: ReadonlySet<string> = new Set(
   'math template frameset plaintext desc foreignobject'.split(' '),
 );
-
-/** Where a raw text ends; null where it does not, or where a script in a comment of a script makes that unclear. */
-function findClose(html: string, from: number, name: string): number | null {
-  const close = RAW.get(name)!;
-  close.lastIndex = from;
-  const end = close.exec(html)?.index;
-  return end === undefined || (name === 'script' && hidesScript(html.slice(from, end))) ? null : end;
-}
-
-function hidesScript(content: string): boolean {
-  const comment = content.indexOf('<!--');
-  return comment >= 0 && /<script/i.test(content.slice(comment));
-}
-
-/** An element in which only the plainest of markup stands. */
-function readNesting(html: string, at: number, from: number, name: string): Markup | null {
-  const end = html.indexOf(`</${name}>`, from);
-  return end >= 0 && PLAIN_CONTENT.test(html.slice(from, end)) ? keep(html, at, end) : null;
-}
-
-const PLAIN_CONTENT =
-  /^(?:[^<>]|<\/?(?:option|circle|g|path|rect|use)(?:\/|[\t\n\f\r ][^<>"']*(?:"[^"<>]*"[^<>"']*)*)?>)*$/;

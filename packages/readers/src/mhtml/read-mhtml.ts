@@ -4,6 +4,7 @@ import { decodeText } from '../encoding.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import { type Parse5Node, parse5Adapter } from '../html/parse5-adapter.ts';
 import { placeFrames } from '../html/place-frames.ts';
+import { readHtml } from '../html/read-html.ts';
 import { withoutBallast } from '../html/without-ballast.ts';
 import type { Reading } from '../reader.ts';
 import { type Message, type MessagePart, parameterOf, splitParts } from './split-parts.ts';
@@ -15,6 +16,10 @@ export async function readMhtml(bytes: Uint8Array): Promise<Reading> {
     /^(?:text\/html|application\/xhtml)/i.test(contentType),
   );
   const main = findMain(message, pages);
+  if (main && pages.length === 1) {
+    const blocks = readHtml(textOf(main));
+    return blocks ? { blocks, cutShort: message.cutShort } : { reason: 'damaged' };
+  }
   const root = main && parsePart(main);
   if (!root) return { reason: 'damaged' };
 
@@ -43,8 +48,12 @@ function findMain({ headers }: Message, pages: readonly MessagePart[]): MessageP
 }
 
 /** The charset of the part is a hint only: browsers name none, and leave the page's own `<meta>` as it was. */
-function parsePart({ bytes, contentType }: MessagePart): Parse5Node | null {
-  return parseHtml(withoutBallast(decodeText(bytes, charsetOf(contentType)).text));
+function textOf({ bytes, contentType }: MessagePart): string {
+  return decodeText(bytes, charsetOf(contentType)).text;
+}
+
+function parsePart(part: MessagePart): Parse5Node | null {
+  return parseHtml(withoutBallast(textOf(part)));
 }
 
 function resolve(address: string, base: string): string {
