@@ -55,4 +55,5 @@ export {
 export { renderText } from './text/render-text.ts';
 export { findTextLook, TEXT_LOOKS, type TextLook } from './text/text-looks.ts';
 export { DOCX_LOOKS, type DocxLook } from './word/docx-looks.ts';
+export { type DocxPage, sampleDocxPage } from './word/docx-page.ts';
 export { renderDocx } from './word/render-docx.ts';

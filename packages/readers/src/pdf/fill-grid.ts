@@ -10,6 +10,8 @@ export interface FilledGrid extends Grid {
 
 export interface FilledCell extends GridCell {
   text: string;
+  /** It ends in a number that leaves no room for a digit more: if a page ends here, the number may go on. */
+  isFull: boolean;
   image: boolean;
   page: number;
   box: Box;
@@ -33,10 +35,18 @@ export function fillGrid(
   }
   const cells = grid.cells.map((cell): FilledCell => {
     const box = boxOfCell(cell, grid);
-    const text = readCell(held.get(cell) ?? [], box);
+    const lines = readLines(held.get(cell) ?? []);
+    const text = joinCell(lines, box);
     const image = images.some((picture) => isInside(picture, box));
     // Lines are missing here: what was read may be of another cell.
-    return { ...cell, text: cell.torn && text !== '' ? text + LOST : text, image, page, box };
+    return {
+      ...cell,
+      text: cell.torn && text !== '' ? text + LOST : text,
+      isFull: endsFull(lines.at(-1), box),
+      image,
+      page,
+      box,
+    };
   });
   return { table: { ...grid, page, cells }, outside };
 }
@@ -117,10 +127,10 @@ function boxOfCell(cell: GridCell, { xs, ys }: Grid): Box {
 }
 
 /** The text of a cell, its lines joined. */
-function readCell(glyphs: readonly Glyph[], box: Box): string {
+function joinCell(lines: readonly TextLine[], box: Box): string {
   let text = '';
   let above: TextLine | undefined;
-  for (const line of readLines(glyphs)) {
+  for (const line of lines) {
     const isApart = above && isLatin(text.at(-1) ?? '') && isLatin(line.text) && !isBroken(above, line, box);
     text += isApart ? ` ${line.text}` : line.text;
     above = line;
@@ -130,9 +140,17 @@ function readCell(glyphs: readonly Glyph[], box: Box): string {
 
 /** Whether a number runs on in the next line: it is broken only where its cell has no room for the next digit. */
 function isBroken(above: TextLine, line: TextLine, box: Box): boolean {
-  if (!/\d\d$/.test(above.text) || !/^\d+$/.test(line.text)) return false;
-  const room = box.right - box.left - (above.box.right - above.box.left);
-  return room < 0.6 * line.size + PADDING && line.base - above.base < 1.8 * line.size;
+  if (!/\d$/.test(above.text) || !/^\d+$/.test(line.text)) return false;
+  return isFilled(above, box) && line.base - above.base < 1.8 * line.size;
+}
+
+function endsFull(line: TextLine | undefined, box: Box): boolean {
+  return line !== undefined && /^\d+$/.test(line.text) && isFilled(line, box);
+}
+
+function isFilled(line: TextLine, box: Box): boolean {
+  const room = box.right - box.left - (line.box.right - line.box.left);
+  return room < 0.6 * line.size + PADDING;
 }
 
 /** Of both sides of a cell in Word, in points, and a little more. */

@@ -16,15 +16,27 @@ export interface Joined {
 export interface Margins {
   left: number;
   right: number;
+  /** What begins with a numeral is set in. */
+  indented: boolean;
 }
 
-/** Where most long lines begin and end. */
+/** Where most long lines begin and end, and whether headings do further in. */
 export function findMargins(lines: readonly ProseLine[]): Margins {
   const widest = Math.max(...lines.map(({ box }) => box.right - box.left), 0);
   const long = lines.filter(({ box }) => box.right - box.left > 0.8 * widest);
   const lefts = long.map(({ box }) => box.left).sort((a, b) => a - b);
-  return { left: lefts[lefts.length >> 2] ?? 0, right: usual(long.map(({ box }) => box.right)) };
+  const left = lefts[lefts.length >> 2] ?? 0;
+  const headings = lines.filter(({ text }) => isHeading(text));
+  const further = headings.filter(({ box, size }) => box.left - left > INDENT * size);
+  return {
+    left,
+    right: usual(long.map(({ box }) => box.right)),
+    indented: headings.length > 2 && further.length >= MOST * headings.length,
+  };
 }
+
+/** Of the headings of a document. */
+const MOST = 0.75;
 
 /** Lines broken by the width of the page, joined to paragraphs; page ends are ends of lines like others. */
 export function joinLines(lines: readonly ProseLine[], margins: Margins): Joined[] {
@@ -59,6 +71,7 @@ function runsOn(
   if (margins.right - above.box.right > FULL * above.size + widthOfFirst(line)) return false;
   if (line.box.left - margins.left > INDENT * line.size) return hangs(above, line) && !isHeading(line.text);
   // A paragraph that does not begin with an indent is told by its numeral.
+  if (margins.indented && !/^[一二三四五六七八九十]/.test(line.text)) return true;
   return !isHeading(line.text) || !/[。；：;:！？]$/.test(above.text);
 }
 

@@ -71,8 +71,7 @@ function keyOf(cells: readonly FilledCell[], row: number): string {
 function stack(table: FilledGrid, below: FilledCell[], heights: number[]): FilledGrid {
   const last = table.ys.length - 2;
   const bottom = table.cells.filter(({ lastRow }) => lastRow === last);
-  const partner = (cell: FilledCell) =>
-    bottom.find((one) => one.column === cell.column && one.lastColumn === cell.lastColumn);
+  const partner = (cell: FilledCell) => bottom.find((one) => isSamePlace(one, cell));
   const isCut = isRowCut(
     below.filter(({ row }) => row === 0),
     bottom,
@@ -99,6 +98,10 @@ function stack(table: FilledGrid, below: FilledCell[], heights: number[]): Fille
   return { ...table, ys, cells: cells.sort((a, b) => a.row - b.row || a.column - b.column) };
 }
 
+function isSamePlace(a: FilledCell, b: FilledCell): boolean {
+  return a.column === b.column && a.lastColumn === b.lastColumn;
+}
+
 function replace(cells: FilledCell[], one: FilledCell, other: FilledCell): void {
   cells[cells.indexOf(one)] = other;
 }
@@ -110,6 +113,7 @@ function continued(upper: FilledCell, lower: FilledCell): FilledCell {
   return {
     ...upper,
     text: upper.text + lower.text,
+    isFull: lower.isFull,
     image: upper.image || lower.image,
     lastRow: lower.lastRow,
     page,
@@ -125,15 +129,24 @@ function isRowCut(
 ): boolean {
   const single = top.filter(({ lastRow }) => lastRow === 0);
   if (single.length === 0 || single.every((cell) => !partner(cell))) return false;
+  // The page had room for the beginning of a row, but for none of its words.
+  const begun = bottom.filter(({ row, lastRow }) => row === lastRow);
+  if (
+    begun.length > 1 &&
+    begun.every(isBlank) &&
+    begun.every((cell) => top.some((one) => isSamePlace(one, cell)))
+  )
+    return true;
   const hasWords = bottom.some((cell) => !isBlank(cell));
   return hasWords && single.every((cell) => isBlank(cell) || isRest(partner(cell), cell));
 }
 
-/** Whether what stands at the top goes on with what stands above: a number is never cut. */
+/** Whether what stands at the top goes on with what stands above: a number does where its cell had no room for it. */
 function isRest(upper: FilledCell | undefined, lower: FilledCell): boolean {
   if (!upper || NUMBERED.test(lower.text)) return false;
   const isNumber = NUMBER.test(lower.text);
-  return isBlank(upper) ? isNumber : !isNumber && !NUMBER.test(upper.text);
+  if (isBlank(upper)) return isNumber;
+  return NUMBER.test(upper.text) ? isNumber && upper.isFull : !isNumber;
 }
 
 /** A cell over several rows that the page end cuts: its rest is blank, or goes on with its words. */
@@ -150,4 +163,4 @@ function isBlank({ text }: FilledCell): boolean {
 /** 一、 （一） 1. begin a label, never the rest of one. */
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])/;
-const NUMBER = /^[-\d.,，%]{1,20}$/;
+const NUMBER = /^[-\d.,，%\s]{1,20}$/;

@@ -69,6 +69,18 @@ describe('prose', () => {
     ).toEqual([`${FULL.slice(2)}${FULL}共9件。`]);
   });
 
+  test('a numeral in the middle of a paragraph begins none, where paragraphs are set in', async () => {
+    const page = [
+      first('一、总体情况', 80),
+      first('（一）公开。', 100),
+      first('（二）受理。', 120),
+      first(FULL.slice(2), 140),
+      line(`${FULL.slice(1)}。`, 160),
+      line('（三）申请。', 180),
+    ];
+    expect((await texts(page)).slice(3)).toEqual([`${FULL.slice(2)}${FULL.slice(1)}。（三）申请。`]);
+  });
+
   test('marks of footnotes, watermarks and invisible text are not read', async () => {
     const watermark = `q 0.7 0.7 -0.7 0.7 200 200 cm ${at('样本', 0, HEIGHT, 60)} Q`;
     const page = [
@@ -132,6 +144,32 @@ describe('tables', () => {
     const narrow = [box(100, 100, 130, 140), box(130, 100, 190, 140)];
     const page = [...narrow, at('123', 104, 115), at('45', 104, 130), at('12', 140, 115), at('34', 140, 130)];
     expect(await texts(page)).toEqual([['12345', '12 34']]);
+  });
+
+  /** A row of three cells: a label and two numbers. */
+  const row = (top: number, bottom: number, ...words: string[]) => [
+    box(100, top, 200, bottom),
+    box(200, top, 220, bottom),
+    box(220, top, 240, bottom),
+    ...words.map((word, i) => at(word, [104, 204, 224][i]!, top + 13)),
+  ];
+
+  test('a number that its cell has no room for goes on after the end of a page', async () => {
+    const pages = [
+      row(700, 720, '3.其他', '97', '10'),
+      [...row(60, 80, '', '', '4'), ...row(80, 100, '总计', '9', '8')],
+    ];
+    expect(await texts(...pages)).toEqual([['3.其他', '97', '104', '总计', '9', '8']]);
+  });
+
+  test('a row that a page has no room for stands on the next, or right below its last line', async () => {
+    const first = row(680, 700, '规章', '1', '2');
+    const next = row(60, 80, '文件', '3', '4');
+    expect(await texts([...first, ...row(700, 704)], next)).toEqual([['规章', '1', '2', '文件', '3', '4']]);
+    const below = row(700, 704, '文', '3', '4');
+    expect(await texts([...first, ...below], row(60, 80, '件'))).toEqual([
+      ['规章', '1', '2', '文件', '3', '4'],
+    ]);
   });
 
   test('where lines are missing, what stands there is not taken for a number', async () => {

@@ -84,7 +84,7 @@ function makeLine(glyphs: readonly Glyph[]): TextLine {
     const gap = i === 0 ? 0 : gaps[i - 1]! - spread;
     const before = glyphs[i - 1]?.text ?? '';
     if (i === 0 || gap > WIDE) parts.push({ text: '', left: glyph.left, right: glyph.right });
-    const space = i > 0 && gap > (isLatin(before) && isLatin(glyph.text) ? NARROW : SPACE) ? ' ' : '';
+    const space = i > 0 && gap > leastSpace(before, glyph.text) ? ' ' : '';
     const part = parts.at(-1)!;
     part.text += part.text === '' ? glyph.text : space + glyph.text;
     part.right = Math.max(part.right, glyph.right);
@@ -102,8 +102,17 @@ function makeLine(glyphs: readonly Glyph[]): TextLine {
   };
 }
 
-/** Gaps as shares of the size: between words in Latin letters, between others, and between columns. */
+function leastSpace(before: string, after: string): number {
+  if (/\d$/.test(before) && /^\d/.test(after)) return DIGITS;
+  return isLatin(before) && isLatin(after) ? NARROW : SPACE;
+}
+
+/**
+ * Gaps as shares of the size: between words in Latin letters, between digits (a quarter is put in where the script
+ * changes, though it be by a word that is hidden), between others, and between columns.
+ */
 const NARROW = 0.18;
+const DIGITS = 0.3;
 const SPACE = 0.6;
 const WIDE = 1.2;
 

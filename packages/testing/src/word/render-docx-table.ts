@@ -1,10 +1,17 @@
 import { type FormCell, type FormTable, placeCells } from '../form.ts';
 import type { Random } from '../random.ts';
 import type { DocxLook } from './docx-looks.ts';
+import { columnsOf, type DocxPage, rowOf, tableOf } from './docx-page.ts';
 import { runOf } from './run-of.ts';
 
+interface Writing {
+  look: DocxLook;
+  random: Random;
+  page?: DocxPage | undefined;
+}
+
 /** A table in WordprocessingML: cells that span rows go on in each of them (`w:vMerge`). */
-export function renderDocxTable({ rows }: FormTable, look: DocxLook, random: Random): string {
+export function renderDocxTable({ rows, headers }: FormTable, { look, random, page }: Writing): string {
   const placed = placeCells(rows);
   const width = Math.max(...placed.map(({ cell, column }) => column + cell.columnSpan));
   let group = -1;
@@ -18,10 +25,14 @@ export function renderDocxTable({ rows }: FormTable, look: DocxLook, random: Ran
         const content = look.cell(cell.text, random, group) ?? `<w:p>${runOf(cell.text)}</w:p>`;
         return cellOf(cell, cell.rowSpan > 1 ? '<w:vMerge w:val="restart"/>' : '', content);
       });
-    return `${look.before?.(random) ?? ''}<w:tr>${shown.join('')}</w:tr>`;
+    return `${look.before?.(random) ?? ''}<w:tr>${rowOf(page, row < headers)}${shown.join('')}</w:tr>`;
   });
-  const grid = `<w:tblGrid>${`<w:gridCol w:w="${Math.floor(9000 / width)}"/>`.repeat(width)}</w:tblGrid>`;
-  return `<w:tbl><w:tblPr><w:tblW w:w="9000" w:type="dxa"/></w:tblPr>${grid}${lines.join('')}</w:tbl>`;
+  const holdsValues = Array.from({ length: width }, (_, at) =>
+    placed.some(({ cell, column }) => column === at && cell.columnSpan === 1 && cell.role === 'value'),
+  );
+  const columns = columnsOf(page, holdsValues).map((one) => `<w:gridCol w:w="${one}"/>`);
+  const grid = `<w:tblGrid>${columns.join('')}</w:tblGrid>`;
+  return `<w:tbl><w:tblPr>${tableOf(page)}</w:tblPr>${grid}${lines.join('')}</w:tbl>`;
 }
 
 function cellOf({ columnSpan }: FormCell, merge: string, content: string): string {
