@@ -1,4 +1,4 @@
-import { type Lang, RULES } from '@gouji/core';
+import { type Lang, RULES, SERIES_RULES } from '@gouji/core';
 import type { RulePage } from '@gouji/ui';
 import { parseRulePage } from './parse-rule-page.ts';
 
@@ -12,7 +12,7 @@ const PAGES = import.meta.glob<string>('../../../packages/core/docs/rules/*/*.md
 /** What a rule says and goes by, in the reader's language. */
 export function explainRule(id: string, lang: Lang): RulePage | null {
   const path = Object.keys(PAGES).find((one) => one.endsWith(`/rules/${id}.md`));
-  const rule = RULES.find((one) => one.id === id);
+  const rule = [...RULES, ...SERIES_RULES].find((one) => one.id === id);
   if (path === undefined || !rule) return null;
   return { summary: rule.summary[lang], parts: parseRulePage(PAGES[path]!, lang) };
 }

@@ -13,6 +13,7 @@ import { tableState } from './report/table-state.ts';
 import type { CellId } from './report/template.ts';
 import type { CheckedReport, Lang } from './rules/rule.ts';
 import type { Format, ReportContent, ReportResult } from './schema.ts';
+import { proseOf, type ReportProse } from './series/prose/report-prose.ts';
 
 export interface CheckOptions {
   /** The name that the document was given by. */
@@ -44,11 +45,11 @@ export function checkReport(blocks: readonly Block[], options: CheckOptions): Re
   return checkDocument(blocks, options).result;
 }
 
-/** As `checkReport`, with the places in the document that the result speaks of. */
+/** As `checkReport`, with the places in the document that the result speaks of, and the prose that other reports may repeat. */
 export function checkDocument(
   blocks: readonly Block[],
   options: CheckOptions,
-): { result: ReportResult; places: Places } {
+): { result: ReportResult; places: Places; prose: ReportProse } {
   const reading = readReport(blocks);
   if ('reason' in reading) {
     return {
@@ -57,6 +58,7 @@ export function checkDocument(
         reading.detail ? { ...options, detail: reading.detail } : options,
       ),
       places: { cells: new Map(), quotes: new Map() },
+      prose: [],
     };
   }
 
@@ -85,6 +87,7 @@ export function checkDocument(
       summary: summarize(checked, findings, open),
     },
     places,
+    prose: proseOf(checked),
   };
 }
 

@@ -74,3 +74,14 @@ export type {
   TemplateId,
   Verdict,
 } from './schema.ts';
+export { type BodyGroup, type BodyMap, parseBodyMap } from './series/bodies/body-map.ts';
+export {
+  checkSeries,
+  type SeriesOptions,
+  type SeriesReport,
+  type SeriesResult,
+} from './series/check-series.ts';
+export type { ReportProse } from './series/prose/report-prose.ts';
+export { SERIES_RULES } from './series/registry.ts';
+export { readEntry, type SeriesEntry } from './series/series-entry.ts';
+export type { SeriesRule, Thresholds } from './series/series-rule.ts';

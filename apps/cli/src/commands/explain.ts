@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Lang, RULES, type Rule } from '@gouji/core';
+import { type Lang, RULES, type Rule, SERIES_RULES } from '@gouji/core';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import type { Io } from '../io.ts';
 import { nearest } from '../nearest.ts';
@@ -13,14 +13,15 @@ export async function explain(given: Arguments, lang: Lang, io: Io): Promise<Exi
   const [id, ...more] = given.operands;
   if (id === undefined) throw new UsageError(SENTENCES[lang].noRule);
   if (more.length > 0) throw new UsageError(SENTENCES[lang].oneRule);
-  const rule = RULES.find((one) => one.id === id);
+  const all = [...RULES, ...SERIES_RULES];
+  const rule = all.find((one) => one.id === id);
   if (!rule)
     throw new UsageError(
       SENTENCES[lang].unknownRule(
         id,
         nearest(
           id,
-          RULES.map((one) => one.id),
+          all.map((one) => one.id),
         ),
       ),
     );
@@ -39,7 +40,7 @@ function readPage(id: string): string {
 }
 
 /** What opens the page, and the section that says the same in the other language, give way to the rule's own words. */
-function inLanguage(page: string, { id, summary }: Rule<string>, lang: Lang): string {
+function inLanguage(page: string, { id, summary }: Pick<Rule<string>, 'id' | 'summary'>, lang: Lang): string {
   const other = lang === 'zh' ? 'en' : 'zh';
   const [, ...sections] = page.split(/^(?=## )/m);
   const kept = sections.filter((section) => !section.startsWith(`## ${SECTION[other]}\n`));

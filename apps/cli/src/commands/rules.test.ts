@@ -1,17 +1,19 @@
-import { RULES } from '@gouji/core';
+import { RULES, SERIES_RULES } from '@gouji/core';
 import { describe, expect, test } from 'vitest';
 import { type Outcome, runCommand } from '../../test/fake-io.ts';
+
+const ALL = [...RULES, ...SERIES_RULES];
 
 test('gouji rules lists every rule on a line', async () => {
   const { status, stdout } = await runCommand(['rules', '--lang', 'en']);
   expect(status).toBe(0);
   const lines = stdout.trimEnd().split('\n');
-  expect(lines.map((line) => line.split(/\s{2,}/)[0])).toEqual(RULES.map(({ id }) => id));
-  expect(lines.map((line) => line.split(/\s{2,}/)[2])).toEqual(RULES.map(({ summary }) => summary.en));
+  expect(lines.map((line) => line.split(/\s{2,}/)[0])).toEqual(ALL.map(({ id }) => id));
+  expect(lines.map((line) => line.split(/\s{2,}/)[2])).toEqual(ALL.map(({ summary }) => summary.en));
 });
 
 describe('gouji explain', () => {
-  test.each(RULES)('prints the page of $id in the language asked for', async ({ id, summary }) => {
+  test.each(ALL)('prints the page of $id in the language asked for', async ({ id, summary }) => {
     const zh = await runCommand(['explain', id]);
     const en = await runCommand(['explain', id, '--lang', 'en']);
     expect([zh.status, en.status]).toEqual([0, 0]);

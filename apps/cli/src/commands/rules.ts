@@ -1,4 +1,4 @@
-import { categoryOf, type Lang, RULES } from '@gouji/core';
+import { categoryOf, type Lang, RULES, SERIES_RULES } from '@gouji/core';
 import { WORDS } from '@gouji/outputs';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import type { Io } from '../io.ts';
@@ -14,17 +14,19 @@ export async function rules(given: Arguments, lang: Lang, io: Io): Promise<ExitS
   return EXIT.ok;
 }
 
+const ALL = [...RULES, ...SERIES_RULES];
+
 function asText(lang: Lang): string {
-  const width = Math.max(...RULES.map(({ id }) => id.length));
+  const width = Math.max(...ALL.map(({ id }) => id.length));
   const severityWidth = Math.max(...Object.values(WORDS[lang].severity).map((word) => word.length));
-  const lines = RULES.map(({ id, severity, summary }) => {
+  const lines = ALL.map(({ id, severity, summary }) => {
     return `${id.padEnd(width)}  ${WORDS[lang].severity[severity].padEnd(severityWidth)}  ${summary[lang]}\n`;
   });
   return lines.join('');
 }
 
 function asJson(lang: Lang): string {
-  const list = RULES.map(({ id, severity, summary }) => {
+  const list = ALL.map(({ id, severity, summary }) => {
     return { id, severity, category: categoryOf(id), summary: summary[lang] };
   });
   return `${JSON.stringify(list, null, 2)}\n`;

@@ -11,12 +11,17 @@ export interface FindingFacts {
   quote: string | null;
 }
 
+/** What of a report goes into the ids of its findings. */
+export interface IdentifiedReport extends Pick<CheckedReport, 'organization' | 'year'> {
+  cells: { get(id: string): { value: number | null; text: string } | undefined };
+}
+
 /**
  * Gives each finding of a report its id: the first 16 hex digits of SHA-256 over body, year, rule, cells with their
  * values, section and quote, so that a ledger, a suppression and the page speak of the same finding. Where the report
  * repeats the very words, the second and later findings are told apart by their count.
  */
-export function makeIdentifier(report: CheckedReport): (facts: FindingFacts) => string {
+export function makeIdentifier(report: IdentifiedReport): (facts: FindingFacts) => string {
   const seen = new Map<string, number>();
   const digests = new Map<string, string>();
   /** Every cell of a row that was not read holds the whole row: once and again it may be more than one string can hold. */

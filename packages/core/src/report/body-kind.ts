@@ -35,6 +35,17 @@ export function readBodyKind(name: string | null): BodyKind {
   return { level: level === 'unknown' ? levelOfOrgan(rest) : level, organ };
 }
 
+/** A name of a body in two: the places that it begins with, the widest first, and what follows them. */
+export function splitBodyName(name: string): { places: Place[]; rest: string } {
+  const { path, rest } = readPlaces(name.replace(/\s/g, '').replace(/^中华人民共和国(?=.)/, ''));
+  return { places: path, rest };
+}
+
+export interface Place {
+  level: BodyLevel;
+  name: string;
+}
+
 /** A body of the State Council, or a branch of one. */
 function readCentral(plain: string): BodyKind | null {
   if (COMMITTEE_OF_ZONE.test(plain)) return null;
@@ -63,6 +74,8 @@ interface Places {
   rest: string;
   /** A development zone stands among them. */
   zone: boolean;
+  /** The places and zones. */
+  path: Place[];
 }
 
 /** The deepest place of the name and what follows it: 鹤岗市南山区 | 教育局. */
@@ -71,14 +84,17 @@ export function readPlaces(name: string): Places {
   const places: string[] = [];
   let zone = false;
   let rest = name;
+  const path: Place[] = [];
   for (;;) {
     const place = readPlace(rest, level);
     const crossed: RegExpExecArray | null = place || zone ? null : ZONE.exec(rest);
-    if (!place && !crossed) return { level, places, rest, zone };
+    if (!place && !crossed) return { level, places, rest, zone, path };
     if (crossed) zone = true;
     if (place) places.push(rest.slice(0, place.length));
     level = place?.level ?? level;
-    rest = rest.slice(place?.length ?? crossed![0].length);
+    const length = place?.length ?? crossed![0].length;
+    path.push({ level: place?.level ?? 'unknown', name: rest.slice(0, length) });
+    rest = rest.slice(length);
   }
 }
 

@@ -3,12 +3,19 @@ import path from 'node:path';
 import { parse5Adapter, parseHtml } from '@gouji/readers';
 import { parseExample, renderHtml } from '@gouji/testing';
 import { describe, expect, test } from 'vitest';
-import { checkReport } from '../check.ts';
+import { checkDocument } from '../check.ts';
 import { readTree } from '../document/read-tree.ts';
+import type { ReportResult } from '../schema.ts';
+import { checkSeries } from '../series/check-series.ts';
+import type { ReportProse } from '../series/prose/report-prose.ts';
+import { SERIES_RULES } from '../series/registry.ts';
+import { readEntry } from '../series/series-entry.ts';
 import { RULES } from './registry.ts';
 
 const core = path.join(import.meta.dirname, '../..');
 const ids = RULES.map(({ id }) => id);
+const seriesIds: string[] = SERIES_RULES.map(({ id }) => id);
+const all = [...ids, ...seriesIds].sort();
 
 function idsOf(folder: string, extension: string): string[] {
   return globSync(`*/*${extension}`, { cwd: path.join(core, folder) })
@@ -19,10 +26,11 @@ function idsOf(folder: string, extension: string): string[] {
 
 test('folder, registry and pages name the same rules', () => {
   expect(idsOf('src/rules', '.ts')).toEqual(ids);
-  expect(idsOf('docs/rules', '.md')).toEqual(ids);
+  expect(idsOf('src/series/rules', '.ts')).toEqual(seriesIds);
+  expect(idsOf('docs/rules', '.md')).toEqual(all);
 });
 
-describe.each(ids)('the page of %s', (id) => {
+describe.each(all)('the page of %s', (id) => {
   const file = path.join(core, `docs/rules/${id}.md`);
   const page = existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : '';
 
@@ -55,11 +63,28 @@ function examplesOf(page: string, heading: string): string[] {
   return [...partOf(page, heading).matchAll(/```report\n([\s\S]*?)```/g)].map((match) => match[1]!);
 }
 
-/** Through a page, its tree and a whole check; a report that is not recognized would prove nothing. */
 function countFindings(example: string, id: string): number {
+  const results = example.split('\n---\n').map(check);
+  if (!seriesIds.includes(id)) return results[0]!.findings.filter(({ rule }) => rule === id).length;
+  const prose = new Map(results.map((result) => [result.source, result.prose]));
+  const [government = '', ...bodies] = results.map(({ source }) => source);
+  const groups = [{ government, bodies, vertical: [], withVertical: false }];
+  const { found } = checkSeries(
+    results.map((result) => readEntry(result)!),
+    {
+      map: { renamed: [], merged: [], split: [], scope: [], groups: id === 'group/sum' ? groups : [] },
+      proseOf: ({ source }) => prose.get(source)!,
+    },
+  );
+  return found.flatMap(({ findings }) => findings).filter(({ rule }) => rule === id).length;
+}
+
+/** Through a page, its tree and a whole check; a report that is not recognized would prove nothing. */
+function check(example: string): ReportResult & { prose: ReportProse } {
   const { report, look } = parseExample(example);
   const tree = parseHtml(renderHtml(report, look))!;
-  const result = checkReport(readTree(tree, parse5Adapter), { source: 'example' });
+  const source = report.year === 2021 ? 'before' : report.body.name;
+  const { result, prose } = checkDocument(readTree(tree, parse5Adapter), { source });
   if (result.status !== 'checked') throw new Error(`${result.status}: ${result.reason?.code}`);
-  return result.findings.filter(({ rule }) => rule === id).length;
+  return { ...result, prose };
 }
