@@ -35,17 +35,26 @@ const shared: Options = {
   },
 };
 
-/** Readers with a library of their own are files of their own, loaded when needed; the others are part of the command. */
-const READERS = '../../packages/readers/src';
-const APART = ['docx/read-docx', 'doc/read-doc', 'pdf/read-pdf'];
+/** Modules with a library of their own are files of their own, loaded when needed; the others are part of the command. */
+const APART = {
+  readers: {
+    from: '../../packages/readers/src',
+    modules: ['docx/read-docx', 'doc/read-doc', 'pdf/read-pdf'],
+  },
+  writers: { from: '../../packages/outputs/src', modules: ['xlsx/write-xlsx', 'parquet/write-parquet'] },
+};
 
-const readersApart = (folder: string): Plugin => ({
-  name: 'readers-apart',
+/** @param root from the file that imports them */
+const apart = (root: string): Plugin => ({
+  name: 'apart',
   setup(build) {
-    build.onResolve({ filter: /\/read-[\w-]+\.ts$/ }, ({ kind, path: imported, resolveDir }) => {
+    build.onResolve({ filter: /\/(read|write)-[\w-]+\.ts$/ }, ({ kind, path: imported, resolveDir }) => {
       if (kind !== 'dynamic-import') return undefined;
-      const module = path.relative(READERS, path.join(resolveDir, imported)).replace(/\.ts$/, '');
-      return APART.includes(module) ? { path: `${folder}/${module}.js`, external: true } : undefined;
+      for (const [folder, { from, modules }] of Object.entries(APART)) {
+        const module = path.relative(from, path.join(resolveDir, imported)).replace(/\.ts$/, '');
+        if (modules.includes(module)) return { path: `${root}/${folder}/${module}.js`, external: true };
+      }
+      return undefined;
     });
   },
 });
@@ -67,12 +76,12 @@ const commandsApart: Plugin = {
 // Node can only be given compiled code for a script, not for a module (load-compiled.ts).
 export default defineConfig([
   { ...shared, entry: { main: 'src/launch.ts' }, format: 'esm' },
-  {
+  ...Object.entries(APART).map(([folder, { from, modules }]) => ({
     ...shared,
-    entry: APART.map((module) => `${READERS}/${module}.ts`),
-    outDir: 'dist/readers',
-    format: 'esm',
-  },
+    entry: modules.map((module) => `${from}/${module}.ts`),
+    outDir: `dist/${folder}`,
+    format: 'esm' as const,
+  })),
   {
     ...shared,
     entry: {
@@ -82,13 +91,13 @@ export default defineConfig([
     outDir: 'dist/commands',
     format: 'esm',
     splitting: true,
-    esbuildPlugins: [noteModules, readersApart('../readers')],
+    esbuildPlugins: [noteModules, apart('..')],
   },
   {
     ...shared,
     entry: ['src/command.ts'],
     format: 'cjs',
-    esbuildPlugins: [noteModules, readersApart('./readers'), commandsApart],
+    esbuildPlugins: [noteModules, apart('.'), commandsApart],
     onSuccess: async () => {
       await cp('../../packages/core/docs/rules', 'dist/rules', { recursive: true });
     },
