@@ -34,16 +34,32 @@ export function convertDrafts(
     );
     for (let at = 0; at < names.length; at += BATCH) {
       const files = names.slice(at, at + BATCH).map((name) => path.join(drafts, `${name}.docx`));
-      // A profile of its own: one that is open elsewhere would do nothing, and say so to nobody.
-      const profile = `-env:UserInstallation=file://${drafts}/profile`;
-      execFileSync(OFFICE, [profile, '--headless', '--convert-to', target, '--outdir', folder, ...files], {
-        stdio: 'ignore',
-      });
+      convert(files, target, folder);
     }
     return names.map((name) => path.join(folder, `${name}.${target}`)).filter((file) => existsSync(file));
   } finally {
     rmSync(drafts, { recursive: true });
   }
+}
+
+/** Has LibreOffice write one Word document to a file whose extension says as what. */
+export function convertFile(docx: Uint8Array, file: string): void {
+  const drafts = mkdtempSync(path.join(tmpdir(), 'gouji-drafts-'));
+  const { dir, name, ext } = path.parse(file);
+  try {
+    writeFileSync(path.join(drafts, `${name}.docx`), docx);
+    convert([path.join(drafts, `${name}.docx`)], ext.slice(1), dir);
+  } finally {
+    rmSync(drafts, { recursive: true });
+  }
+}
+
+function convert(files: readonly string[], target: string, folder: string): void {
+  // A profile of its own: where another is open, LibreOffice would do nothing, and say so to nobody.
+  const profile = `-env:UserInstallation=file://${path.dirname(files[0]!)}/profile`;
+  execFileSync(OFFICE, [profile, '--headless', '--convert-to', target, '--outdir', folder, ...files], {
+    stdio: 'ignore',
+  });
 }
 
 function writeDrafts(seed: number, target: 'doc' | 'pdf', folder: string): string[] {

@@ -1,11 +1,11 @@
-/** Writes the pages of `examples/`; what is expected of them is written by hand. `node --conditions=@gouji/source scripts/write-examples.ts` */
+/** Writes the files of `examples/`; what is expected of them is written by hand. `node --conditions=@gouji/source scripts/write-examples.ts` */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { EXAMPLES, exampleFolder, renderExample } from '@gouji/testing';
+import { EXAMPLES, exampleFile, exampleFolder, renderExample } from '../src/index.ts';
+import { convertFile } from './convert-drafts.ts';
 
 for (const example of EXAMPLES) {
-  const folder = exampleFolder(example);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'document.html'), renderExample(example));
+  mkdirSync(exampleFolder(example), { recursive: true });
+  if (example.format === 'doc') convertFile(renderExample(example), exampleFile(example));
+  else writeFileSync(exampleFile(example), renderExample(example));
   console.log(example.name);
 }

@@ -12,10 +12,12 @@ export {
   type Unwritten,
 } from './change-report.ts';
 export { completeCells } from './complete-cells.ts';
+export { encodeGbk } from './examples/encode-gbk.ts';
 export {
   EXAMPLES,
   type ExamplePage,
   type ExpectedFindings,
+  exampleFile,
   exampleFolder,
   readExpected,
   renderExample,

@@ -26,6 +26,8 @@ export interface Recipe {
   encoding?: 'gbk';
   /** As the page declares its encoding, rightly or not. */
   charset?: string;
+  /** No page but a file of another kind, in which no look shows. */
+  format?: 'docx' | 'doc' | 'pdf' | 'mhtml';
 }
 
 const PROSE_THAT_AGREES = [
@@ -285,5 +287,54 @@ export const RECIPES: readonly Recipe[] = [
     year: 2025,
     patch: { cells: { 'applications.granted.naturalPerson': 209 } },
     looks: ['traditional-characters'],
+  },
+  // 294 became 249; headings and rows are numbered by Word, one number was put right under tracked changes.
+  {
+    name: 'word-draft',
+    body: ['county', '青岚县人民政府', '我县'],
+    figures: SHUYANG,
+    year: 2025,
+    patch: {
+      cells: { 'applications.granted.total': 249 },
+      sections: { 1: { paragraphs: PROSE_THAT_AGREES.slice(0, 2) } },
+    },
+    looks: [],
+    format: 'docx',
+  },
+  // As LibreOffice saves it to Word 97–2003; 38 became 83.
+  {
+    name: 'word-97-draft',
+    body: ['cityBureau', '宁泽市教育局', '我局'],
+    figures: CITY_OFFICE,
+    template: '2019',
+    year: 2020,
+    patch: { cells: { 'applications.new.total': 83 } },
+    looks: [],
+    format: 'doc',
+  },
+  // 143 became 134; table 三 goes over two page ends.
+  {
+    name: 'printed-pdf',
+    body: ['county', '松泽县人民政府', '我县'],
+    figures: SHUYANG,
+    year: 2024,
+    patch: {
+      cells: { 'applications.otherHandling.other.total': 134 },
+      sections: { 1: { paragraphs: PROSE_THAT_AGREES } },
+    },
+    looks: [],
+    format: 'pdf',
+  },
+  // In GBK, in a frame; the text says 751 where the tables say 749.
+  {
+    name: 'page-saved-in-one-file',
+    body: ['county', '松泽县人民政府', '我县'],
+    figures: SHUYANG,
+    year: 2024,
+    patch: { sections: { 1: { paragraphs: ['全年共收到政府信息公开申请751件，办理答复718件。'] } } },
+    looks: [],
+    encoding: 'gbk',
+    charset: 'gb2312',
+    format: 'mhtml',
   },
 ];

@@ -23,6 +23,20 @@ export const DOCX_LOOKS: readonly DocxLook[] = [
   { name: 'formatted', paragraph: formatParagraph, cell: formatCell },
 ];
 
+/** Headings and rows numbered by Word, with tracked changes. */
+const NUMBERED_AND_TRACKED: DocxLook = {
+  name: 'numbered and tracked',
+  paragraph: (text, random, properties) => numberParagraph(text) ?? trackParagraph(text, random, properties),
+  cell: (text, random, group) => numberCell(text, random, group) ?? trackCell(text, random),
+  before: deletedRow,
+};
+
+export function findDocxLook(name: string): DocxLook {
+  const look = [...DOCX_LOOKS, NUMBERED_AND_TRACKED].find((one) => one.name === name);
+  if (!look) throw new Error(`There is no look ${name}.`);
+  return look;
+}
+
 /** Headings by a style that numbers itself, sub-headings by their own list. */
 function numberParagraph(text: string): string | null {
   const heading = /^[一二三四五六]、(.*)$/.exec(text);
