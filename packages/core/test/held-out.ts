@@ -29,17 +29,20 @@ const TABLES: Readonly<Record<string, Tables>> = JSON.parse(readGold('held-out-t
 export const HELD_OUT: readonly HeldOut[] = readGold('held-out.txt')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => {
-    const [marked = '', finds = ''] = line.split(' → ');
-    const missed = finds.startsWith('~');
-    return {
-      about: marked.slice(0, marked.indexOf(': ')),
-      text: marked.slice(marked.indexOf(': ') + 2),
-      finds: finds === '' ? [] : finds.replace('~', '').split(/ [|&] /),
-      any: finds.includes('|'),
-      missed,
-    };
-  });
+  .map(parseHeldOut);
+
+/** `S16: 收到…。 → 21` */
+export function parseHeldOut(line: string): HeldOut {
+  const [marked = '', finds = ''] = line.split(' → ');
+  const missed = finds.startsWith('~');
+  return {
+    about: marked.slice(0, marked.indexOf(': ')),
+    text: marked.slice(marked.indexOf(': ') + 2),
+    finds: finds === '' ? [] : finds.replace('~', '').split(/ [|&] /),
+    any: finds.includes('|'),
+    missed,
+  };
+}
 
 /** What is found in it: the warnings, and whether they and the rest name the numbers. */
 export function judgeHeldOut({ about, text, finds, any }: HeldOut): { warnings: string[]; named: boolean } {

@@ -14,6 +14,7 @@ import { findContradictions } from './bind/find-contradictions.ts';
 import { findListedTotals } from './bind/find-listed-totals.ts';
 import { findPartSums } from './bind/find-part-sums.ts';
 import { findRatios } from './bind/find-ratios.ts';
+import { findRestSums } from './bind/find-rest-sums.ts';
 import { findUnitSlips } from './bind/find-unit-slips.ts';
 import { makeClaims } from './bind/make-claims.ts';
 import type { BoundMention, Paragraph } from './bind/paragraph.ts';
@@ -152,7 +153,12 @@ function addParagraph(reading: ProseReading, paragraph: Paragraph, report: Repor
   const claims = makeClaims(paragraph, parts);
   reading.claims = reading.claims.concat(claims);
   reading.total += claims.length;
-  reading.sums = reading.sums.concat(sums, findListedTotals(paragraph), findPartSums(paragraph));
+  reading.sums = reading.sums.concat(
+    sums,
+    findListedTotals(paragraph),
+    findPartSums(paragraph),
+    findRestSums(paragraph, report),
+  );
   reading.ratios = reading.ratios.concat(findRatios(paragraph, report));
   reading.contradictions = reading.contradictions.concat(findContradictions(paragraph, report));
   reading.units = reading.units.concat(findUnitSlips(paragraph));

@@ -13,7 +13,10 @@ export function findListedTotals(paragraph: Paragraph): ListedSum[] {
     if (parts.length < 2) return [];
     const fits = parts.some((_, i) => overlaps(addUp(parts.slice(i)), whole.number));
     const sure = parts.every(
-      ({ subject, opens, compared }) => isOpen(subject) && opens === null && !compared,
+      ({ subject, opens, compared, doubts }) =>
+        (isOpen(subject) || doubts.includes('shared')) &&
+        (opens === null || opens === 'respectively') &&
+        !compared,
     );
     const outcome = fits ? 'pass' : sure ? 'violation' : 'undetermined';
     return [describeSum(paragraph, { parts, whole }, { complete: true, of: 'other', outcome })];

@@ -1,5 +1,5 @@
 import type { StatedRatio } from '../claim.ts';
-import { OF_RATE } from '../words/phrases.ts';
+import { OF_OTHER_YEAR, OF_RATE } from '../words/phrases.ts';
 import { isShareOf } from './is-share-of.ts';
 import { isCounted } from './mention-place.ts';
 import { type BoundMention, locatePassage, type Paragraph } from './paragraph.ts';
@@ -9,7 +9,7 @@ export function readGrowth(growth: BoundMention, place: number, paragraph: Parag
   const near = paragraph.mentions
     .slice(Math.max(0, place - REACH), place)
     .filter((mention) => mention.sentence === growth.sentence && isExact(mention));
-  const before = near.filter(({ compared }) => compared);
+  const before = [...near.filter(({ compared }) => compared), ...readAside(growth, place, paragraph)];
   const now = near.filter(({ compared, number }) => !compared && number.unit === before[0]?.number.unit);
   // 办结率同比提高3%: of another quantity than the counts.
   if (before.length === 0 || now.length === 0 || OF_RATE.test(growth.label)) return [];
@@ -47,6 +47,13 @@ export function readGrowth(growth: BoundMention, place: number, paragraph: Parag
       outcome: fits ? 'pass' : sure ? 'violation' : 'undetermined',
     },
   ];
+}
+
+/** 同比下降11.1%（2023年36件）: what it is compared with stands in brackets behind it. */
+function readAside(growth: BoundMention, place: number, { mentions }: Paragraph): BoundMention[] {
+  const next = mentions[place + 1];
+  const aside = next?.sentence === growth.sentence && next.asides.length > growth.asides.length;
+  return aside && isExact(next) && OF_OTHER_YEAR.test(next.label) ? [next] : [];
 }
 
 const REACH = 6;

@@ -4,6 +4,8 @@ import type { Token } from '../tokens/tokenize.ts';
 export interface Clause {
   tokens: readonly Token[];
   place: Place;
+  /** A colon stands before it, behind a number. */
+  opensList: boolean;
   /** It is the first of what stands in brackets, or the last. */
   opensAside: boolean;
   closesAside: boolean;

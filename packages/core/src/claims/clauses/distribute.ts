@@ -13,7 +13,11 @@ export function distribute(segments: readonly Segment[], pending: readonly Token
   const names = splitNames(words.slice(0, place)).filter((name) => readAnchors(name).start >= 0);
   if (names.length === 0) return null;
   if (names.length !== segments.length)
-    return segments.map((segment) => ({ ...segment, left: [], enumerated: true }));
+    return segments.map((segment, i) => ({
+      ...segment,
+      left: i === 0 ? [words[place]!] : [],
+      enumerated: true,
+    }));
   const shared = findShared(names, words.slice(0, place));
   const unit = segments.at(-1)!.number.number.unit;
   return segments.map((segment, i) => ({

@@ -151,6 +151,6 @@ function judgeDomain(view: View): TopicDoubt {
 function judgeUnsaid({ anchors: { flows, outcomes }, said: { named }, ground }: View): TopicDoubt {
   // 剔除上年结转6件，新收政府信息公开申请266件: named behind it
   const carried = flows.length > 0 && flows.every((flow) => flow.startsWith('carried'));
-  if (ground.lists !== null || (named && carried)) return null;
+  if (ground.lists !== null || (named && (carried || outcomes.length > 0))) return null;
   return outcomes.length > 0 ? 'topicUnsure' : 'topicUnsaid';
 }

@@ -2,6 +2,7 @@ import type { Clause } from '../clauses/clause.ts';
 import { type Anchors, readAnchors } from '../subject/anchors.ts';
 import type { Token } from '../tokens/tokenize.ts';
 import { isHeadingClause } from '../topic/is-heading.ts';
+import { AMONG } from '../words/phrases.ts';
 import { isOtherBody } from './hear-body.ts';
 import { hearWords } from './hear-words.ts';
 import type { Ground, Said } from './said.ts';
@@ -53,10 +54,10 @@ function namesOnlyChannel({ channels, flows, documentMeasures, gapBefore, gapBeh
   return channels.length > 0 && flows.length + documentMeasures.length === 0 && !gapBefore && !gapBehind;
 }
 
-/** 办结的申请中， */
+/** 办结的申请中，新收的申请里， */
 function isAmong(tokens: readonly Token[], text: string): boolean {
   const { start, end } = tokens.at(-1)!;
-  return text.slice(start, end) === '中';
+  return AMONG.includes(text.slice(start, end));
 }
 
 /** 办结的申请中，自然人95件 */

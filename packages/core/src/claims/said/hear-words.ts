@@ -6,7 +6,7 @@ import type { Said } from './said.ts';
 /** Keeps the topics, cases and documents that later clauses leave out. */
 export function hearWords(anchors: Anchors, before: Said): Said {
   const heard = hearDisclosure(anchors, before);
-  const domain = strongest(anchors, heard.domain) ?? heard.domain;
+  const domain = strongest(anchors, heard.domain) ?? leaveOther(anchors, heard);
   return { ...heard, domain, ...hearCases(anchors, heard), ...hearDocuments(anchors, heard) };
 }
 
@@ -27,6 +27,12 @@ function hearDocuments({ documents, documentMeasures, topics, flows }: Anchors, 
   // 制发规范性文件3件；办结申请143件，公开92件: of those.
   const onApplications = topics.some((topic) => topic === 'application' || topic === 'onRequest');
   return flows.length > 0 || onApplications ? { document: null } : { document: said.document };
+}
+
+/** 组织培训3期。制发规范性文件7件: what is issued is no matter of the sentence before. */
+function leaveOther({ documents, documentMeasures }: Anchors, { domain, listing }: Said): Domain {
+  const issued = documents.length > 0 && documentMeasures.length > 0 && !listing;
+  return domain === 'other' && issued ? null : domain;
 }
 
 function strongest(anchors: Anchors, domain: Domain): Domain {

@@ -87,7 +87,7 @@ function nameDenied(anchors: Anchors): Subject | null {
   const others = [outcomes, results, applicants, channels, documentMeasures];
   if (others.some((list) => list.length > 0) || topics.includes('other') || topics.includes('posting'))
     return null;
-  const flows = dropDone(dropHandling(anchors.flows));
+  const flows = dropTaking(dropDone(dropHandling(anchors.flows)), links);
   const deniable = flows.every((flow) => DENIABLE.has(flow));
   if (cases.length > 0) return deniable ? { kind: 'case', cases, result: null, among: [] } : null;
   if (flows.length > 0) return deniable ? { kind: 'flow', measures: flows, applicants: [] } : null;
@@ -99,6 +99,12 @@ function nameDenied(anchors: Anchors): Subject | null {
 function dropDone(flows: readonly FlowMeasure[]): FlowMeasure[] {
   const taken = flows.some((flow) => flow === 'received' || flow === 'new' || flow === 'accepted');
   return taken ? flows.filter((flow) => flow !== 'handled' && flow !== 'completed') : [...flows];
+}
+
+/** 未收到上年结转的申请: none was carried over, whatever else came in; 未收到新申请和结转申请 denies both. */
+function dropTaking(flows: readonly FlowMeasure[], links: Anchors['links']): FlowMeasure[] {
+  const carried = flows.filter((flow) => flow.startsWith('carried'));
+  return carried.length === 1 && !links.includes('and') ? carried : [...flows];
 }
 
 /** 未制发规范性文件, 没有废止规章. */

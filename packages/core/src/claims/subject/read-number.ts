@@ -189,14 +189,15 @@ function keepFlows({ cases, flows }: Anchors, { caseFlows }: Said): Said['caseFl
   return flows.filter((flow) => flow === 'new' || flow.startsWith('carried'));
 }
 
-/** 新收38件，上年结转5件，共43件: the last number is the sum of the two before, where no other word stands by it. */
+/** 新收38件，上年结转5件，共43件, in either order: the last number is the sum of the two before, where no other word stands by it. */
 function isSumOfIntake({ left, after }: Segment, { parent }: Said): boolean {
   const sums = left.some((token) => isLink(token, 'sum'));
   if (!sums || after.length > 0 || !left.every((token) => isLink(token, 'sum') || isLink(token, 'is')))
     return false;
   if (parent?.subject?.kind !== 'flow' || parent.subject.applicants.length > 0) return false;
-  const [intake, carried, ...others] = parent.subject.measures;
-  return (intake === 'new' || intake === 'received') && carried === 'carriedOver' && others.length === 0;
+  const { measures } = parent.subject;
+  const intake = measures.includes('new') || measures.includes('received');
+  return intake && measures.includes('carriedOver') && measures.length === 2;
 }
 
 function isPartOf({ flows, links, cases }: Anchors, subject: Subject): boolean {

@@ -94,12 +94,15 @@ function readApplication(anchors: Anchors, here: ClauseScope, said: Said): Subje
   return named && !part ? { kind: 'flow', measures: ['any'], applicants: [] } : null;
 }
 
-/** 结转下年度办理: what is carried forward is not handled. */
+/** 结转下年度办理, 延期至2025年答复: what is carried forward is not handled, nor answered. */
 export function dropHandling(flows: readonly FlowMeasure[]): FlowMeasure[] {
   const carried = flows.some((flow) =>
     ['carriedForward', 'carriedOver', 'carried', 'transferred'].includes(flow),
   );
-  return carried ? flows.filter((flow) => flow !== 'handled') : [...flows];
+  const forward = flows[0] === 'carriedForward';
+  return carried
+    ? flows.filter((flow) => flow !== 'handled' && !(forward && flow === 'completed'))
+    : [...flows];
 }
 
 /** 2021年结转 comes from the year before, 结转至2023年 goes to the next. */

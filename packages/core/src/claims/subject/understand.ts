@@ -12,6 +12,7 @@ import { isScope } from '../tokens/is-scope.ts';
 import type { Token } from '../tokens/tokenize.ts';
 import { findLists } from '../topic/find-lists.ts';
 import { isHeading } from '../topic/is-heading.ts';
+import { AMONG } from '../words/phrases.ts';
 import { readAnchors } from './anchors.ts';
 import type { Domain, Mention, Sweeping } from './mention.ts';
 import { isCaseWhole, namesWiderWhole } from './names-wider-whole.ts';
@@ -67,7 +68,8 @@ function beginSentence(clauses: Sentence, before: Said, domain: Domain): Said {
   const repeated = clauses.some(({ tokens }) => tokens.some((token) => isLink(token, 'repeated')));
   const anew = { ...sayNothing(before.domain), headed: before.headed, named, screened, repeated };
   // 收到申请38件。全年行政复议134件: cases may be of any matter again.
-  if (!goesOn) return { ...anew, aboutDisclosure: isOpenly(domain) };
+  const about = isOpenly(domain) || clauses.some(saysAllAreOfDisclosure);
+  if (!goesOn) return { ...anew, aboutDisclosure: about };
   const { parent, cases, aboutDisclosure } = before;
   return {
     ...anew,
@@ -80,6 +82,13 @@ function beginSentence(clauses: Sentence, before: Said, domain: Domain): Said {
 
 function namesApplications(topics: readonly string[]): boolean {
   return topics.includes('application') || topics.includes('onRequest');
+}
+
+/** 行政诉讼6件，均由政府信息公开引发 */
+function saysAllAreOfDisclosure({ tokens }: Clause): boolean {
+  const { links, topics, gapBefore, gapBehind } = readAnchors(tokens);
+  const plain = gapBefore === null && !gapBehind && tokens.every(({ kind }) => kind !== 'number');
+  return plain && links.includes('all') && topics.join() === 'disclosure';
 }
 
 /** 其中 at the head of a sentence speaks of the one before. */
@@ -173,17 +182,17 @@ function readWithout(clause: Clause, before: Said, { ground, understood }: Readi
 }
 
 function readNumbers(
-  { tokens }: Clause,
+  { tokens, opensList }: Clause,
   segments: ReturnType<typeof splitSegments>,
   before: Said,
   { ground, understood: { mentions } }: Reading,
 ): Said {
   let said = before;
-  for (const segment of segments) {
+  for (const [i, segment] of segments.entries()) {
     const { plea } = said;
     const place = mentions.length;
     const read = readNumber(segment, place, said, ground);
-    mentions.push(read.mention);
+    mentions.push(opensList && i === 0 ? openList(read.mention) : read.mention);
     said = read.said;
     const wider = namesWiderWhole(segment, { mentions, place, plea }, said, ground);
     if (wider) said = doubtWholes(wider.wholes, mentions, said);
@@ -203,10 +212,15 @@ function readNumbers(
   return { ...said, listing, parent, pending: [], channel: [] };
 }
 
+/** 发布信息238条：动态121条、公告46条… : as 其中 does. */
+function openList(mention: Mention): Mention {
+  return mention.subject === null && mention.opens === null ? { ...mention, opens: 'ofWhich' } : mention;
+}
+
 /** 结转的6件中，5件予以答复 */
 function opensBehind(tokens: readonly Token[], text: string): boolean {
   const { start, end } = tokens.at(-1)!;
-  return text.slice(start, end) === '中';
+  return AMONG.includes(text.slice(start, end));
 }
 
 /** What a number says is more, or less, than the table counts; what goes on from it is no surer. */

@@ -12,8 +12,8 @@ interface Span {
   end: number;
 }
 
-/** `stop` ends a sentence, `comma` and brackets a clause; `pause` (、) parts what is enumerated. */
-export type Mark = 'stop' | 'semicolon' | 'comma' | 'open' | 'close' | 'pause';
+/** `stop` ends a sentence, `comma`, `colon` and brackets a clause; `pause` (、) parts what is enumerated. */
+export type Mark = 'stop' | 'semicolon' | 'comma' | 'colon' | 'open' | 'close' | 'pause';
 
 export type WordToken = Span & { kind: 'word'; sense: Sense };
 export type NumberToken = Span & { kind: 'number'; number: ProseNumber };
@@ -34,7 +34,7 @@ const MARKS: Readonly<Record<string, Mark>> = {
   ';': 'semicolon',
   '，': 'comma',
   ',': 'comma',
-  ':': 'comma',
+  ':': 'colon',
   '(': 'open',
   ')': 'close',
   '—': 'comma',
