@@ -1,7 +1,10 @@
 import { makeRandom, type Random } from '@gouji/testing';
+import type { PlacedClaim } from '../src/claims/claim.ts';
 import { FIGURES, makeReport } from '../src/claims/gold/figures.ts';
-import { type Mark, parseGold } from '../src/claims/gold/notation.ts';
+import type { Mark } from '../src/claims/gold/notation.ts';
 import { readClaims } from '../src/claims/read-claims.ts';
+import { describeSubject } from '../src/claims/subject/subject.ts';
+import type { Report } from '../src/report/report.ts';
 import type { Gold } from './gold-files.ts';
 import { type Judged, readGold } from './read-gold.ts';
 import { proseFindings } from './read-sample-prose.ts';
@@ -26,18 +29,21 @@ export function measureChanged(gold: readonly Gold[]): ChangedScore {
 function changeOne([about, marked]: Gold, random: Random, score: ChangedScore): void {
   const { text, judged, reading } = readGold(about, marked);
   const before = new Set(find(about, text));
+  const { cells } = makeReport(FIGURES[about], text);
   for (const { mark, means } of judged.filter(isDue)) {
-    const claim = reading.claims.find(
-      ({ subject, passage, value }) =>
-        means !== '-' && subject !== null && value === numberOf(mark) && covers(passage, mark, text),
-    );
-    const hedged = claim !== undefined && claim.number.low !== claim.number.high;
-    const allowed = claim?.tried.map(({ value }) => value) ?? [];
-    const value = drawOther(numberOf(mark), { allowed, hedged, random });
+    const claim = means === '-' ? undefined : reading.claims.find((one) => isOf(one, mark, text));
+    if (claim && !isPrinted(claim, cells)) continue;
+    const value = drawOther(numberOf(mark), claim, random);
     const changed = text.slice(0, mark.start) + value + text.slice(mark.start + mark.value.length);
     score.changed += 1;
-    if (!find(about, changed).some((finding) => !before.has(finding))) score.missed.push(`${about}: ${changed}`);
+    if (!find(about, changed).some((finding) => !before.has(finding)))
+      score.missed.push(`${about}: ${changed}`);
   }
+}
+
+/** Of blank cells and those that were not read a number is confirmed, and never accused. */
+function isPrinted({ tried }: PlacedClaim, cells: Report['cells']): boolean {
+  return tried.every(({ terms }) => terms.every(([id]) => cells.get(id)?.state === 'number'));
 }
 
 /** It counts what a table counts and is right, and stands in digits. */
@@ -50,21 +56,21 @@ function numberOf({ value }: Mark): number {
   return Number(value.replaceAll(',', ''));
 }
 
-function covers(
-  { prose, start, end }: { prose: { text: string }; start: number; end: number },
-  { start: at }: Mark,
-  text: string,
-): boolean {
-  const from = text.indexOf(prose.text);
-  return from + start <= at && at < from + end;
+function isOf({ subject, passage, value }: PlacedClaim, mark: Mark, text: string): boolean {
+  const from = text.indexOf(passage.prose.text);
+  const covers = from + passage.start <= mark.start && mark.start < from + passage.end;
+  return subject !== null && value === numberOf(mark) && covers;
 }
 
-/** Near the right one, or any, but far where the words round it. */
-function drawOther(
-  value: number,
-  { allowed, hedged, random }: { allowed: readonly (number | null)[]; hedged: boolean; random: Random },
-): number {
-  if (hedged) return value * 3 + 17;
+/** Words that count a part of what their row counts: any less is allowed. */
+const OF_PART = /^(?:otherHandling\.other|notOurs|alreadyPublic|agreed)$/;
+
+/** Near the right one, or any; far where the words round it, above where they count a part. */
+function drawOther(value: number, claim: PlacedClaim | undefined, random: Random): number {
+  const allowed = claim?.tried.map((reading) => reading.value) ?? [];
+  const hedged = claim !== undefined && claim.number.low !== claim.number.high;
+  const part = claim?.subject && OF_PART.test(describeSubject(claim.subject));
+  if (hedged || part || claim?.unit === '元') return Math.max(value, ...allowed.map(Number)) * 3 + 17;
   for (;;) {
     const drawn = random.chance(0.5)
       ? Math.max(0, value + random.integer(-9, 9))

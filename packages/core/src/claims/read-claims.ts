@@ -1,8 +1,8 @@
 import type { Prose, Report } from '../report/report.ts';
-import { bind } from './bind/bind.ts';
 import { bindCoordinate } from './bind/bind-coordinate.ts';
 import { bindGranted } from './bind/bind-granted.ts';
 import { bindHandled } from './bind/bind-handled.ts';
+import { bindMention } from './bind/bind-mention.ts';
 import { bindParts } from './bind/bind-parts.ts';
 import { bindScreened } from './bind/bind-screened.ts';
 import { bindShares, countAll } from './bind/bind-shares.ts';
@@ -17,15 +17,12 @@ import { findRatios } from './bind/find-ratios.ts';
 import { findRestSums } from './bind/find-rest-sums.ts';
 import { findUnitSlips } from './bind/find-unit-slips.ts';
 import { makeClaims } from './bind/make-claims.ts';
-import type { BoundMention, Paragraph } from './bind/paragraph.ts';
-import { findReadings } from './bind/readings.ts';
+import type { Paragraph } from './bind/paragraph.ts';
 import { stateEquations } from './bind/state-equations.ts';
 import type { ProseReading } from './claim.ts';
-import { isBarred, isPartial } from './doubts/leaves.ts';
-import type { Domain, Mention } from './subject/mention.ts';
+import type { Domain } from './subject/mention.ts';
 import { understand } from './subject/understand.ts';
 import { normalize } from './tokens/normalize.ts';
-import type { ProseNumber } from './tokens/scan-number.ts';
 import { tokenize } from './tokens/tokenize.ts';
 import { OPENS_ITEM } from './topic/is-heading.ts';
 
@@ -120,32 +117,6 @@ function opensItem({ text }: Prose): boolean {
 /** （二）依申请公开情况。 says what the paragraphs under it are about. */
 function isHeading({ text, mentions }: Paragraph): boolean {
   return text.length <= 30 && mentions.length === 0;
-}
-
-function bindMention(mention: Mention, report: Report): BoundMention {
-  if (isBarred(mention.doubts) || mention.subject === null) return { ...mention, bound: null };
-  const readings = findReadings(mention.subject, report.template);
-  if (readings.length === 0) return { ...mention, bound: null };
-  const bound = bind(roundAmount(mention), readings, report.cells);
-  const exceeds = isPartial(mention.doubts) && exceedsAll(mention, report);
-  const doubtful = mention.doubts.length > 0 && bound.outcome === 'violation' && !exceeds;
-  return { ...mention, bound: doubtful ? { ...bound, outcome: 'undetermined' } : bound };
-}
-
-/** An amount in 元 may be rounded to the last digit of one in 万元. */
-function roundAmount({ number }: Mention): ProseNumber {
-  if (number.unit !== '元') return number;
-  const step = Math.max(AMOUNT_STEP, number.value * 0.005);
-  return { ...number, low: number.low - step, high: number.high + step };
-}
-
-const AMOUNT_STEP = 100;
-
-/** 其中按期办结61件 of 52: a part is no more than the whole, whatever it is a part of. */
-function exceedsAll({ subject, number }: Mention, report: Report): boolean {
-  if (subject?.kind !== 'flow' || subject.applicants.length > 0) return false;
-  const all = findReadings({ kind: 'flow', measures: ['any'], applicants: [] }, report.template);
-  return bind(number, all, report.cells).tried.every(({ value }) => value !== null && number.low > value);
 }
 
 function addParagraph(reading: ProseReading, paragraph: Paragraph, report: Report): void {

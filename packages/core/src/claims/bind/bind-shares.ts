@@ -92,5 +92,9 @@ function isAlike({ kind, number, verbs, subject }: BoundMention, mention: BoundM
   if (!counted) return false;
   if (mention.subject?.kind === 'case')
     return subject !== null && describeSubject(subject) === describeSubject(mention.subject);
-  return (subject === null || subject.kind === 'flow') && verbs !== '' && verbs === mention.verbs;
+  // 含2022年结转34件，结转2024年33件: one verb, and two things that it counts
+  const same =
+    subject === null ||
+    (subject.kind === 'flow' && describeSubject(subject) === describeSubject(mention.subject!));
+  return same && verbs !== '' && verbs === mention.verbs;
 }

@@ -39,6 +39,9 @@ function explains(withdrawn: BoundMention, mention: BoundMention, beside: readon
     beside.some((other) => counts(other, DONE) && other.number.value === left(one)),
   );
   const leaves = (one: BoundMention) => one.bound?.tried.some(({ value }) => value === left(one)) ?? false;
+  // 受理46件，撤销2件，已答复44件
+  if (counts(mention, DONE))
+    return received.some((one) => one.bound?.outcome === 'pass' && left(one) === mention.number.value);
   if (mention === withdrawn) return adds || received.some(leaves);
   return counts(mention, INTAKE) && (adds || leaves(mention));
 }

@@ -1,4 +1,5 @@
 import type { ListedSum } from '../claim.ts';
+import { isBarred } from '../doubts/leaves.ts';
 import { addUp, describeSum, overlaps } from './listed-sum.ts';
 import { isCounted } from './mention-place.ts';
 import type { BoundMention, Paragraph } from './paragraph.ts';
@@ -14,7 +15,7 @@ export function findListedTotals(paragraph: Paragraph): ListedSum[] {
     const fits = parts.some((_, i) => overlaps(addUp(parts.slice(i)), whole.number));
     const sure = parts.every(
       ({ subject, opens, compared, doubts }) =>
-        (isOpen(subject) || doubts.includes('shared')) &&
+        (isOpen(subject) || isBarred(doubts) || subject?.kind === 'case') &&
         (opens === null || opens === 'respectively') &&
         !compared,
     );
@@ -33,7 +34,10 @@ const REACH = 30;
 /** The numbers right before it, as far back as another unit or another sentence. */
 function readParts(mentions: readonly BoundMention[], place: number): BoundMention[] {
   const whole = mentions[place]!;
-  const near = mentions.slice(Math.max(0, place - REACH), place);
+  // 下属5家单位收到8件: what has no unit is no part
+  const near = mentions
+    .slice(Math.max(0, place - REACH), place)
+    .filter(({ number }) => number.unit !== null || number.percent);
   const from = near.findLastIndex((part) => !isPart(part, whole));
   return near.slice(from + 1);
 }

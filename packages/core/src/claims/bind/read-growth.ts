@@ -1,5 +1,5 @@
 import type { StatedRatio } from '../claim.ts';
-import { OF_OTHER_YEAR, OF_RATE } from '../words/phrases.ts';
+import { OF_OTHER_YEAR, OF_RATE, OF_RESULT } from '../words/phrases.ts';
 import { isShareOf } from './is-share-of.ts';
 import { isCounted } from './mention-place.ts';
 import { type BoundMention, locatePassage, type Paragraph } from './paragraph.ts';
@@ -10,7 +10,8 @@ export function readGrowth(growth: BoundMention, place: number, paragraph: Parag
     .slice(Math.max(0, place - REACH), place)
     .filter((mention) => mention.sentence === growth.sentence && isExact(mention));
   const before = [...near.filter(({ compared }) => compared), ...readAside(growth, place, paragraph)];
-  const now = near.filter(({ compared, number }) => !compared && number.unit === before[0]?.number.unit);
+  const beside = [...near, ...readResult(growth, place, paragraph)];
+  const now = beside.filter(({ compared, number }) => !compared && number.unit === before[0]?.number.unit);
   // 办结率同比提高3%: of another quantity than the counts.
   if (before.length === 0 || now.length === 0 || OF_RATE.test(growth.label)) return [];
   const nearest = now.at(-1)!;
@@ -39,7 +40,10 @@ export function readGrowth(growth: BoundMention, place: number, paragraph: Parag
     growth.part === nearest.part;
   return [
     {
-      passage: locatePassage(paragraph, { start: nearest.start, end: growth.end }),
+      passage: locatePassage(paragraph, {
+        start: Math.min(nearest.start, growth.start),
+        end: Math.max(nearest.end, growth.end),
+      }),
       of: 'growth',
       percent: growth.number.value,
       part: nearest.number.value,
@@ -54,6 +58,13 @@ function readAside(growth: BoundMention, place: number, { mentions }: Paragraph)
   const next = mentions[place + 1];
   const aside = next?.sentence === growth.sentence && next.asides.length > growth.asides.length;
   return aside && isExact(next) && OF_OTHER_YEAR.test(next.label) ? [next] : [];
+}
+
+/** 较2023年的905件下降26.3%，为667件 */
+function readResult(growth: BoundMention, place: number, { mentions }: Paragraph): BoundMention[] {
+  const next = mentions[place + 1];
+  const says = next?.sentence === growth.sentence && next.part === growth.part && OF_RESULT.test(next.label);
+  return says && isExact(next) ? [next] : [];
 }
 
 const REACH = 6;

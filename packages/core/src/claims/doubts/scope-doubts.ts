@@ -74,6 +74,16 @@ export const SCOPE_DOUBTS = [
     when: ({ said }) => said.scope.wider === 'area',
   },
   {
+    id: 'ofOffice',
+    leaves: 'confirmation',
+    lifted: true,
+    words: {
+      zh: '说的是办公厅（室）的，表格可能还含各部门',
+      en: 'it is of the office, the table may count the departments too',
+    },
+    when: ({ said, subject }) => said.scope.wider === 'office' && !isLoose(subject),
+  },
+  {
     id: 'otherBody',
     leaves: 'nothing',
     of: ['flow', 'outcome', 'channel', 'case'],

@@ -85,8 +85,7 @@ export const TOPIC_DOUBTS = [
     of: ['flow', 'outcome', 'channel'],
     words: { zh: '收到与受理可能口径不同', en: 'not all that came in need have been accepted' },
     when: ({ anchors: { flows }, said: { screened, lastFlow } }) =>
-      flows.includes('accepted') &&
-      (screened || (lastFlow?.subject.some((flow) => FIRST.has(flow)) ?? false)),
+      flows.includes('accepted') && (screened || (lastFlow !== null && hasTaken(lastFlow))),
   },
   {
     id: 'reason',
@@ -106,6 +105,11 @@ const OF_KIND = /(?:文件|规章|许可|处罚|强制)类/;
 const WITHDRAWN = /^[(，](?:其中)?[^()，。\d]{0,8}撤/;
 const FIRST = new Set<string>(['received', 'new', 'registered']);
 const GIVEN = new Set<Outcome>(['granted', 'alreadyPublic', 'agreed', 'partial']);
+
+/** Something came in before it; 收到咨询电话160次 is of another matter. */
+function hasTaken({ subject, doubts }: NonNullable<View['said']['lastFlow']>): boolean {
+  return !doubts.includes('unknown') && subject.some((flow) => FIRST.has(flow));
+}
 
 function namesApplications({ topics }: View['anchors']): boolean {
   return topics.some((topic) => topic === 'application' || topic === 'onRequest' || topic === 'plea');

@@ -1,5 +1,7 @@
+import { isScope } from '../tokens/is-scope.ts';
 import type { Token, WordToken } from '../tokens/tokenize.ts';
 import type { Sense } from '../words/sense.ts';
+import { type AreaWord, isArea, judgeArea, rankOf } from './judge-area.ts';
 import type { Ground } from './said.ts';
 
 /** Whose numbers, of which time: what a sentence has said so far. */
@@ -12,8 +14,8 @@ export interface Scope {
   wholeYear: boolean;
   cumulative: boolean;
   until: boolean;
-  /** Of more bodies than the one that reports, or perhaps; `area` where the whole area is named (全市). */
-  wider: boolean | 'perhaps' | 'area';
+  /** Of more bodies than the one that reports, or perhaps; `area` where the whole area is named (全市), `office` the government's own office. */
+  wider: boolean | 'perhaps' | 'area' | 'office';
   filing: boolean;
   /** Of 本级, until another body is named. */
   ownLevel: boolean;
@@ -65,26 +67,45 @@ export function hearScope(
     otherYear: false,
     carried: null,
   };
-  const carries = around.some(isCarried);
-  let than = false;
+  const state = { scope, here, than: false, carries: around.some(isCarried) };
   const dated = tokens.find(({ kind }) => kind === 'month');
   for (const [i, token] of tokens.entries()) {
-    if (token.kind === 'year') {
-      readYear(token.year, { scope, here, year: ground.body.year, than, carries });
-      if (/^[以之]前/.test(ground.text.slice(token.end, token.end + 2))) scope.time = 'other';
-      if (tokens[i + 1]?.kind !== 'month') endDate(ground.text[token.end - 1]!, scope);
-    } else if (token.kind === 'month') {
-      readMonths(token, token === dated, scope);
-    } else if (token.kind === 'word') {
-      const word = scopeWord(token, ground.text);
-      if (word === null) continue;
-      if (isArea(word)) {
-        scope.ownLevel = false;
-        scope.wider = judgeArea(word, rankOf(token, ground.text), ground.body.organization);
-      } else than = readWord(word, { scope, here, than });
-    }
+    if (token.kind === 'year') hearYear(token, tokens[i + 1], state, ground);
+    else if (token.kind === 'month') readMonths(token, token === dated, scope);
+    else if (token.kind === 'word') hearWord(token, tokens[i + 1], state, ground);
   }
   return { scope, here };
+}
+
+interface State {
+  scope: Scope;
+  here: ClauseScope;
+  /** What follows is what something is compared with. */
+  than: boolean;
+  carries: boolean;
+}
+
+function hearYear(
+  { year, end }: Extract<Token, { kind: 'year' }>,
+  next: Token | undefined,
+  state: State,
+  { text, body }: Ground,
+): void {
+  // 与2022年相比，
+  const than = state.than || (next !== undefined && isScope(next, 'than'));
+  readYear(year, { ...state, year: body.year, than });
+  if (/^[以之]前/.test(text.slice(end, end + 2))) state.scope.time = 'other';
+  if (next?.kind !== 'month') endDate(text[end - 1]!, state.scope);
+}
+
+/** 涉及我局的 narrows nothing. */
+function hearWord(token: WordToken, next: Token | undefined, state: State, { text, body }: Ground): void {
+  const word = scopeWord(token, text);
+  if (word === null || (word === 'narrower' && next !== undefined && isScope(next, 'self'))) return;
+  if (isArea(word)) {
+    state.scope.ownLevel = false;
+    state.scope.wider = judgeArea(word, rankOf(token, text), body.organization);
+  } else state.than = readWord(word, state);
 }
 
 /** 本年新收 says the year within a word. */
@@ -137,18 +158,6 @@ function readMonth(month: number, scope: Scope): void {
 }
 
 type ScopeWord = Extract<Sense, { kind: 'scope' }>['value'];
-/** Words for a body that may be the one that reports. */
-type AreaWord = 'ourArea' | 'wholeArea' | 'office' | 'respondent';
-
-function isArea(word: ScopeWord): word is AreaWord {
-  return word === 'ourArea' || word === 'wholeArea' || word === 'office' || word === 'respondent';
-}
-
-/** 市 of 全市 and 全市各级行政机关, 道 of 全街道. */
-function rankOf({ start, end }: WordToken, text: string): string {
-  return text[end - start > 3 ? start + 1 : end - 1]!;
-}
-
 /** Returns whether what follows is what something is compared with. */
 function readWord(
   word: Exclude<ScopeWord, AreaWord>,
@@ -195,19 +204,4 @@ function readWord(
       scope[word] = true;
   }
   return than;
-}
-
-/**
- * 我区 is the body that reports where that is the government of the area, and may be where it is its office; 全区 may
- * be where it is the government. Of a bureau neither is. 县政府办公室 answers for a part of what the government
- * reports, or for all, and the cases against the government itself are not all that its report counts.
- */
-function judgeArea(word: AreaWord, rank: string, organization: string | null): Scope['wider'] {
-  if (organization === null) return 'perhaps';
-  const area = organization.replace(/(?:人民)?政府/, '');
-  if (word === 'respondent') return area === organization ? false : 'perhaps';
-  const isOffice = /办公[室厅]$/.test(area);
-  if (word === 'office') return isOffice ? false : 'perhaps';
-  if (area.endsWith(rank)) return word === 'ourArea' ? false : 'area';
-  return word === 'ourArea' && isOffice ? 'perhaps' : true;
 }

@@ -91,6 +91,8 @@ export type Link =
   | 'others'
   /** 等: what was named is not all. */
   | 'etc'
+  /** 增加到: what it became, not by how much. */
+  | 'reach'
   /** 继续办理, which is said of nothing but applications that are carried forward. */
   | 'goesOn';
 
