@@ -113,19 +113,23 @@ const PUBLISHED = /(?:发布|发文|公开|公布|印发)(?:日期|时间)\s{0,3
 
 /** The dates that stand right after such a label. */
 function findLabelled(line: string, label: RegExp): WrittenDate[] {
+  if (!LABELLED.test(line)) return [];
   return [...line.matchAll(label)].flatMap((named) => {
     const [date] = findDates(line.slice(named.index + named[0].length, named.index + named[0].length + 40));
     return date?.start === 0 ? [date] : [];
   });
 }
 
+/** In each of those labels; most lines have none. */
+const LABELLED = /日期|时间/;
+
 function findOtherDate(lines: readonly string[]): string | null {
   for (const line of lines) {
     const [named] = findLabelled(line, MADE);
-    const [date] = findDates(line);
     if (named) return named.date;
+    const [date] = BEGINS_DATE.test(line) ? findDates(line) : [];
     const isAlone =
-      date && /^[\s[【（(]{0,3}$/.test(line.slice(0, date.start)) && DATE_ALONE.test(line.slice(date.end));
+      date && BEFORE_DATE.test(line.slice(0, date.start)) && DATE_ALONE.test(line.slice(date.end));
     if (isAlone) return date.date;
   }
   return null;
@@ -133,6 +137,10 @@ function findOtherDate(lines: readonly string[]): string | null {
 
 // Not 更新时间, 打印时间, 截止日期.
 const MADE = /(?:(?:成文|生成|信息)(?:日期|时间)|(?<!\p{Script=Han})(?:日期|时间))\s{0,3}[:：]?\s{0,4}/gu;
+
+/** A date alone in its line begins it. */
+const BEGINS_DATE = /^[\s[【（(]{0,3}[2２二]/;
+const BEFORE_DATE = /^[\s[【（(]{0,3}$/;
 
 /** After the date perhaps the time, and what else stands in the line under a title. */
 const DATE_ALONE =

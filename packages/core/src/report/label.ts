@@ -1,3 +1,4 @@
+import { Letters } from './letters.ts';
 import { remember } from './remember.ts';
 import type { Label } from './template.ts';
 
@@ -17,7 +18,9 @@ export class LabelIndex<T> {
   readonly #exact = new Map<string, Match<T>>();
   readonly #official: { key: string; letters: ReadonlySet<string>; item: T }[] = [];
 
-  readonly find: (printed: string) => Match<T> | undefined = remember((printed) => this.#find(printed));
+  /** Of all words that it knows. */
+  readonly #letters: Letters;
+  readonly #remembered = remember((printed) => this.#find(printed));
 
   constructor(items: readonly T[], labelOf: (item: T) => Label) {
     for (const item of items) {
@@ -27,6 +30,11 @@ export class LabelIndex<T> {
       const key = labelKey(label.zh);
       this.#official.push({ key, letters: new Set(key.split('')), item });
     }
+    this.#letters = new Letters(this.#exact.keys());
+  }
+
+  find(printed: string): Match<T> | undefined {
+    return this.#letters.hasStrangers(printed, MOST_FORGIVEN) ? undefined : this.#remembered(printed);
   }
 
   #find(printed: string): Match<T> | undefined {
@@ -145,8 +153,10 @@ const LONGEST = 60;
 
 function forgiven(length: number): number {
   if (length < 4) return 0;
-  return length < 6 ? 1 : 2;
+  return length < 6 ? 1 : MOST_FORGIVEN;
 }
+
+const MOST_FORGIVEN = 2;
 
 /** The letters that are none of these: each of them is an edit at least. */
 function strangers(key: string, letters: ReadonlySet<string>): number {

@@ -2,7 +2,8 @@ import { findDates, foldDigits, isoDate } from './chinese-date.ts';
 import type { Period, Prose } from './report.ts';
 
 /** 统计期限为2022年1月1日至12月31日: two dates, the second perhaps without its year, said of the figures. */
-export function findPeriod(prose: readonly Prose[]): Period | null {
+export function findPeriod(document: readonly Prose[]): Period | null {
+  const prose = document.filter(({ text }) => FIGURES.test(text));
   for (const one of prose) {
     const [from] = findDates(one.text).filter(({ start }) => isSaidOfFigures(one.text.slice(0, start)));
     const to = from ? readEnd(one.text, from.end, Number(from.date.slice(0, 4))) : null;
@@ -18,6 +19,9 @@ function isSaidOfFigures(before: string): boolean {
   const named = PERIOD_OF.exec(before.slice(-40));
   return named !== null && !/半年|季度|专项|活动|项目|规划|培训/.test(named[0]);
 }
+
+/** What such words speak of: most of a page has none of it. */
+const FIGURES = /统计|报告|数据/;
 
 const PERIOD_OF =
   /[^。；;，,]{0,16}(?:(?:统计|报告)(?:数据)?的?|数据的?(?:统计)?)(?:期限?|时限|时间(?:范围)?|周期|期间|时段|区间|范围)[，,]?[^。；;，,\d]{0,8}$/;

@@ -1,4 +1,5 @@
 import { labelKey } from './label.ts';
+import { Letters } from './letters.ts';
 import { TEMPLATES } from './template.ts';
 
 /**
@@ -10,7 +11,7 @@ export function isTableLine(text: string): boolean {
   const plain = text.replace(/\s/g, '');
   if (/^[\d.\-—/]{0,12}$/.test(plain)) return true;
   if (plain.length > 60) return false;
-  if (LABELS.has(labelKey(plain)) || HEADER.test(plain)) return true;
+  if ((!LETTERS.hasStrangers(plain, 0) && LABELS.has(labelKey(plain))) || HEADER.test(plain)) return true;
   return FLOW_ROW.test(plain) && !SENTENCE.test(plain);
 }
 
@@ -23,6 +24,8 @@ const LABELS = new Set(
     );
   }),
 );
+
+const LETTERS = new Letters(LABELS);
 
 /** Rows of table 三 that are numbered as sections are. */
 const FLOW_ROW =

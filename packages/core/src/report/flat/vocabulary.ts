@@ -1,4 +1,5 @@
 import { LabelIndex, labelKey, type Match } from '../label.ts';
+import { Letters } from '../letters.ts';
 import type { Label } from '../template.ts';
 
 /** Something that a label of a table names. */
@@ -12,7 +13,7 @@ export class Vocabulary<T extends Named> {
   readonly #phrases: readonly string[];
   readonly #others: readonly string[];
   /** Of all phrases. */
-  readonly #letters: ReadonlySet<string>;
+  readonly #letters: Letters;
 
   /** @param others what is printed in the table and names nothing that is looked for */
   constructor(items: readonly T[], others: readonly string[]) {
@@ -20,7 +21,7 @@ export class Vocabulary<T extends Named> {
     const labels = items.flatMap(({ label }) => [label.zh, ...(label.also ?? []), ...(label.slips ?? [])]);
     this.#others = others.map(labelKey);
     this.#phrases = [...labels.map(labelKey), ...this.#others];
-    this.#letters = new Set(this.#phrases.flatMap((phrase) => phrase.split('')));
+    this.#letters = new Letters(this.#phrases);
   }
 
   find(words: string): Match<T> | undefined {
@@ -36,19 +37,15 @@ export class Vocabulary<T extends Named> {
   /** Whether the words are one of its phrases or a piece of one. */
   knows(words: string): boolean {
     if (words.length > 80) return false;
+    if (words.includes(IDENTITY)) return true;
+    if (this.#letters.hasStrangers(words, 0)) return false;
     const key = labelKey(words.replace(END_OF_NUMERAL, ''));
-    return (
-      words.includes('勾稽关系') ||
-      NUMERAL.test(words) ||
-      (this.#mayHold(key) && this.#phrases.some((phrase) => phrase.includes(key)))
-    );
-  }
-
-  #mayHold(key: string): boolean {
-    for (let i = 0; i < key.length; i += 1) if (!this.#letters.has(key[i]!)) return false;
-    return true;
+    return NUMERAL.test(words) || this.#phrases.some((phrase) => phrase.includes(key));
   }
 }
+
+/** What the form prints above its rows. */
+const IDENTITY = '勾稽关系';
 
 /** Narrow columns hold four characters a line. */
 const LONGEST_END = 4;
