@@ -113,4 +113,17 @@ export const COMMANDS: readonly Command[] = [
     },
     load: async () => (await import('./commands/report-problem.ts')).reportProblem,
   },
+  {
+    name: 'completion',
+    operands: { zh: 'bash|zsh|fish', en: 'bash|zsh|fish' },
+    summary: {
+      zh: '打印命令行补全脚本',
+      en: 'prints what makes a shell complete what follows gouji',
+    },
+    options: {},
+    load: async () => {
+      const { completion } = await import('./commands/completion.ts');
+      return (given, lang, io) => completion(given, lang, io, COMMANDS);
+    },
+  },
 ];

@@ -61,7 +61,7 @@ export function allowOptions(
 }
 
 /** What every command takes. */
-const ALWAYS: readonly OptionName[] = ['lang', 'debug', 'help', 'version'];
+export const ALWAYS: readonly OptionName[] = ['lang', 'debug', 'help', 'version'];
 
 /** The value of an option that has a list of them. */
 export function oneOf<T extends string>(

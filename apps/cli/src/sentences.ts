@@ -28,6 +28,7 @@ interface Sentences {
   crashed(source: string): string;
   /** A document that is not there, or may not be read. */
   unopened(source: string, why: string): string;
+  oneShell(shells: readonly string[]): string;
   oneDocument: string;
   /** A file that is not to be overwritten. */
   exists(path: string): string;
@@ -65,6 +66,7 @@ export const SENTENCES: Readonly<Record<Lang, Sentences>> = {
     progress: (done, total, source) => `核对 ${done}/${total} ${source}`,
     crashed: (source) => `核对 ${source} 时程序出错：`,
     unopened: (source, why) => `${source}：${why}`,
+    oneShell: (shells) => `请给出一种 shell：${shells.join('、')}。例如：gouji completion bash >> ~/.bashrc`,
     oneDocument: '请给出一份文件，例如：gouji report-problem 年报.html。',
     exists: (path) => `“${path}”已经存在，请用 --output 换一个文件名。`,
     standardOutput: '标准输出',
@@ -102,6 +104,8 @@ export const SENTENCES: Readonly<Record<Lang, Sentences>> = {
     progress: (done, total, source) => `checking ${done}/${total} ${source}`,
     crashed: (source) => `The checker failed on ${source}:`,
     unopened: (source, why) => `${source}: ${why}`,
+    oneShell: (shells) =>
+      `Please name a shell: ${shells.join(', ')}. Such as: gouji completion bash >> ~/.bashrc`,
     oneDocument: 'Please name one file, such as: gouji report-problem report.html.',
     exists: (path) => `“${path}” exists already; please give another name with --output.`,
     standardOutput: 'standard output',
