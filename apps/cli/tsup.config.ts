@@ -22,7 +22,7 @@ const noteModules: Plugin = {
   },
 };
 
-const shared: Options = {
+export const shared: Options = {
   target: 'node22',
   platform: 'node',
   minify: true,
@@ -31,7 +31,8 @@ const shared: Options = {
   esbuildOptions: (options) => {
     options.conditions = ['@gouji/source'];
     options.charset = 'utf8';
-    if (options.format === 'cjs') options.define = { 'import.meta.dirname': '__dirname' };
+    if (options.format === 'cjs')
+      options.define = { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' };
   },
 };
 

@@ -66,9 +66,11 @@ export function runWorker(queue: WorkQueue, options: PoolOptions): Promise<boole
 }
 
 function start(lang: Lang): ChildProcess {
-  const isBuilt = import.meta.filename.endsWith('.js');
+  // Of one executable file the bundle has another name.
+  const isBuilt = !import.meta.filename.endsWith('.ts');
   return fork(path.join(import.meta.dirname, isBuilt ? 'worker.js' : 'worker.ts'), [lang], {
-    execArgv: isBuilt ? HEAP : [...HEAP, '--conditions=@gouji/source'],
+    execArgv: isBuilt ? [] : ['--conditions=@gouji/source'],
+    env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${HEAP}`.trim() },
     serialization: 'advanced',
     // What V8 says of a heap that is full is nothing for a clerk; the journal says what came of it.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -76,7 +78,7 @@ function start(lang: Lang): ChildProcess {
 }
 
 /** In MB. The largest document takes half; what takes more is recorded, and does not take the machine along. */
-const HEAP = ['--max-old-space-size=1536'];
+const HEAP = '--max-old-space-size=1536';
 
 function order(child: ChildProcess, tasks: Task[]): Task[] {
   if (tasks.length > 0) child.send({ tasks } satisfies Order, () => {});

@@ -20,7 +20,7 @@ process.on('message', ({ tasks }: Order) => {
   if (!isWorking) void work();
 });
 endWithParent();
-await tell({ is: 'ready' });
+void tell({ is: 'ready' });
 
 async function work(): Promise<void> {
   isWorking = true;

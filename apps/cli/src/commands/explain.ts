@@ -29,8 +29,10 @@ export async function explain(given: Arguments, lang: Lang, io: Io): Promise<Exi
   return EXIT.ok;
 }
 
-/** The pages stand beside the bundle, and in the core where the sources run. */
+/** The pages stand in the executable file, beside the bundle, or in the core where the sources run. */
 function readPage(id: string): string {
+  const { isSea, getAsset } = process.getBuiltinModule('node:sea');
+  if (isSea()) return getAsset(`rules/${id}.md`, 'utf8');
   const here = import.meta.dirname;
   try {
     return readFileSync(path.join(here, 'rules', `${id}.md`), 'utf8');
