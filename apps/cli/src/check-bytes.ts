@@ -1,4 +1,4 @@
-import { checkReport, type Lang, type ReportResult, refuseDocument } from '@gouji/core';
+import { checkDocument, type Lang, type ReportProse, type ReportResult, refuseDocument } from '@gouji/core';
 import { readDocument } from '@gouji/readers';
 import { readRelated } from './inputs/read-related.ts';
 
@@ -8,15 +8,27 @@ import { readRelated } from './inputs/read-related.ts';
  * @param source the name it was given by; the files beside it are read where it is a saved page with frames
  */
 export async function checkBytes(bytes: Uint8Array, source: string, lang: Lang): Promise<ReportResult> {
+  return (await checkWithProse(bytes, source, lang)).result;
+}
+
+/** As `checkBytes`, with the prose that other reports may repeat. */
+export async function checkWithProse(
+  bytes: Uint8Array,
+  source: string,
+  lang: Lang,
+): Promise<{ result: ReportResult; prose: ReportProse }> {
   const related = readRelated(source);
   const reading = await readDocument(bytes, { name: source, ...(related && { related }) });
   if ('reason' in reading) {
     const { reason, format, detail } = reading;
-    return refuseDocument(reason, { source, lang, ...(format && { format }), ...(detail && { detail }) });
+    const facts = { source, lang, ...(format && { format }), ...(detail && { detail }) };
+    return { result: refuseDocument(reason, facts), prose: [] };
   }
   const { blocks, format, placeOf } = reading;
-  const result = checkReport(blocks, { source, lang, format, placeOf });
+  const { result, prose } = checkDocument(blocks, { source, lang, format, placeOf });
   // What is no report only because its end is missing wants to be fetched again.
   const isPart = reading.cutShort && result.reason?.code === 'not-a-report';
-  return isPart ? refuseDocument('damaged', { source, lang, format }) : result;
+  return isPart
+    ? { result: refuseDocument('damaged', { source, lang, format }), prose: [] }
+    : { result, prose };
 }

@@ -85,6 +85,49 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/batch.ts')).batch,
   },
   {
+    name: 'series',
+    operands: { zh: '结果…', en: 'RESULTS…' },
+    summary: {
+      zh: '比较批量核对过的报告：同一单位的各年度是否衔接，文字是否雷同',
+      en: 'compares reports that batch checked: the years of a body, texts that are alike',
+    },
+    options: {
+      bodies: {
+        zh: '单位对照表（JSON）：改名、合并、拆分的单位，汇总的名单',
+        en: 'a map of bodies (JSON): renamed, merged and split ones, lists that add up',
+      },
+      repeated: {
+        zh: '文字雷同从百分之几起提示、从百分之几起警告（默认 60,90）',
+        en: 'from what percentage repeated text is a note and a warning (60,90 unless given)',
+      },
+      format: { zh: 'text（默认）、json、html', en: 'text (the default), json, html' },
+      output: { zh: '结果写入文件', en: 'writes the result to a file' },
+      severity: {
+        zh: 'warning（默认）、info：达到这个级别的问题才影响退出状态',
+        en: 'warning (the default), info: the least that counts for the exit status',
+      },
+      quiet: { zh: '不显示说明', en: 'no remarks' },
+    },
+    load: async () => (await import('./commands/series.ts')).series,
+  },
+  {
+    name: 'diff',
+    operands: { zh: '原来的 现在的', en: 'BEFORE AFTER' },
+    summary: {
+      zh: '比较一份报告的两个版本或两个年度，列出变动的数字和文字',
+      en: 'compares two versions or years of a report: the figures and the text that changed',
+    },
+    options: {
+      format: { zh: 'text（默认）、json、html', en: 'text (the default), json, html' },
+      output: { zh: '结果写入文件', en: 'writes the result to a file' },
+      correction: {
+        zh: '把更正说明的草稿写入文件',
+        en: 'writes a draft of the note of correction (更正说明) to a file',
+      },
+    },
+    load: async () => (await import('./commands/diff.ts')).diff,
+  },
+  {
     name: 'rules',
     operands: NOTHING,
     summary: { zh: '列出所有规则', en: 'lists the rules' },

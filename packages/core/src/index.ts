@@ -81,7 +81,16 @@ export {
   type SeriesReport,
   type SeriesResult,
 } from './series/check-series.ts';
+export type { ChangedPassage } from './series/diff/diff-prose.ts';
+export {
+  type ChangedCell,
+  diffReports,
+  type Fact,
+  type ReadReport,
+  type ReportDiff,
+} from './series/diff/diff-reports.ts';
 export type { ReportProse } from './series/prose/report-prose.ts';
+export { type SharedSentence, sharedSentences } from './series/prose/shared-sentences.ts';
 export { SERIES_RULES } from './series/registry.ts';
 export { readEntry, type SeriesEntry } from './series/series-entry.ts';
 export type { SeriesRule, Thresholds } from './series/series-rule.ts';

@@ -1,5 +1,5 @@
-import { type Lang, type ReportResult, refuseDocument } from '@gouji/core';
-import { checkBytes } from '../check-bytes.ts';
+import { type Lang, type ReportProse, type ReportResult, refuseDocument } from '@gouji/core';
+import { checkWithProse } from '../check-bytes.ts';
 import { digestOf } from '../digest-of.ts';
 import { readInput } from '../inputs/read-input.ts';
 import { asCompanion } from './as-companion.ts';
@@ -11,26 +11,31 @@ export interface CheckTaskOptions {
   onRead(digest: string): Promise<void>;
 }
 
+export interface CheckedTask {
+  result: ReportResult;
+  prose: ReportProse;
+}
+
 /** @returns the result of a document, or `unchanged` where its content is what the journal holds already */
 export async function checkTask(
   { source, path, known }: Task,
   { lang, onRead }: CheckTaskOptions,
-): Promise<ReportResult | 'unchanged'> {
+): Promise<CheckedTask | 'unchanged'> {
   const where = typeof path === 'string' ? path : Buffer.from(path);
   const bytes = await readInput({ source, path: where, named: false });
-  if (typeof bytes === 'string') return refuseDocument(bytes, { source, lang });
+  if (typeof bytes === 'string') return { result: refuseDocument(bytes, { source, lang }), prose: [] };
   const digest = digestOf(bytes);
   if (digest === known) return 'unchanged';
   await onRead(digest);
-  const result = await checkOrCrash(bytes, source, lang);
-  return asCompanion({ ...result, digest }, lang);
+  const { result, prose } = await checkOrCrash(bytes, source, lang);
+  return { result: asCompanion({ ...result, digest }, lang), prose };
 }
 
 /** A bug that a document meets is its own, and costs nothing else. */
-async function checkOrCrash(bytes: Uint8Array, source: string, lang: Lang): Promise<ReportResult> {
+async function checkOrCrash(bytes: Uint8Array, source: string, lang: Lang): Promise<CheckedTask> {
   try {
-    return await checkBytes(bytes, source, lang);
+    return await checkWithProse(bytes, source, lang);
   } catch {
-    return refuseDocument('crashed', { source, lang });
+    return { result: refuseDocument('crashed', { source, lang }), prose: [] };
   }
 }

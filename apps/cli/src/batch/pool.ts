@@ -7,7 +7,7 @@ import { WorkQueue } from './work-queue.ts';
 /** What became of a document. */
 export type Answer =
   | { is: 'unchanged' }
-  | { is: 'checked'; digest: string | null; line: Uint8Array; brief: Brief }
+  | { is: 'checked'; digest: string | null; line: Uint8Array; prose: Uint8Array | null; brief: Brief }
   /** It ended its worker twice, or took longer than the limit; the digest is known where it was read. */
   | { is: 'crashed' | 'timeout'; digest: string | null };
 

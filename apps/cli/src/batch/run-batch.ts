@@ -6,6 +6,7 @@ import { type Brief, briefOf } from './brief.ts';
 import { Journal } from './journal.ts';
 import { journalLine, keyOf, nameOf } from './journal-line.ts';
 import { type Answer, checkAll } from './pool.ts';
+import { ProseFile } from './prose-file.ts';
 import type { Task } from './task.ts';
 
 export interface BatchOptions {
@@ -36,28 +37,49 @@ export interface Done {
 export async function runBatch(inputs: readonly Input[], options: BatchOptions): Promise<string> {
   mkdirSync(options.out, { recursive: true });
   const file = path.join(options.out, JOURNAL);
-  const journal = await Journal.open(file);
+  const files: Files = {
+    journal: await Journal.open(file),
+    prose: await ProseFile.open(path.join(options.out, PROSE)),
+  };
+  const { journal } = files;
+  let kept: Set<string> | null = null;
   try {
-    const tasks = inputs.map((input, index) => taskOf(input, index, journal, options));
+    const tasks = inputs.map((input, index) => taskOf(input, index, files, options));
     const { lang, workers, timeLimit, signal } = options;
     const onAnswer = (task: Task, answer: Answer) => {
-      const { brief, isOld } = record(journal, task, answer, lang);
+      const { brief, isOld } = record(files, task, answer, lang);
       options.onDone({ input: inputs[task.index]!, brief, isOld });
     };
     await checkAll(tasks, { lang, workers, timeLimit, signal, onAnswer });
-    if (!signal.aborted) journal.putInOrder(tasks.map(keyOfTask));
+    if (!signal.aborted) {
+      journal.putInOrder(tasks.map(keyOfTask));
+      kept = new Set([...journal.entries.values()].flatMap(({ digest }) => digest ?? []));
+    }
   } finally {
     journal.close();
+    files.prose.close(kept);
   }
   return file;
 }
 
 const JOURNAL = 'results.ndjson';
+const PROSE = 'prose.ndjson';
 
-function taskOf({ source, path }: Input, index: number, journal: Journal, options: BatchOptions): Task {
+interface Files {
+  journal: Journal;
+  prose: ProseFile;
+}
+
+function taskOf(
+  { source, path }: Input,
+  index: number,
+  { journal, prose }: Files,
+  options: BatchOptions,
+): Task {
   const settings = options.settingsOf({ source, path, named: false });
   const held = journal.entries.get(keyOf(source, nameOf(path)));
-  const known = held?.settings === settings ? held.digest : null;
+  const isWhole = held?.brief.kind !== 'checked' || held.digest === null || prose.has(held.digest);
+  const known = held?.settings === settings && isWhole ? held.digest : null;
   return { index, source, path, known, settings };
 }
 
@@ -65,10 +87,11 @@ function keyOfTask({ source, path }: Task): string {
   return keyOf(source, nameOf(path));
 }
 
-function record(journal: Journal, task: Task, answer: Answer, lang: Lang): Omit<Done, 'input'> {
+function record({ journal, prose }: Files, task: Task, answer: Answer, lang: Lang): Omit<Done, 'input'> {
   const key = keyOfTask(task);
   if (answer.is === 'unchanged') return { brief: journal.entries.get(key)!.brief, isOld: true };
   const { line, brief, digest } = answer.is === 'checked' ? answer : lose(task, answer, lang);
+  if (answer.is === 'checked' && answer.prose && digest) prose.append(digest, answer.prose);
   journal.append(key, line, { digest, settings: task.settings, brief });
   return { brief, isOld: false };
 }

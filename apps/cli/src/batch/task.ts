@@ -26,5 +26,12 @@ export type Word =
   | { is: 'read'; index: number; digest: string }
   /** The journal holds this very content already. */
   | { is: 'unchanged'; index: number }
-  /** Its line of the journal. */
-  | { is: 'checked'; index: number; digest: string | null; line: Uint8Array; brief: Brief };
+  /** Its line of the journal, and that of its prose where it has any. */
+  | {
+      is: 'checked';
+      index: number;
+      digest: string | null;
+      line: Uint8Array;
+      prose: Uint8Array | null;
+      brief: Brief;
+    };

@@ -19,6 +19,7 @@ interface BatchWords {
   unreadable(howMany: number): string;
   written(folder: string): string;
   journal: string;
+  prose: string;
 }
 
 export const BATCH_WORDS: Readonly<Record<Lang, BatchWords>> = {
@@ -41,6 +42,7 @@ export const BATCH_WORDS: Readonly<Record<Lang, BatchWords>> = {
     unreadable: (howMany) => `未能读取 ${howMany} 个：`,
     written: (folder) => `写入 ${folder}：`,
     journal: '全部结果，每行一份',
+    prose: '报告正文，供 gouji series 比较各年度、各单位之间是否雷同',
   },
   en: {
     noOut: 'Please name a folder for the results with --out, such as: gouji batch reports --out results.',
@@ -66,6 +68,7 @@ export const BATCH_WORDS: Readonly<Record<Lang, BatchWords>> = {
     unreadable: (howMany) => `${howMany} that could not be read:`,
     written: (folder) => `Written to ${folder}:`,
     journal: 'all results, one a line',
+    prose: 'what the reports say, for gouji series to compare between years and bodies',
   },
 };
 

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Lang } from '@gouji/core';
 import { briefOf } from './brief.ts';
-import { checkTask } from './check-task.ts';
+import { type CheckedTask, checkTask } from './check-task.ts';
 import { journalLine } from './journal-line.ts';
 import type { Order, Task, Word } from './task.ts';
 
@@ -31,10 +31,18 @@ async function work(): Promise<void> {
 async function answer(task: Task): Promise<void> {
   const { index } = task;
   const onRead = (digest: string) => tell({ is: 'read', index, digest });
-  const result = await checkTask(task, { lang, onRead });
-  if (result === 'unchanged') return tell({ is: 'unchanged', index });
+  const checked = await checkTask(task, { lang, onRead });
+  if (checked === 'unchanged') return tell({ is: 'unchanged', index });
+  const { result } = checked;
   const line = new TextEncoder().encode(journalLine(result, task, lang));
-  return tell({ is: 'checked', index, digest: result.digest, line, brief: briefOf(result) });
+  const prose = proseLine(checked);
+  return tell({ is: 'checked', index, digest: result.digest, line, prose, brief: briefOf(result) });
+}
+
+/** A checked report has a line, though it says nothing itself: whoever has none was not looked at. */
+function proseLine({ result, prose }: CheckedTask): Uint8Array | null {
+  if (!result.report || result.digest === null) return null;
+  return new TextEncoder().encode(`${JSON.stringify({ digest: result.digest, paragraphs: prose })}\n`);
 }
 
 /** Waits until it is written: results must not heap up where the run is slower. */

@@ -52,7 +52,10 @@ export async function batch(given: Arguments, lang: Lang, io: Io): Promise<ExitS
     return interruption.passOn();
   }
   interruption.end();
-  const written = [{ name: 'results.ndjson', says: BATCH_WORDS[lang].journal }];
+  const written = [
+    { name: 'results.ndjson', says: BATCH_WORDS[lang].journal },
+    { name: 'prose.ndjson', says: BATCH_WORDS[lang].prose },
+  ];
   await io.stdout.write(summaryText(tally, out, written, lang));
   return tally.status;
 }
