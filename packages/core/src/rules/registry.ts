@@ -12,6 +12,7 @@ import { rule as identityOrganization } from './identity/organization.ts';
 import { rule as identityPeriod } from './identity/period.ts';
 import { rule as identitySignature } from './identity/signature.ts';
 import { rule as identityYear } from './identity/year.ts';
+import { rule as privacyPersonalData } from './privacy/personal-data.ts';
 import { rule as proseApplications } from './prose/applications.ts';
 import { rule as proseContradiction } from './prose/contradiction.ts';
 import { rule as proseDisclosure } from './prose/disclosure.ts';
@@ -22,12 +23,17 @@ import { rule as proseUnit } from './prose/unit.ts';
 import { rule as publicationDeadline } from './publication/deadline.ts';
 import { rule as publicationTooEarly } from './publication/too-early.ts';
 import { rule as reviewArithmetic } from './review/arithmetic.ts';
+import { rule as structureAccountability } from './structure/accountability.ts';
 import { rule as structureEmptySection } from './structure/empty-section.ts';
 import { rule as structureFeeStatement } from './structure/fee-statement.ts';
+import { rule as structureFiveAspects } from './structure/five-aspects.ts';
 import { rule as structureNumbering } from './structure/numbering.ts';
+import { rule as structureOwnFacts } from './structure/own-facts.ts';
 import { rule as structurePartsList } from './structure/parts-list.ts';
 import { rule as structurePlaceholder } from './structure/placeholder.ts';
+import { rule as structureProblemsAndMeasures } from './structure/problems-and-measures.ts';
 import { rule as structureSection } from './structure/section.ts';
+import { rule as structureSubsection } from './structure/subsection.ts';
 import { rule as structureTitle } from './structure/title.ts';
 import { rule as tableBlank } from './table/blank.ts';
 import { rule as tableCopies } from './table/copies.ts';
@@ -52,6 +58,7 @@ export const RULES: readonly Rule<string>[] = [
   identityPeriod,
   identitySignature,
   identityYear,
+  privacyPersonalData,
   proseApplications,
   proseContradiction,
   proseDisclosure,
@@ -62,12 +69,17 @@ export const RULES: readonly Rule<string>[] = [
   publicationDeadline,
   publicationTooEarly,
   reviewArithmetic,
+  structureAccountability,
   structureEmptySection,
   structureFeeStatement,
+  structureFiveAspects,
   structureNumbering,
+  structureOwnFacts,
   structurePartsList,
   structurePlaceholder,
+  structureProblemsAndMeasures,
   structureSection,
+  structureSubsection,
   structureTitle,
   tableBlank,
   tableCopies,

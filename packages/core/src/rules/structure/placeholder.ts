@@ -2,7 +2,7 @@ import type { Prose } from '../../report/report.ts';
 import { proseOf } from '../passages.ts';
 import type { Rule, RuleOutcome, Violation } from '../rule.ts';
 
-type MessageId = 'blank' | 'instruction';
+type MessageId = 'blank' | 'instruction' | 'typography' | 'field';
 
 export const rule: Rule<MessageId> = {
   id: 'structure/placeholder',
@@ -20,21 +20,33 @@ export const rule: Rule<MessageId> = {
       zh: '“{words}”是格式说明的文字，请删去。',
       en: '{words} is an instruction of the form and should be deleted.',
     },
+    typography: {
+      zh: '“{words}”是排版要求，不是报告的文字，请删去。',
+      en: '{words} says how to set the text and is no part of it; delete it.',
+    },
+    field: {
+      zh: '“{words}”是网站的著录项，不是报告的文字，请删去。',
+      en: '{words} is a field of the portal and no part of the report; delete it.',
+    },
   },
   check(report): RuleOutcome<MessageId>[] {
     const titles = report.sections.filter(({ heading, title }) => heading.text.trim() === title);
-    const violations = [...proseOf(report), ...titles.map(({ heading }) => heading)].flatMap(findLeftovers);
+    // Above the text and below it the page itself prints the fields of the portal.
+    const body = new Set(report.sections.slice(0, -1).flatMap(({ prose }) => prose));
+    const all = [...proseOf(report), ...titles.map(({ heading }) => heading)];
+    const violations = all.flatMap((prose) => findLeftovers(prose, body.has(prose)));
     return violations.length > 0 ? violations : [{ outcome: 'pass' }];
   },
 };
 
-function findLeftovers(prose: Prose): Violation<MessageId>[] {
+function findLeftovers(prose: Prose, isBody: boolean): Violation<MessageId>[] {
   if (!MAY_BE_LEFT.test(prose.text)) return [];
-  return LEFTOVERS.flatMap(({ words, message, mayHide }) =>
+  const leftovers = isBody ? LEFTOVERS : LEFTOVERS.filter(({ message }) => message !== 'field');
+  return leftovers.flatMap(({ words, message, mayHide }) =>
     findRuns(prose.text, words).flatMap(([start, end]): Violation<MessageId>[] => {
       if (mayHide && isHidden(prose.text, start, end - start)) return [];
       const passage = { prose, start, end };
-      const data = { words: prose.text.slice(start, end).trim() };
+      const data = { words: prose.text.slice(start, end).replace(/\s/g, '') };
       return [{ outcome: 'violation', message, data, passage }];
     }),
   );
@@ -73,7 +85,8 @@ const HIDES =
 const ALIKE = /[×╳✕XxＸ]{2}[、和][\p{Script=Han}]{0,3}$/u;
 
 /** One of these stands in every leftover. */
-const MAY_BE_LEFT = /[×╳✕XxＸ【条次件份_＿]|年\s|年月日|部分|填写|待补充/;
+const MAY_BE_LEFT =
+  /[×╳✕XxＸ【条次件份_＿]|年\s|年月日|部分|填写|待补充|千字|字以内|体|号字|缩进|^\s{0,4}[标信索组发文][\p{Script=Han}\s]{1,4}[：:]/u;
 
 const BODY_OF_INFORMATION =
   '(?:政府信息公开申请|政府信息公开|政府信息|各类信息|公开信息|信息|申请|规范性文件|文件)';
@@ -85,7 +98,7 @@ const NAME =
 
 interface Leftover {
   words: RegExp;
-  message: 'blank' | 'instruction';
+  message: MessageId;
   /** It may stand for a name on purpose. */
   mayHide?: boolean;
 }
@@ -119,5 +132,26 @@ const LEFTOVERS: readonly Leftover[] = [
   {
     words: /(?:该|本|此)部分(?:内容)?以表格(?:的)?形式报告(?:。?表格如下)?/g,
     message: 'instruction',
+  },
+  // What the form says of a section, with the article that it goes by.
+  {
+    words:
+      /[（(【]?(?:含|包含|包括)(?:《[^《》]{0,24}》|政府信息公开条例|条例|法规|本条例|依据|依照|按照|[^。；，（()）]){0,12}第五十条第?[（(]?[一二三四五六][）)]?项(?:所?规定)?的?[^。；，（()）]{0,20}[）)】]?/g,
+    message: 'instruction',
+  },
+  {
+    words:
+      /[（(【](?:[^（()）【】。]{0,16})(?:原则上)?(?:不超过|控制在|不少于)(?:一千|1000|[一二三四五六七八九十百千\d]{1,5})字(?:以内|左右|以上)?[^（()）【】。]{0,8}[）)】]|[（(【](?:简要|概括)(?:说明|介绍|描述|总结)[^（()）【】。]{2,40}[）)】]|[（(【](?:请|应|需)?(?:结合本(?:单位|地区|部门)实际)(?:填写|撰写|说明)?[^（()）【】。]{0,20}[）)】]/g,
+    message: 'instruction',
+  },
+  {
+    words:
+      /[（(【][^（()）【】。；]{0,10}(?:宋体|黑体|楷体|仿宋|小标宋|方正[\p{Script=Han}]{2,6}(?:简体)?|加粗|[一二三四五六]号字|首行缩进|行距|居中)[^（()）【】。；]{0,24}[）)】]/gu,
+    message: 'typography',
+  },
+  {
+    words:
+      /^\s{0,4}(?:标\s{0,2}题|信息名称|信息标题|文章标题|索\s?引\s?号|组配分类|发文字号|信息分类|主题分类|文\s?号)\s{0,2}[：:](?=\s{0,4}[\p{Script=Han}\d])/gu,
+    message: 'field',
   },
 ];
