@@ -84,6 +84,7 @@ describe('together they show', () => {
       'prose/review',
       'prose/unit',
       'review/arithmetic',
+      'structure/accountability',
       'structure/numbering',
       'table/copies',
       'table/label',
