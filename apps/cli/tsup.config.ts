@@ -42,7 +42,10 @@ const APART = {
     from: '../../packages/readers/src',
     modules: ['docx/read-docx', 'doc/read-doc', 'pdf/read-pdf'],
   },
-  writers: { from: '../../packages/outputs/src', modules: ['xlsx/write-xlsx', 'parquet/write-parquet'] },
+  writers: {
+    from: '../../packages/outputs/src',
+    modules: ['xlsx/write-xlsx', 'parquet/write-parquet', 'docx/write-docx'],
+  },
 };
 
 /** @param root from the file that imports them */
