@@ -63,16 +63,16 @@ const apart = (root: string): Plugin => ({
   },
 });
 
-/** Commands that a check of one document does not need are files of their own too; what they share is a file beside them. */
-const COMMANDS_APART = ['batch'];
+/** What a check of one document does not need is a file of its own too; what these share is a file beside them. */
+const MODULES_APART = ['commands/batch', 'config/load-config', 'config/unused-suppressions'];
 
-const commandsApart: Plugin = {
-  name: 'commands-apart',
+const modulesApart: Plugin = {
+  name: 'modules-apart',
   setup(build) {
-    build.onResolve({ filter: /^\.\/commands\/[\w-]+\.ts$/ }, ({ kind, path: imported }) => {
-      const name = path.basename(imported, '.ts');
-      const isApart = kind === 'dynamic-import' && COMMANDS_APART.includes(name);
-      return isApart ? { path: `./commands/${name}.js`, external: true } : undefined;
+    build.onResolve({ filter: /^\.[\w./-]*\.ts$/ }, ({ kind, path: imported, resolveDir }) => {
+      const module = path.relative('src', path.join(resolveDir, imported)).replace(/\.ts$/, '');
+      const isApart = kind === 'dynamic-import' && MODULES_APART.includes(module);
+      return isApart ? { path: `./commands/${path.basename(module)}.js`, external: true } : undefined;
     });
   },
 };
@@ -90,7 +90,7 @@ export default defineConfig([
     ...shared,
     entry: {
       worker: 'src/batch/worker.ts',
-      ...Object.fromEntries(COMMANDS_APART.map((name) => [name, `src/commands/${name}.ts`])),
+      ...Object.fromEntries(MODULES_APART.map((module) => [path.basename(module), `src/${module}.ts`])),
     },
     outDir: 'dist/commands',
     format: 'esm',
@@ -101,7 +101,7 @@ export default defineConfig([
     ...shared,
     entry: ['src/command.ts'],
     format: 'cjs',
-    esbuildPlugins: [noteModules, apart('.'), commandsApart],
+    esbuildPlugins: [noteModules, apart('.'), modulesApart],
     onSuccess: async () => {
       await cp('../../packages/core/docs/rules', 'dist/rules', { recursive: true });
     },

@@ -1,5 +1,6 @@
 import { type Lang, type ReasonCode, type ReportResult, refuseDocument } from '@gouji/core';
 import { checkBytes } from './check-bytes.ts';
+import type { Configurations } from './config/configurations.ts';
 import { digestOf } from './digest-of.ts';
 import type { Input } from './inputs/collect-inputs.ts';
 import { readInput } from './inputs/read-input.ts';
@@ -12,6 +13,7 @@ interface CheckInputSettings {
   lang: Lang;
   /** Whether a bug shows its stack. */
   debug: boolean;
+  configs: Configurations;
   /** Whether the result gives the digest of the bytes; null otherwise. */
   digest: boolean;
 }
@@ -31,6 +33,8 @@ export async function checkInput(input: Input, settings: CheckInputSettings, io:
       typeof bytes === 'string'
         ? refuseDocument(bytes, { source, lang })
         : await checkBytes(bytes, source, lang);
+    const config = await settings.configs.for(source);
+    if (config) result = (await import('./config/apply-config.ts')).applyConfig(result, config);
   } catch (error) {
     if (settings.debug) await tell(io, SENTENCES[lang].crashed(source), stackOf(error));
     result = refuseDocument('crashed', { source, lang });

@@ -20,6 +20,11 @@ export interface Command {
 
 const NOTHING: Words = { zh: '', en: '' };
 
+const CONFIG: Words = {
+  zh: '用这个配置文件，不用文件所在文件夹及其上级里的 gouji.config.json',
+  en: 'this configuration instead of the gouji.config.json nearest above each file',
+};
+
 export const COMMANDS: readonly Command[] = [
   {
     name: 'check',
@@ -45,6 +50,7 @@ export const COMMANDS: readonly Command[] = [
         zh: '不核对文件夹和通配符里的这些文件；可以写多次',
         en: 'leaves these files of folders and globs out; may be given several times',
       },
+      config: CONFIG,
       quiet: {
         zh: '不显示进度和说明；文本和 Markdown 只列有问题和未能核对的报告',
         en: 'no progress and no remarks; text and Markdown leave consistent reports out',
@@ -80,6 +86,7 @@ export const COMMANDS: readonly Command[] = [
         zh: '不核对文件夹和通配符里的这些文件；可以写多次',
         en: 'leaves these files of folders and globs out; may be given several times',
       },
+      config: CONFIG,
       quiet: { zh: '不显示进度和说明', en: 'no progress and no remarks' },
     },
     load: async () => (await import('./commands/batch.ts')).batch,

@@ -11,6 +11,7 @@ export const OPTIONS = {
   severity: { type: 'string', value: { zh: '级别', en: 'LEVEL' } },
   exclude: { type: 'string', multiple: true, value: { zh: '通配符', en: 'GLOB' } },
   quiet: { type: 'boolean' },
+  config: { type: 'string', value: { zh: '文件', en: 'FILE' } },
   out: { type: 'string', value: { zh: '文件夹', en: 'DIR' } },
   workers: { type: 'string', value: { zh: '个数', en: 'N' } },
   'time-limit': { type: 'string', value: { zh: '秒数', en: 'SECONDS' } },

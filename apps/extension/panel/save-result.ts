@@ -1,6 +1,6 @@
 import type { Finding, Lang, ReportResult, Result } from '@gouji/core';
 import { WORDS } from '@gouji/outputs';
-import { dayOf, type Mark, type Marks, sayMark } from '@gouji/ui';
+import { dayOf, type Marks, sayMark } from '@gouji/ui';
 import { say } from '../words.ts';
 
 /** A report, and what the reader has decided about its findings. */
@@ -13,7 +13,7 @@ export interface Decided {
 export function makeResult(decided: readonly Decided[], version: string): Result {
   const add =
     (marks: Marks) =>
-    (finding: Finding): Finding & { decision?: Mark } => {
+    (finding: Finding): Finding => {
       const mark = marks[finding.id];
       if (!mark) return finding;
       const { state, reason, at } = mark;

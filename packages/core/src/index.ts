@@ -54,6 +54,7 @@ export type {
   CellState,
   Check,
   Claim,
+  Decision,
   Finding,
   Format,
   Localisation,

@@ -187,6 +187,19 @@ export const OtherReport = z.object({
 export type OtherReport = z.infer<typeof OtherReport>;
 
 /**
+ * What a reader has decided about a finding.
+ *
+ * - `state`: `confirmed`: looked into, and it is wrong; `cleared`: looked into, and it is right as it stands
+ * - `at`: ISO time; null where it is not known
+ */
+export const Decision = z.object({
+  state: z.enum(['confirmed', 'cleared']),
+  reason: z.string(),
+  at: z.string().nullable(),
+});
+export type Decision = z.infer<typeof Decision>;
+
+/**
  * One fault.
  *
  * - `id`: 16 hex digits that stay the same from run to run, in either language and however the page is marked up: a hash
@@ -205,6 +218,7 @@ export type OtherReport = z.infer<typeof OtherReport>;
  * - `localisation`: null where no cell is in question
  * - `suspects`: the cells to change; where that is ambiguous, each cell with each value that one of the repairs gives it
  * - `others`: other reports that it speaks of
+ * - `decision`: what was decided about it, by a suppression of the configuration; not there unless something was
  */
 export const Finding = z.object({
   id: z.string(),
@@ -223,6 +237,7 @@ export const Finding = z.object({
   localisation: Localisation.nullable(),
   suspects: z.array(Suspect),
   others: z.array(OtherReport),
+  decision: Decision.optional(),
 });
 export type Finding = z.infer<typeof Finding>;
 

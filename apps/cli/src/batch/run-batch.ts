@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Lang, refuseDocument } from '@gouji/core';
+import type { Configurations } from '../config/configurations.ts';
 import type { Input } from '../inputs/collect-inputs.ts';
+import { VERSION } from '../version.ts';
 import { type Brief, briefOf } from './brief.ts';
 import { Journal } from './journal.ts';
 import { journalLine, keyOf, nameOf } from './journal-line.ts';
@@ -17,8 +19,7 @@ export interface BatchOptions {
   /** For the reading of one document, or its check, in milliseconds. */
   timeLimit: number;
   signal: AbortSignal;
-  /** What the result of a document depends on beside its content. */
-  settingsOf(input: Input): string;
+  configs: Configurations;
   onDone(done: Done): void;
 }
 
@@ -44,7 +45,8 @@ export async function runBatch(inputs: readonly Input[], options: BatchOptions):
   const { journal } = files;
   let kept: Set<string> | null = null;
   try {
-    const tasks = inputs.map((input, index) => taskOf(input, index, files, options));
+    const tasks: Task[] = [];
+    for (const [index, input] of inputs.entries()) tasks.push(await taskOf(input, index, files, options));
     const { lang, workers, timeLimit, signal } = options;
     const onAnswer = (task: Task, answer: Answer) => {
       const { brief, isOld } = record(files, task, answer, lang);
@@ -70,17 +72,18 @@ interface Files {
   prose: ProseFile;
 }
 
-function taskOf(
+async function taskOf(
   { source, path }: Input,
   index: number,
   { journal, prose }: Files,
-  options: BatchOptions,
-): Task {
-  const settings = options.settingsOf({ source, path, named: false });
+  { lang, configs }: BatchOptions,
+): Promise<Task> {
+  const config = await configs.for(source);
+  const settings = [VERSION, lang, ...(config ? [config.digest.slice(0, 16)] : [])].join(' ');
   const held = journal.entries.get(keyOf(source, nameOf(path)));
   const isWhole = held?.brief.kind !== 'checked' || held.digest === null || prose.has(held.digest);
   const known = held?.settings === settings && isWhole ? held.digest : null;
-  return { index, source, path, known, settings };
+  return { index, source, path, known, config: config?.file ?? null, settings };
 }
 
 function keyOfTask({ source, path }: Task): string {

@@ -10,6 +10,8 @@ export interface Task {
   path: string | Uint8Array;
   /** The digest of what the journal holds of it; null where it has to be checked in any case. */
   known: string | null;
+  /** The file of its configuration; null where it has none. */
+  config: string | null;
   /** What else the result depends on: the version, the language, the configuration. */
   settings: string;
 }

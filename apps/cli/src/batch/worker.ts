@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Lang } from '@gouji/core';
+import { Configurations } from '../config/configurations.ts';
 import { briefOf } from './brief.ts';
 import { type CheckedTask, checkTask } from './check-task.ts';
 import { journalLine } from './journal-line.ts';
@@ -10,6 +11,7 @@ import type { Order, Task, Word } from './task.ts';
  * does to it, the run goes on.
  */
 const lang = process.argv[2] as Lang;
+const configs = new Configurations(undefined, lang);
 const queue: Task[] = [];
 let isWorking = false;
 
@@ -31,7 +33,7 @@ async function work(): Promise<void> {
 async function answer(task: Task): Promise<void> {
   const { index } = task;
   const onRead = (digest: string) => tell({ is: 'read', index, digest });
-  const checked = await checkTask(task, { lang, onRead });
+  const checked = await checkTask(task, { lang, configs, onRead });
   if (checked === 'unchanged') return tell({ is: 'unchanged', index });
   const { result } = checked;
   const line = new TextEncoder().encode(journalLine(result, task, lang));

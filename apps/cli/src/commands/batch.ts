@@ -7,6 +7,9 @@ import { runBatch } from '../batch/run-batch.ts';
 import { summaryText } from '../batch/summary-text.ts';
 import { addTo, emptyTally } from '../batch/tally.ts';
 import { BATCH_WORDS } from '../batch/words.ts';
+import { Configurations } from '../config/configurations.ts';
+import type { Reported } from '../config/reported-by.ts';
+import { tellUnused } from '../config/tell-unused.ts';
 import { SEVERITIES } from '../counts-for.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { collectInputs, type Input } from '../inputs/collect-inputs.ts';
@@ -15,7 +18,6 @@ import { type Arguments, oneOf } from '../parse-arguments.ts';
 import { SENTENCES } from '../sentences.ts';
 import { tell } from '../tell.ts';
 import { UsageError } from '../usage-error.ts';
-import { VERSION } from '../version.ts';
 
 interface BatchSettings {
   out: string;
@@ -31,18 +33,22 @@ interface BatchSettings {
 export async function batch(given: Arguments, lang: Lang, io: Io): Promise<ExitStatus> {
   const settings = readSettings(given, lang);
   const { out, severity, quiet } = settings;
-  const { inputs, skipped } = findInputs(given.operands, settings);
+  const configs = new Configurations(given.options.config, lang);
+  const exclude = [...settings.exclude, ...(await configs.exclude(given.operands))];
+  const { inputs, skipped } = findInputs(given.operands, { ...settings, exclude });
   if (skipped > 0 && !quiet) await tell(io, SENTENCES[lang].skipped(skipped));
 
   const tally = emptyTally();
+  const reported: Reported[] = [];
   const progress = quiet ? undefined : showProgress(inputs.length, lang, io);
   const interruption = listenForInterruption();
   await runBatch(inputs, {
     ...settings,
     signal: interruption.signal,
-    settingsOf: () => `${VERSION} ${lang}`,
+    configs,
     onDone: (done) => {
       addTo(tally, done, severity);
+      if (!configs.isEmpty) reported.push(done.brief);
       progress?.step();
     },
   });
@@ -52,6 +58,7 @@ export async function batch(given: Arguments, lang: Lang, io: Io): Promise<ExitS
     return interruption.passOn();
   }
   interruption.end();
+  if (!quiet) await tellUnused(configs, reported, lang, io);
   const written = [
     { name: 'results.ndjson', says: BATCH_WORDS[lang].journal },
     { name: 'prose.ndjson', says: BATCH_WORDS[lang].prose },

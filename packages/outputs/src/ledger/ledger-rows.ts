@@ -33,7 +33,7 @@ export interface LedgerRow {
   severity: string;
   /** Points off; null where none are. */
   points: number | null;
-  /** Against an earlier run. */
+  /** Against an earlier run, and what was decided on it. */
   review: string;
   source: string;
   rule: string;
@@ -48,10 +48,14 @@ export function ledgerRows(
   const { report } = result;
   if (report === null) return [];
   const reading = readingOf(result, report, lang);
-  const score = scoring ? scoreReport(result.findings, scoring) : null;
+  const held = result.findings.filter(({ decision }) => decision?.state !== 'cleared');
+  const score = scoring ? scoreReport(held, scoring) : null;
   const words = PAPER_WORDS[lang];
   return result.findings.map((finding) => {
     const isOpen = secondRound?.open.has(finding.id);
+    const round = isOpen === undefined ? '' : isOpen ? words.review.open : words.review.new;
+    const { decision } = finding;
+    const decided = decision ? reading.words.decided(decision.state, decision.reason) : '';
     return withoutControls({
       organization: report.organization ?? '',
       year: report.year,
@@ -63,7 +67,7 @@ export function ledgerRows(
       basis: basisOf(reading, finding),
       severity: reading.words.severity[finding.severity],
       points: score?.byFinding.get(finding.id) ?? null,
-      review: isOpen === undefined ? '' : isOpen ? words.review.open : words.review.new,
+      review: [round, decided].filter((part) => part !== '').join(reading.words.semicolon),
       source: result.source,
       rule: finding.rule,
       id: finding.id,

@@ -16,13 +16,20 @@ export function outlineFinding(reading: Reading, finding: Finding): FindingOutli
     severity: finding.severity,
     headline: shorten(finding.headline ?? finding.message, reading.words),
     remark:
-      [finding.remark, more].filter((part) => typeof part === 'string').join(reading.words.semicolon) || null,
+      [finding.remark, more, decided(reading, finding)]
+        .filter((part) => typeof part === 'string')
+        .join(reading.words.semicolon) || null,
     suspects,
     sums: more === null ? all : all.slice(0, SUMS_SHOWN),
     expected: expected(reading, finding),
     quotes: listQuotes(reading, finding),
     cells: finding.checks.length > 0 || finding.quote !== null ? [] : listCells(reading, finding),
   };
+}
+
+/** What somebody has decided about it. */
+function decided({ words }: Reading, { decision }: Finding): string | null {
+  return decision ? words.decided(decision.state, decision.reason) : null;
 }
 
 /** So many identities are written out; of more, these. */

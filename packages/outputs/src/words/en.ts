@@ -95,6 +95,10 @@ export const en: Words = {
   cut: (length) => `… (of ${length} characters, only the beginning is shown)`,
   moreSums: (howMany) =>
     `${plural(howMany, 'more identity that does', 'more identities that do')} not hold, not written out`,
+  decided: (state, reason) =>
+    [state === 'cleared' ? 'looked into and right' : 'confirmed as wrong', reason]
+      .filter((part) => part !== '')
+      .join(': '),
   allCells: (table, howMany) => `${table}: all ${howMany} cells`,
   allChecks: (table, howMany) => `${table}: all ${howMany} identities`,
   uncheckedIdentities: 'Identities that could not be checked',

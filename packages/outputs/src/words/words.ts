@@ -1,5 +1,6 @@
 import type {
   CellState,
+  Decision,
   Format,
   Lang,
   ReportResult,
@@ -100,6 +101,8 @@ export interface Words {
   cut(length: number): string;
   /** Identities of a finding that are not written out. */
   moreSums(howMany: number): string;
+  /** Beside a finding: what somebody has decided about it; the reason may be empty. */
+  decided(state: Decision['state'], reason: string): string;
   allCells(table: string, howMany: number): string;
   allChecks(table: string, howMany: number): string;
   uncheckedIdentities: string;

@@ -88,6 +88,8 @@ export const zh: Words = {
   folded: (rule, howMany) => `同类问题还有 ${howMany} 处，没有逐一列出（${rule}；全部见 JSON）`,
   cut: (length) => `……（共 ${length} 字，只列开头）`,
   moreSums: (howMany) => `另有 ${howMany} 项不成立的勾稽关系，没有逐一列出`,
+  decided: (state, reason) =>
+    [state === 'cleared' ? '已核实无误' : '已确认有误', reason].filter((part) => part !== '').join('：'),
   allCells: (table, howMany) => `${table}：全部 ${howMany} 格`,
   allChecks: (table, howMany) => `${table}：全部 ${howMany} 项`,
   uncheckedIdentities: '无法核对的勾稽关系',
