@@ -62,9 +62,11 @@ function convert(files: readonly string[], target: string, folder: string): void
   });
 }
 
+/** On paper, what is struck out is still there, and a hidden word parts a number as any other word does. */
+const UNPRINTED = ['tracked', 'split'];
+
 function writeDrafts(seed: number, target: 'doc' | 'pdf', folder: string): string[] {
-  // On paper, what is struck out is still there.
-  const looks = target === 'pdf' ? DOCX_LOOKS.filter(({ name }) => name !== 'tracked') : DOCX_LOOKS;
+  const looks = target === 'pdf' ? DOCX_LOOKS.filter(({ name }) => !UNPRINTED.includes(name)) : DOCX_LOOKS;
   const look = looks[seed % looks.length]!;
   const page = target === 'pdf' ? sampleDocxPage(makeRandom(seed, 'page')) : undefined;
   return Object.entries(sampleDrafts(sampleReport(seed))).map(([draft, report]) => {

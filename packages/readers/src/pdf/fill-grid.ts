@@ -25,23 +25,32 @@ export function fillGrid(
   images: readonly Box[],
 ): { table: FilledGrid; outside: Glyph[] } {
   const slots = indexSlots(grid);
-  const held = new Map<GridCell, Glyph[]>();
+  const held = new Map<GridCell, Glyph[][]>();
   const outside: Glyph[] = [];
+  let last: GridCell | null = null;
   for (const run of cutRuns(glyphs, grid)) {
     const cell = cellOf(run, grid, slots);
     if (!cell) outside.push(...run);
-    else if (held.has(cell)) held.get(cell)!.push(...run);
-    else held.set(cell, [...run]);
+    else if (cell === last)
+      held
+        .get(cell)!
+        .at(-1)!
+        .push(...run);
+    else if (held.has(cell)) held.get(cell)!.push([...run]);
+    else held.set(cell, [[...run]]);
+    last = cell;
   }
   const cells = grid.cells.map((cell): FilledCell => {
     const box = boxOfCell(cell, grid);
-    const lines = readLines(held.get(cell) ?? []);
+    const turns = held.get(cell) ?? [];
+    const lines = readLines(turns.flat());
     const text = joinCell(lines, box);
+    // Lines are missing here, or a word runs over from beside: what was read may be of another cell.
+    const isDoubtful = text !== '' && (cell.torn || isOverrun(turns));
     const image = images.some((picture) => isInside(picture, box));
-    // Lines are missing here: what was read may be of another cell.
     return {
       ...cell,
-      text: cell.torn && text !== '' ? text + LOST : text,
+      text: isDoubtful ? text + LOST : text,
       isFull: endsFull(lines.at(-1), box),
       image,
       page,
@@ -49,6 +58,13 @@ export function fillGrid(
     };
   });
   return { table: { ...grid, page, cells }, outside };
+}
+
+/** Whether a number and words were drawn in a cell each in a turn of its own: cells are mostly drawn one after the other. */
+function isOverrun(turns: readonly Glyph[][]): boolean {
+  if (turns.length < 2) return false;
+  const texts = turns.map((glyphs) => glyphs.map(({ text }) => text).join(''));
+  return texts.some((text) => /^[\d.]+$/.test(text)) && texts.some((text) => /\p{Script=Han}/u.test(text));
 }
 
 function indexSlots({ xs, cells }: Grid): ReadonlyMap<number, GridCell> {

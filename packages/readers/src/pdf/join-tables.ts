@@ -1,4 +1,5 @@
 import type { FilledCell, FilledGrid } from './fill-grid.ts';
+import { LOST } from './ink.ts';
 
 /** The table that goes on in `next`, on the page after; null where that is another table. Neither is changed. */
 export function joinTables(table: FilledGrid, next: FilledGrid): FilledGrid | null {
@@ -112,13 +113,18 @@ function continued(upper: FilledCell, lower: FilledCell): FilledCell {
   const { page, box } = isAbove ? upper : lower;
   return {
     ...upper,
-    text: upper.text + lower.text,
+    text: upper.text + (isDoubtful(upper, lower) ? LOST : '') + lower.text,
     isFull: lower.isFull,
     image: upper.image || lower.image,
     lastRow: lower.lastRow,
     page,
     box,
   };
+}
+
+/** Whether two numbers are taken for one, though the upper had room for a digit more. */
+function isDoubtful(upper: FilledCell, lower: FilledCell): boolean {
+  return NUMBER.test(upper.text) && NUMBER.test(lower.text) && !upper.isFull;
 }
 
 /** Whether the first row of a page is the rest of the last row of the page before. */
@@ -138,15 +144,18 @@ function isRowCut(
   )
     return true;
   const hasWords = bottom.some((cell) => !isBlank(cell));
-  return hasWords && single.every((cell) => isBlank(cell) || isRest(partner(cell), cell));
+  if (!hasWords) return false;
+  // A row without a name has no number for each column.
+  const isSparse = single.length > 2 && single.filter(isBlank).length > 1 && isBlank(single[0]!);
+  return single.every((cell) => isBlank(cell) || isRest(partner(cell), cell, isSparse));
 }
 
 /** Whether what stands at the top goes on with what stands above: a number does where its cell had no room for it. */
-function isRest(upper: FilledCell | undefined, lower: FilledCell): boolean {
+function isRest(upper: FilledCell | undefined, lower: FilledCell, isSparse: boolean): boolean {
   if (!upper || NUMBERED.test(lower.text)) return false;
   const isNumber = NUMBER.test(lower.text);
   if (isBlank(upper)) return isNumber;
-  return NUMBER.test(upper.text) ? isNumber && upper.isFull : !isNumber;
+  return NUMBER.test(upper.text) ? isNumber && (upper.isFull || isSparse) : !isNumber;
 }
 
 /** A cell over several rows that the page end cuts: its rest is blank, or goes on with its words. */

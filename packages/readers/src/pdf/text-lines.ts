@@ -103,7 +103,7 @@ function makeLine(glyphs: readonly Glyph[]): TextLine {
 }
 
 function leastSpace(before: string, after: string): number {
-  if (/\d$/.test(before) && /^\d/.test(after)) return DIGITS;
+  if (/[\d.]$/.test(before) && /^[\d.]/.test(after)) return DIGITS;
   return isLatin(before) && isLatin(after) ? NARROW : SPACE;
 }
 

@@ -33,12 +33,12 @@ const FONTS = ['Noto Sans CJK SC', 'Noto Serif CJK SC', 'WenQuanYi Zen Hei', 'AR
 export function sampleDocxPage(random: Random): DocxPage {
   return {
     size: random.pick(SIZES),
-    margin: random.integer(700, 1700),
+    margin: random.integer(700, 1200),
     font: random.pick(FONTS),
     fontSizes: [random.integer(24, 32), random.integer(15, 21)],
     cut: random.chance(0.6),
     repeated: random.chance(0.3),
-    labels: random.integer(1, 3),
+    labels: random.integer(2, 3),
     ruled: true,
     furniture: random.chance(0.7),
   };
