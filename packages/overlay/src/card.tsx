@@ -5,7 +5,6 @@ import {
   type Finding,
   type Lang,
   type ReportContent,
-  templateOf,
 } from '@gouji/core';
 import { WORDS } from '@gouji/outputs';
 import { FindingDetail, MarkForm, SeverityMark } from '@gouji/ui';
@@ -24,7 +23,7 @@ export const writeCard: CardWriter = (card, content) => {
 function describeTarget({ severity, cell, doubtful }: Target, report: ReportContent, lang: Lang): string {
   const { severity: names, colon } = WORDS[lang];
   if (doubtful || cell === undefined) return names[severity];
-  return names[severity] + colon + describeCell(cell, templateOf(report), lang);
+  return names[severity] + colon + describeCell(cell, report, lang);
 }
 
 function Card(content: CardContent): JSX.Element {
@@ -92,7 +91,7 @@ function Ways({
         {cells.map((cell) => (
           <li key={cell}>
             <WayButton onClick={() => onGo(finding, cell)} onPoint={(on) => onOutline(on ? [cell] : null)}>
-              {describeCell(cell, templateOf(report), lang)}
+              {describeCell(cell, report, lang)}
               <b>{printValue(report, cell)}</b>
               {' ›'}
             </WayButton>

@@ -1,7 +1,6 @@
 import type { CellId, Finding, Places, Severity } from '@gouji/core';
+import { findCell, findPassage } from '@gouji/core/dom';
 import { isSpread } from '@gouji/outputs';
-import { makeRange } from './passage-range.ts';
-import { pieceOf } from './text-piece.ts';
 
 /** A cell of the page, or quoted words. */
 export type Spot = Element | Range;
@@ -53,7 +52,7 @@ function spotsOf(document: Document, finding: Finding, places: Places): Place[] 
   const suspects = placesOf(finding.suspects.map(({ cell }) => cell));
   if (suspects.length > 0 && !isSpread(finding)) return suspects;
   const passage = places.quotes.get(finding.id);
-  const range = passage && makeRange(document, passage);
+  const range = passage && findPassage(document, passage);
   if (range) return [{ key: range, spot: range }];
   if (finding.cells.length === 1) return placesOf(finding.cells);
   // Of a line or a table: its first cell only carries the mark.
@@ -62,17 +61,10 @@ function spotsOf(document: Document, finding: Finding, places: Places): Place[] 
     .map(({ key, spot }) => ({ key, spot }));
 }
 
-/** A cell stands in an element; in a page that is flattened text it stands in a piece of text. */
+/** The place of a cell; whichever reading asks, the same cell has the same key. */
 export function spotOfOrigin(document: Document, origin: unknown): { key: unknown; spot: Spot }[] {
-  if (origin instanceof Element) return origin.isConnected ? [{ key: origin, spot: origin }] : [];
-  const piece = pieceOf(origin);
-  if (!piece) return [];
-  const { node, start, end } = piece;
-  const text = node.data.slice(start, end);
-  const range = document.createRange();
-  range.setStart(node, end - text.trimStart().length);
-  range.setEnd(node, start + text.trimEnd().length);
-  return [{ key: origin, spot: range }];
+  const spot = findCell<Range, Element>(document, origin);
+  return spot ? [{ key: origin, spot }] : [];
 }
 
 function compare(a: Spot, b: Spot): number {

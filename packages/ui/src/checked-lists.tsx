@@ -7,7 +7,6 @@ import {
   type Lang,
   type Open,
   type ReportContent,
-  templateOf,
 } from '@gouji/core';
 import { WORDS } from '@gouji/outputs';
 import type { ComponentChildren, JSX } from 'preact';
@@ -115,7 +114,7 @@ export function CellList({ report, cells, lang, onReveal }: CellListProps): JSX.
       {cells.map(([id, cell]) => (
         <li key={id}>
           <button type="button" class="g-term-row" onClick={() => onReveal(id)}>
-            <span class="g-cell">{describeCell(id, templateOf(report), lang)}</span>
+            <span class="g-cell">{describeCell(id, report, lang)}</span>
             <span class="g-value">{describeState(cell, lang)}</span>
           </button>
         </li>

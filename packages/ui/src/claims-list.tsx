@@ -5,7 +5,6 @@ import {
   describeDoubt,
   type Lang,
   type ReportContent,
-  templateOf,
 } from '@gouji/core';
 import { WORDS } from '@gouji/outputs';
 import type { JSX } from 'preact';
@@ -47,7 +46,7 @@ function Items({
           <span class={`g-claim-${claim.outcome}`}>{describeClaim(claim, lang)}</span>
           {claim.means.map((cell) => (
             <button key={cell} type="button" class="g-claim-cell" onClick={() => onReveal(cell)}>
-              {describeCell(cell, templateOf(report), lang)}
+              {describeCell(cell, report, lang)}
             </button>
           ))}
         </li>

@@ -59,7 +59,7 @@ export function explainCheck(check: Check, report: ReportContent, lang: Lang): E
   if (!identity) return undefined;
   const term = (cell: CellId): Term => ({
     cell,
-    label: describeCell(cell, templateOf(report), lang),
+    label: describeCell(cell, report, lang),
     value: termValue(report.cells[cell]),
   });
   return {

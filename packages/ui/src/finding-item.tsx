@@ -6,7 +6,6 @@ import {
   type Lang,
   type ReportContent,
   type ReportResult,
-  templateOf,
 } from '@gouji/core';
 import { WORDS } from '@gouji/outputs';
 import type { JSX } from 'preact';
@@ -68,7 +67,7 @@ export function FindingItem(props: FindingItemProps): JSX.Element {
 function placeOf(finding: Finding, report: ReportContent, lang: Lang): string {
   const cell = soleCell(finding);
   if (cell === undefined || finding.quote !== null) return '';
-  const place = describeCell(cell, templateOf(report), lang);
+  const place = describeCell(cell, report, lang);
   return (finding.headline ?? finding.message).includes(place) ? '' : place;
 }
 

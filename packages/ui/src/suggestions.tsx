@@ -7,7 +7,6 @@ import {
   type Lang,
   type ReportContent,
   type Suspect,
-  templateOf,
 } from '@gouji/core';
 import { isSpread, WORDS } from '@gouji/outputs';
 import type { JSX } from 'preact';
@@ -32,7 +31,7 @@ export function Suggestions({ finding, report, lang, onOutline }: SuggestionsPro
         {cells.map((cell) => (
           <li key={cell}>
             <button type="button" class="g-cell" {...pointing([cell], onOutline)}>
-              {describeCell(cell, templateOf(report), lang)}
+              {describeCell(cell, report, lang)}
             </button>
             <Change own={suspects.filter((one) => one.cell === cell)} {...{ ambiguous, report, lang }} />
           </li>

@@ -1,16 +1,34 @@
-import { findCell, type TableId, type Template } from '../report/template.ts';
+import {
+  type CellId,
+  findCell,
+  type TableId,
+  TEMPLATES,
+  type Template,
+  templateOf,
+} from '../report/template.ts';
 import type { Lang } from '../rules/rule.ts';
+import type { TemplateId } from '../schema.ts';
 
 /**
  * A cell in words, as the form prints its row and its column: `（一）予以公开 · 总计`, `Granted · Total`.
  *
  * @param id such as `applications.granted.total`
- * @returns the id itself where it is none of the template
+ * @param form `report` of a result, the id of a template, or a template
+ * @returns the id itself where it is none of the form
  */
-export function describeCell(id: string, template: Template, lang: Lang): string {
+export function describeCell(id: CellId, form: Form, lang: Lang): string {
+  const template = resolveForm(form);
   const found = findCell(template, id);
   if (!found) return id;
   return `${describeRow(found.table.id, found.row.id, template, lang)} · ${found.column.label[lang]}`;
+}
+
+/** By what the words of a cell go. */
+type Form = Template | TemplateId | Parameters<typeof templateOf>[0];
+
+function resolveForm(form: Form): Template {
+  if (typeof form === 'string') return TEMPLATES[form];
+  return 'basis' in form ? form : templateOf(form);
 }
 
 /**

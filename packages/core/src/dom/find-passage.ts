@@ -1,13 +1,23 @@
-import type { Passage } from '@gouji/core';
+import type { Passage } from '../claims/claim.ts';
 import { unfoldOffset } from './fold-offset.ts';
+import type { Page, PageRange, PageText } from './page.ts';
 import { pieceOf } from './text-piece.ts';
 
-/** The quoted words as a range of the page; undefined where its text has gone. */
-export function makeRange(document: Document, { prose, start, end }: Passage): Range | undefined {
+/**
+ * The words of a passage as a range of the page that was read (`readTree` with `domAdapter`).
+ *
+ * @param page the `Document`
+ * @param passage of `places.quotes`
+ * @returns undefined where the text has gone from the page
+ */
+export function findPassage<R extends PageRange>(
+  page: Page<R>,
+  { prose, start, end }: Passage,
+): R | undefined {
   const from = locate(prose, start, false);
   const to = locate(prose, end, true);
   if (!from || !to) return undefined;
-  const range = document.createRange();
+  const range = page.createRange();
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
   return range;
@@ -18,7 +28,7 @@ function locate(
   prose: Passage['prose'],
   offset: number,
   isEnd: boolean,
-): { node: Text; offset: number } | undefined {
+): { node: PageText; offset: number } | undefined {
   const index = prose.runs.findLastIndex(({ start }) => (isEnd ? start < offset : start <= offset));
   const run = prose.runs[index];
   const piece = run && pieceOf(run.origin);
