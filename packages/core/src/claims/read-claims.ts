@@ -25,6 +25,7 @@ import { understand } from './subject/understand.ts';
 import { normalize } from './tokens/normalize.ts';
 import { tokenize } from './tokens/tokenize.ts';
 import { OPENS_ITEM } from './topic/is-heading.ts';
+import { LEXICON } from './words/lexicon.ts';
 
 /**
  * Finds the numbers in prose, understands what they count and binds them to cells.
@@ -48,6 +49,7 @@ export function readClaims(printed: Report): ProseReading {
     let heading: Domain = null;
     for (const run of prose) {
       if (opensItem(run)) heading = null;
+      if (saysNothing(run)) continue;
       const paragraph = readParagraph(run, heading ?? domain, { report, counted });
       if (isHeading(paragraph)) heading = paragraph.domain;
       addParagraph(reading, paragraph, report);
@@ -72,16 +74,16 @@ function listSections(report: Report): { prose: readonly Prose[]; domain: Domain
  * counts, and what names a unit.
  */
 function introduction({ title, preamble }: Report): Prose[] {
-  const at = title === null ? -1 : preamble.findLastIndex(({ text }) => isOfTitle(text, title));
+  const whole = title?.replace(/\s/g, '');
+  const at = whole === undefined ? -1 : preamble.findLastIndex(({ text }) => isOfTitle(text, whole));
   return preamble.filter(({ text }, i) => i >= at || SENTENCE.test(text));
 }
 
 const SENTENCE = /[。；，,;件条次篇份人项个场家宗起例元]/;
 
 /** The title, or a line of it. */
-function isOfTitle(line: string, title: string): boolean {
+function isOfTitle(line: string, whole: string): boolean {
   const text = line.replace(/\s/g, '');
-  const whole = title.replace(/\s/g, '');
   return text.length > 1 && (text.includes(whole) || whole.includes(text));
 }
 
@@ -116,21 +118,37 @@ function opensItem({ text }: Prose): boolean {
 
 /** （二）依申请公开情况。 says what the paragraphs under it are about. */
 function isHeading({ text, mentions }: Paragraph): boolean {
-  return text.length <= 30 && mentions.length === 0;
+  return text.length <= LONGEST_HEADING && mentions.length === 0;
 }
+
+const LONGEST_HEADING = 30;
+
+/** Neither a number, nor a denial, nor a word for all: nothing to be understood, unless it is a heading. */
+function saysNothing({ text }: Prose): boolean {
+  return text.length > LONGEST_HEADING && !SAYS.test(text) && normalize(text).text.length > LONGEST_HEADING;
+}
+
+const SAYS = new RegExp(
+  `[\\d０-９〇零一二两三四五六七八九十百千万亿${LEXICON.flatMap(([kind, value, words]) =>
+    kind === 'link' && (value === 'all' || value === 'none') ? words.split(' ').map((word) => word[0]!) : [],
+  ).join('')}]`,
+);
 
 function addParagraph(reading: ProseReading, paragraph: Paragraph, report: Report): void {
   const { sums, parts } = findChannelSums(paragraph, report);
   const claims = makeClaims(paragraph, parts);
-  reading.claims = reading.claims.concat(claims);
+  append(reading.claims, claims);
   reading.total += claims.length;
-  reading.sums = reading.sums.concat(
-    sums,
-    findListedTotals(paragraph),
-    findPartSums(paragraph),
-    findRestSums(paragraph, report),
-  );
-  reading.ratios = reading.ratios.concat(findRatios(paragraph, report));
-  reading.contradictions = reading.contradictions.concat(findContradictions(paragraph, report));
-  reading.units = reading.units.concat(findUnitSlips(paragraph));
+  append(reading.sums, sums);
+  append(reading.sums, findListedTotals(paragraph));
+  append(reading.sums, findPartSums(paragraph));
+  append(reading.sums, findRestSums(paragraph, report));
+  append(reading.ratios, findRatios(paragraph, report));
+  append(reading.contradictions, findContradictions(paragraph, report));
+  append(reading.units, findUnitSlips(paragraph));
+}
+
+/** Not a new list each time: a page has thousands of paragraphs, and one paragraph may have thousands of numbers. */
+function append<T>(list: T[], more: readonly T[]): void {
+  for (const one of more) list.push(one);
 }

@@ -8,27 +8,48 @@ export interface Normalized {
 
 /** Brings a run of prose into the form that tokens are read from. */
 export function normalize(printed: string): Normalized {
+  let from = nextChanged(printed, 0);
+  if (from === printed.length) return { text: printed, offsets: countUp(from + 1) };
   const offsets = new Int32Array(printed.length + 1);
-  let text = '';
-  // Not `text.at(-1)`, for which the engine copies the whole text together each time.
+  // Not `text += …` and its last character, for which the engine copies the whole text together each time.
+  const pieces: string[] = [];
+  let length = 0;
   let last: string | undefined;
-  for (let i = 0; i < printed.length; i += 1) {
-    const char = HALF_WIDTH.get(printed[i]!) ?? printed[i]!;
-    if (isSpace(char) && !(isDigit(last) && isDigit(nextVisible(printed, i)))) continue;
-    if (char === '《') {
-      const end = closing(printed, i, '》', 120);
-      if (end > 0) {
-        i = end;
-        continue;
-      }
-    }
-    offsets[text.length] = i;
-    last = isSpace(char) ? ' ' : char;
-    text += last;
+  const keep = (start: number, end: number, text: string): void => {
+    if (text === '') return;
+    for (let i = start; i < end; i += 1) offsets[length + i - start] = i;
+    length += text.length;
+    last = text[text.length - 1];
+    pieces.push(text);
+  };
+  keep(0, from, printed.slice(0, from));
+  while (from < printed.length) {
+    const char = printed[from]!;
+    const space = isSpace(char);
+    const end = char === '《' ? closing(printed, from, '》', 120) : -1;
+    if (!space && end <= 0) keep(from, from + 1, HALF_WIDTH.get(char) ?? char);
+    else if (space && isDigit(last) && isDigit(nextVisible(printed, from))) keep(from, from + 1, ' ');
+    const plain = Math.max(end, from) + 1;
+    from = nextChanged(printed, plain);
+    keep(plain, from, printed.slice(plain, from));
   }
-  offsets[text.length] = printed.length;
-  return { text, offsets };
+  offsets[length] = printed.length;
+  return { text: pieces.join(''), offsets };
 }
+
+/** The next character that is not kept as it is, or the end. */
+function nextChanged(printed: string, from: number): number {
+  CHANGED.lastIndex = from;
+  return CHANGED.test(printed) ? CHANGED.lastIndex - 1 : printed.length;
+}
+
+/** Each number its place; most runs of prose need no other offsets. */
+function countUp(length: number): Int32Array {
+  if (counted.length < length) counted = Int32Array.from({ length: length * 2 }, (_, i) => i);
+  return counted.subarray(0, length);
+}
+
+let counted = new Int32Array();
 
 /** The place of the bracket that closes the one at `start`, or −1 if it is not near. */
 export function closing(text: string, start: number, bracket: string, reach: number): number {
@@ -52,6 +73,9 @@ const HALF_WIDTH = new Map<string, string>([
   ['！', '!'],
   ['？', '?'],
 ]);
+
+/** Spaces, what is made half-width, and the bracket of a title. */
+const CHANGED = /[ \u00a0\u3000\t\u2002０-９％．（）；：！？《]/g;
 
 function isSpace(char: string): boolean {
   return char === ' ' || char === '\u00a0' || char === '\u3000' || char === '\t' || char === '\u2002';

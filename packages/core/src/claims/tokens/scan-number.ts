@@ -41,9 +41,13 @@ const BEFORE_NUMERAL = '第统唯逐单同任某每进之几数专独';
 /** The number that starts at `at` of a normalized text, with its hedges and unit; undefined where none does. */
 export function scanNumber(text: string, at: number): Scanned | undefined {
   if (isDigit(text[at])) return scanArabic(text, at);
+  if (!NUMERALS.includes(text[at] ?? ' ')) return undefined;
   if (text.startsWith('百分之', at)) return scanPercent(text, at);
   return scanChinese(text, at);
 }
+
+/** What begins a number in words. */
+const NUMERALS = '〇零一二两三四五六七八九十百千万亿';
 
 function scanArabic(text: string, at: number): Scanned | undefined {
   const grouped = scanWide(text, at);

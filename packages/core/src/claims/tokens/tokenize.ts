@@ -156,7 +156,7 @@ function endsWord(text: string, end: number): boolean {
 
 function readGap(text: string, at: number): Token {
   ORDINAL.lastIndex = at;
-  const ordinal = ORDINAL.exec(text);
+  const ordinal = text[at] === '第' ? ORDINAL.exec(text) : null;
   if (ordinal) return { kind: 'gap', start: at, end: at + ordinal[0].length };
   if (!isDigit(text[at])) return { kind: 'gap', start: at, end: at + 1 };
   REMAINDER.lastIndex = at;

@@ -1,14 +1,17 @@
 /** Words by their first character, for finding the longest one that starts at a place. */
-export type WordList<T> = ReadonlyMap<string, readonly { word: string; value: T }[]>;
+export type WordList<T> = ReadonlyMap<number, readonly { word: string; value: T }[]>;
 
 /** Of a word that is given twice the last value counts. */
 export function listWords<T>(words: Iterable<readonly [word: string, value: T]>): WordList<T> {
-  const list = new Map<string, { word: string; value: T }[]>();
+  const list = new Map<number, { word: string; value: T }[]>();
   for (const [word, value] of words) {
-    const alike = list.get(word[0]!);
+    const first = word.charCodeAt(0);
+    const alike = list.get(first);
     if (alike) alike.push({ word, value });
-    else list.set(word[0]!, [{ word, value }]);
+    else list.set(first, [{ word, value }]);
   }
+  // The longest first, so that the first that fits is the one; the last of those that are alike too.
+  for (const alike of list.values()) alike.reverse().sort((a, b) => b.word.length - a.word.length);
   return list;
 }
 
@@ -18,11 +21,8 @@ export function findLongest<T>(
   text: string,
   at: number,
 ): { end: number; value: T } | undefined {
-  const alike = list.get(text[at]!);
+  const alike = list.get(text.charCodeAt(at));
   if (!alike) return undefined;
-  let found: { word: string; value: T } | undefined;
-  for (const one of alike) {
-    if (one.word.length >= (found?.word.length ?? 0) && text.startsWith(one.word, at)) found = one;
-  }
-  return found && { end: at + found.word.length, value: found.value };
+  for (const { word, value } of alike) if (text.startsWith(word, at)) return { end: at + word.length, value };
+  return undefined;
 }
