@@ -44,7 +44,7 @@ const APART = {
   },
   writers: {
     from: '../../packages/outputs/src',
-    modules: ['xlsx/write-xlsx', 'parquet/write-parquet', 'docx/write-docx'],
+    modules: ['xlsx/write-xlsx', 'parquet/write-parquet', 'docx/write-docx', 'summary/write-summary'],
   },
 };
 

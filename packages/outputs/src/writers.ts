@@ -90,6 +90,17 @@ export const WRITERS = [
     load: async () => (await import('./xlsx/write-xlsx.ts')).writeXlsx,
   },
   {
+    name: 'html',
+    extension: '.html',
+    mediaType: 'text/html',
+    label: { zh: '汇总网页，可离线打开', en: 'summary page, opens offline' },
+    kind: 'result',
+    streams: true,
+    binary: false,
+    digest: false,
+    load: async () => (await import('./summary/write-summary.ts')).writeSummary,
+  },
+  {
     name: 'checkup',
     extension: '.html',
     mediaType: 'text/html',
