@@ -11,6 +11,7 @@ export {
   type ReportPatch,
   type Unwritten,
 } from './change-report.ts';
+export { type City, sampleCity } from './city/sample-city.ts';
 export { completeCells } from './complete-cells.ts';
 export { encodeGbk } from './examples/encode-gbk.ts';
 export {
