@@ -1,19 +1,13 @@
 import { expect, it } from 'vitest';
 import { GOLD, OFFICES } from '../../test/gold-files.ts';
+import { judgeGold } from '../../test/judge-gold.ts';
 import { measureGold } from '../../test/measure-gold.ts';
-import { readGold } from '../../test/read-gold.ts';
-import type { ProseReading } from './claim.ts';
 
-it.each([...GOLD, ...OFFICES].map(([about, text, finds = '']) => ({ about, text, finds })))(
+it.each([...GOLD, ...OFFICES].map((gold) => ({ about: gold[0], text: gold[1], gold })))(
   '$about: $text',
-  ({ about, text, finds }) => {
-    const { judged, strays, reading } = readGold(about, text);
-    const read = judged.map(({ mark, means, outcome }) => [mark.value, means, outcome]);
-    expect({ read, strays, finds: findings(reading) }).toEqual({
-      read: judged.map(({ mark }) => [mark.value, mark.means.replace('~', '-'), mark.outcome]),
-      strays: [],
-      finds: finds === '' ? [] : finds.split(' '),
-    });
+  ({ gold }) => {
+    const { actual, expected } = judgeGold(gold);
+    expect(actual).toEqual(expected);
   },
 );
 
@@ -27,13 +21,3 @@ it.each([
   expect(verdict.precision).toBe(1);
   expect(verdict.recall).toBeGreaterThanOrEqual(recall);
 });
-
-/** The rules that find something besides a number that differs from a table. */
-function findings({ sums, ratios, contradictions, units }: ProseReading): string[] {
-  return [
-    ...sums.filter(({ outcome }) => outcome === 'violation').map(() => 'prose/sum'),
-    ...ratios.filter(({ outcome }) => outcome === 'violation').map(() => 'prose/percentage'),
-    ...contradictions.map(({ kind }) => (kind === 'notAllUpheld' ? 'prose/review' : 'prose/contradiction')),
-    ...units.map(() => 'prose/unit'),
-  ];
-}
