@@ -14,18 +14,18 @@ export interface RandomScore {
 }
 
 /** Reads the prose of random reports: as it is, with a number changed that counts, and with one that does not. */
-export function measureRandomProse(reports: number): RandomScore {
+export function measureRandomProse(reports: number, write: typeof writeProse = writeProse): RandomScore {
   const score: RandomScore = { reports, falseAlarms: [], changed: 0, missed: [], freed: 0, accused: [] };
-  for (let seed = 1; seed <= reports; seed += 1) measureOne(seed, score);
+  for (let seed = 1; seed <= reports; seed += 1) measureOne(seed, write, score);
   return score;
 }
 
 const SENTENCES = 14;
 
-function measureOne(seed: number, score: RandomScore): void {
+function measureOne(seed: number, write: typeof writeProse, score: RandomScore): void {
   const sample = sampleReport(seed);
   const random = makeRandom(seed, 'change');
-  const written = writeProse(sample, SENTENCES);
+  const written = write(sample, SENTENCES);
   const find = (texts: readonly string[]) =>
     proseFindings(sampleProse(sample, texts)).map(({ quote }) => quote);
   const texts = written.map(({ text }) => text);

@@ -39,10 +39,12 @@ export { showText, writePdf } from './pdf/write-pdf.ts';
 export {
   changeNumber,
   PROSE_PATTERNS,
+  VARIED_PROSE,
   type WrittenNumber,
   type WrittenSentence,
   writeProse,
   writeSentence,
+  writeVariedProse,
 } from './prose/write-prose.ts';
 export { makeRandom, type Random } from './random.ts';
 export { BODY_KINDS, type Body, type BodyKind, sampleBody } from './sample-body.ts';

@@ -6,6 +6,7 @@ import type { Pattern } from './pattern.ts';
 import { PLAIN_PATTERNS } from './plain-patterns.ts';
 import { PLAIN_TRAPS } from './plain-traps.ts';
 import { TRAP_PATTERNS } from './trap-patterns.ts';
+import { VARIED_PATTERNS } from './varied-patterns.ts';
 
 /** A number of written prose. */
 export interface WrittenNumber {
@@ -42,6 +43,27 @@ export function writeProse(report: SampleReport, sentences: number): WrittenSent
     .shuffle(PROSE_PATTERNS)
     .flatMap((pattern) => writeSentence(pattern, report, random) ?? []);
   return drawn.slice(0, sentences);
+}
+
+/** Every pattern that states something, and every trap: of more wordings than a sample report draws from. */
+export const VARIED_PROSE: { claims: readonly Pattern[]; traps: readonly Pattern[] } = {
+  claims: [...CLAIM_PATTERNS, ...PLAIN_PATTERNS, ...VARIED_PATTERNS],
+  traps: [...TRAP_PATTERNS, ...PLAIN_TRAPS],
+};
+
+/** Like `writeProse`, with a trap behind every second sentence that states something. */
+export function writeVariedProse(report: SampleReport, sentences: number): WrittenSentence[] {
+  const random = makeRandom(report.seed, 'varied prose');
+  const draw = (patterns: readonly Pattern[], count: number) =>
+    random
+      .shuffle(patterns)
+      .flatMap((pattern) => writeSentence(pattern, report, random) ?? [])
+      .slice(0, count);
+  const claims = draw(VARIED_PROSE.claims, Math.ceil((sentences * 2) / 3));
+  const traps = draw(VARIED_PROSE.traps, Math.floor(sentences / 3));
+  return claims.flatMap((claim, i) =>
+    i % 2 === 1 ? [claim, ...traps.slice((i - 1) / 2, (i + 1) / 2)] : [claim],
+  );
 }
 
 /** Fills the slots of a pattern; null where the figures have no such number, or the sentence would not be true. */

@@ -22,7 +22,11 @@ export function bindGranted(mentions: readonly BoundMention[], report: Report): 
       high: one.high + other.high,
     };
     const bound = bind(sum, findReadings(granted[0]!.subject!, report.template), report.cells);
-    return giveUp({ ...mention, bound }, 'oldWords');
+    // More than there were applications is wrong, whatever they were told.
+    const all = findReadings({ kind: 'flow', measures: ['any'], applicants: [] }, report.template);
+    const { tried } = bind(sum, all, report.cells);
+    const exceeds = tried.every(({ value }) => value !== null && sum.low > value);
+    return exceeds ? { ...mention, bound } : giveUp({ ...mention, bound }, 'oldWords');
   });
 }
 

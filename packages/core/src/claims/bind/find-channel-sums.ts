@@ -48,6 +48,8 @@ function listChannels({ mentions, text }: Paragraph): ChannelList[] {
   };
   for (const mention of mentions) {
     if (mention.number.percent) continue;
+    // 信函15件(挂号信9件、快递6件): parts of a part
+    if (parts.length > 0 && mention.asides.length > parts[0]!.asides.length) continue;
     if (isChannel(mention)) {
       if (parts.length > 0 && (mention.sentence - parts[0]!.sentence > 1 || repeats(mention, parts, text)))
         endList(undefined);

@@ -9,10 +9,25 @@ import { readGrowth } from './read-growth.ts';
 /** Shares (占78.9%) and rates (答复率98%) with the numbers that they are made of. */
 export function findRatios(paragraph: Paragraph, report: Report): StatedRatio[] {
   return paragraph.mentions.flatMap((mention, i) => {
+    const [part, base] = [paragraph.mentions[i - 2], paragraph.mentions[i - 1]];
+    if (part && base?.base && mention.number.percent && base.asides.length > mention.asides.length)
+      return readShareOf(mention, part, base, paragraph);
     if (mention.ratio === 'share') return readShare(mention, i, paragraph, report);
     if (mention.number.percent && mention.compared) return readGrowth(mention, i, paragraph);
     return mention.ratio === 'rate' ? readRate(mention, i, paragraph) : [];
   });
+}
+
+/** 自然人申请30件，占新收总数(38件)的78.9% */
+function readShareOf(
+  share: BoundMention,
+  part: BoundMention,
+  base: BoundMention,
+  paragraph: Paragraph,
+): StatedRatio[] {
+  const near = part.sentence === share.sentence && isExact(part) && isExact(base);
+  if (!near || part.number.unit !== base.number.unit || base.number.value < part.number.value) return [];
+  return [describe(share, part.number.value, [base.number.value], { paragraph, from: part })];
 }
 
 function readShare(share: BoundMention, place: number, paragraph: Paragraph, report: Report): StatedRatio[] {

@@ -7,14 +7,16 @@ import { splitSegments } from './segment.ts';
  * nothing about how applications were answered. Each kind may stand behind a semicolon.
  *
  * @param before the few clauses in front of them
+ * @returns the unit in which they are counted; null where they sort none
  */
-export function classifiesDocuments(clauses: readonly Clause[], before: readonly Clause[]): boolean {
+export function classifiesDocuments(clauses: readonly Clause[], before: readonly Clause[]): string | null {
   const named = listCounts(clauses);
   const published = named.findIndex(isPublished);
-  if (published >= 0 && named.some((count, i) => i > published && isSorted(count, named[i - 1]))) return true;
+  const sorted = named.find((count, i) => published >= 0 && i > published && isSorted(count, named[i - 1]));
+  if (sorted) return sorted.unit;
   const [first, second] = listCounts(before).slice(-2);
   const parted = first !== undefined && isPublished(first) && isSorted(named[0], second);
-  return parted && first.unit === named[0]!.unit;
+  return parted && first.unit === named[0]!.unit ? first.unit : null;
 }
 
 interface Count {

@@ -127,7 +127,7 @@ type TopicDoubt = 'posting' | 'otherMatter' | 'topicUnsaid' | 'topicUnsure' | nu
 function findTopicDoubt(view: View): TopicDoubt {
   const { anchors, said } = view;
   const { topics, outcomes } = anchors;
-  if (topics.includes('posting') || (said.classifying && outcomes.length > 0)) return 'posting';
+  if (topics.includes('posting') || (outcomes.length > 0 && isClassified(view))) return 'posting';
   if (topics.some((topic) => topic === 'application' || topic === 'onRequest')) return null;
   const { domain } = said;
   if (speaksOfForm(anchors) && domain !== 'other' && domain !== 'review') return null;
@@ -136,13 +136,21 @@ function findTopicDoubt(view: View): TopicDoubt {
   return judgeDomain(view);
 }
 
+/** 认定文件326份，其中…不予公开66份: what is counted in the unit of the documents that are sorted. */
+function isClassified({ said: { classifying }, segment }: View): boolean {
+  return classifying !== null && (segment === null || segment.number.number.unit === classifying);
+}
+
 /** The words say of nothing that it is an application; what was spoken of before them may. */
 function judgeDomain(view: View): TopicDoubt {
   const { outcomes, applicants } = view.anchors;
   const { domain, parent } = view.said;
   const { ground } = view;
   const listed = ground.lists === 'results' ? outcomes : ground.lists === 'applicants' ? applicants : [];
-  const vague = domain === null || domain === 'posting' || domain === 'disclosure';
+  // 行政复议7件。办结申请39件，其中本机关不掌握7件、…: of those
+  const ofFlow =
+    domain === 'review' && (parent?.subject?.kind === 'flow' || parent?.subject?.kind === 'outcome');
+  const vague = domain === null || domain === 'posting' || domain === 'disclosure' || ofFlow;
   if (vague && listed.length > 0) return null;
   if (domain === 'review')
     return outcomes.length === 0 && parent?.subject?.kind === 'flow' ? 'topicUnsure' : 'otherMatter';

@@ -29,7 +29,7 @@ export const WORD_DOUBTS = [
     of: ['flow'],
     words: { zh: '可能只是结转件中的', en: 'it may be of those that were carried' },
     // 结转的6件中，5件予以答复
-    when: (view) => isPart(view) && isCarried(view.said.parent),
+    when: (view) => isPart(view) && isCarried(view.said.parent) && !view.anchors.links.includes('sum'),
   },
   {
     id: 'origin',
@@ -57,7 +57,8 @@ export const WORD_DOUBTS = [
     id: 'leftOut',
     leaves: 'confirmation',
     words: { zh: '是不计入的部分', en: 'it is what is left out' },
-    when: ({ anchors }) => anchors.links.includes('without'),
+    when: ({ anchors: { links, flows } }) =>
+      links.includes('without') && !(flows.length > 0 && flows.every((flow) => flow.startsWith('carried'))),
   },
   {
     id: 'kindsJoined',

@@ -43,8 +43,8 @@ export interface Said {
   readonly screened: boolean;
   /** The sentence says that what it lists is counted more than once. */
   readonly repeated: boolean;
-  /** The sentence sorts documents by how they may be published. */
-  readonly classifying: boolean;
+  /** The unit in which the sentence counts documents that it sorts by how they may be published. */
+  readonly classifying: string | null;
   /** The words of the clause before, where it had no number. */
   readonly pending: readonly Token[];
   /** 线下， before a clause. */
@@ -97,7 +97,7 @@ export function sayNothing(domain: Domain): Said {
     named: false,
     screened: false,
     repeated: false,
-    classifying: false,
+    classifying: null,
     pending: [],
     channel: [],
     plea: null,

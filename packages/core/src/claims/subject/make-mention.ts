@@ -33,6 +33,7 @@ export function makeMention(
     merged: false,
     byGovernment: said.byGovernment,
     ratio: number.number.percent ? readRatio(left) : null,
+    base: !number.number.percent && links.includes('share'),
     act: readAct(left, text),
     label: left.length > 0 ? text.slice(left[0]!.start, number.start) : '',
     opensBare: opensBare(left),

@@ -24,6 +24,8 @@ export interface Mention extends Place {
   total: boolean;
   /** A percentage: of something (`share`), done (`rate`), or neither. */
   ratio: 'share' | 'rate' | null;
+  /** What a share is taken of: 占总数(38件)的. */
+  base: boolean;
   /** It says how much more or less there were than before. */
   compared: boolean;
   /** It was merged with others, or is what was left then. */

@@ -73,6 +73,7 @@ const NEGATION = {
   opens: null,
   total: false,
   ratio: null,
+  base: false,
   compared: false,
   merged: false,
   byGovernment: false,

@@ -9,11 +9,17 @@ export function readSubject(anchors: Anchors, here: ClauseScope, said: Said): Su
   // 占复议总数126件: what something is a share of may be of any scope.
   const barred = anchors.links.includes('none') || anchors.links.includes('share');
   if (barred || anchors.topics.includes('other')) return null;
-  if (anchors.cases.length > 0 || (anchors.results.length > 0 && said.domain === 'review'))
-    return readCase(anchors, said);
+  const ofCases = said.domain === 'review' && (anchors.results.length > 0 || isOfDisclosure(anchors, said));
+  if (anchors.cases.length > 0 || ofCases) return readCase(anchors, said);
   const document = readDocumentSubject(anchors, said);
   if (document || anchors.documentMeasures.length > 0 || anchors.documents.length > 0) return document;
   return readApplication(anchors, here, said);
+}
+
+/** 行政复议217件，其中投诉举报类193件，信息公开类7件: of the one kind of case that was named. */
+function isOfDisclosure({ topics, gapBefore, gapBehind, flows, outcomes }: Anchors, said: Said): boolean {
+  const plain = gapBefore === null && !gapBehind && flows.length + outcomes.length === 0;
+  return plain && topics.join() === 'disclosure' && said.listing && said.cases.length === 1;
 }
 
 /** 行政诉讼中未经复议直接起诉: the kind says more than the whole. */

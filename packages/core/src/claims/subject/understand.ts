@@ -127,6 +127,7 @@ function readNumbers(
   { ground, understood: { mentions } }: Reading,
 ): Said {
   let said = before;
+  let ofDisclosure = false;
   for (const [i, segment] of segments.entries()) {
     const { plea } = said;
     const place = mentions.length;
@@ -135,8 +136,7 @@ function readNumbers(
     said = read.said;
     const wider = namesWiderWhole(segment, { mentions, place, plea }, said, ground);
     if (wider) said = doubtWholes(wider.wholes, mentions, said);
-    // So may be the cases that follow.
-    if (wider?.why === 'disclosure') said = { ...said, aboutDisclosure: before.aboutDisclosure };
+    ofDisclosure ||= wider?.why === 'disclosure';
     if (isCaseWhole(mentions[place]!))
       said = { ...said, caseWholes: [...said.caseWholes.slice(-REACH * REACH), place] };
     // 其中3日内办结26件: the list is open for the second number of the clause.
@@ -148,7 +148,9 @@ function readNumbers(
   // 结转的5件中: of those alone, whatever was counted before.
   const parent =
     among && last.subject?.kind === 'flow' ? { subject: last.subject, doubts: last.doubts } : said.parent;
-  return { ...said, listing, parent, pending: [], channel: [] };
+  // 其中因信息公开引发的行政复议7件、行政诉讼6件: the cases that follow may be of any matter again.
+  const aboutDisclosure = ofDisclosure ? before.aboutDisclosure : said.aboutDisclosure;
+  return { ...said, listing, parent, aboutDisclosure, pending: [], channel: [] };
 }
 
 /** 发布信息238条：动态121条、公告46条… : as 其中 does. */
