@@ -6,14 +6,17 @@ import { readDoc } from '@gouji/readers/doc';
 import { readDocx } from '@gouji/readers/docx';
 import { readHtmlBytes } from '@gouji/readers/html';
 import { readMhtml } from '@gouji/readers/mhtml';
+import { readPdf } from '@gouji/readers/pdf';
 import { readTextBytes } from '@gouji/readers/text';
 import {
   DOCX_LOOKS,
   LOOKS,
   mixLooks,
+  PDF_LOOKS,
   renderDocx,
   renderHtml,
   renderMhtml,
+  renderPdf,
   renderText,
   sampleReport,
   TEXT_LOOKS,
@@ -57,6 +60,7 @@ const CASES: readonly [name: string, entry: string, reader: Reader, files: () =>
     readDocx,
     () => DOCX_LOOKS.flatMap((look) => SEEDS.map((seed) => renderDocx(sampleReport(seed), look))),
   ],
+  ['pdf', 'readPdf', readPdf, () => PDF_LOOKS.map((look, i) => renderPdf(sampleReport(i), look))],
   [
     'doc',
     'readDoc',
@@ -92,19 +96,19 @@ describe.skipIf(!existsSync(CHROMIUM))('readers in a page (skipped without Chrom
   });
 });
 
-/** In the page, all but the origins, which stand for the parsed nodes. */
+/** In the page, all but the origins that stand for parsed nodes. */
 async function readThere(page: Page, entry: string, document: Uint8Array): Promise<string> {
   return page.evaluate(
     async ([name, base64, limits]) => {
       const { reader } = globalThis as unknown as { reader: Record<string, Reader> };
       const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
       const reading = await reader[name]!(bytes, { limits });
-      return JSON.stringify(reading, (key, value) => (key === 'origin' ? undefined : value));
+      return JSON.stringify(reading, (key, value) => (key === 'origin' && !value.box ? undefined : value));
     },
     [entry, Buffer.from(document).toString('base64'), LIMITS] as const,
   );
 }
 
 function wordsOf(reading: Reading): string {
-  return JSON.stringify(reading, (key, value) => (key === 'origin' ? undefined : value));
+  return JSON.stringify(reading, (key, value) => (key === 'origin' && !value.box ? undefined : value));
 }

@@ -1,8 +1,8 @@
-import type { Lang } from '@gouji/core';
-import type { Mark, Marks } from '@gouji/ui';
-import { Workbench } from '@gouji/viewer';
+import type { Lang, ReportResult } from '@gouji/core';
+import type { Marks } from '@gouji/ui';
+import { type Decided, Workbench } from '@gouji/viewer';
 import type { JSX } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 
 /** The version of the program, given by the build. */
 declare const VERSION: string;
@@ -14,12 +14,13 @@ export function App(): JSX.Element {
   useLayoutEffect(() => {
     document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
   }, [lang]);
-  const mark = (finding: string, state: Mark['state'] | null, reason: string) => {
+  const marksOf = useCallback(() => marks, [marks]);
+  const mark = (_result: ReportResult, finding: string, { state, reason }: Decided) => {
     const { [finding]: _, ...rest } = marks;
     setMarks(state ? { ...rest, [finding]: { state, reason, at: new Date().toISOString() } } : rest);
   };
   return (
-    <Workbench lang={lang} theme="auto" version={VERSION} marks={marks} onMark={mark}>
+    <Workbench lang={lang} theme="auto" version={VERSION} marksOf={marksOf} onMark={mark}>
       <button type="button" onClick={() => setLang(lang === 'zh' ? 'en' : 'zh')}>
         {lang === 'zh' ? 'English' : '中文'}
       </button>

@@ -1,4 +1,4 @@
-import type { Block, Heading, Paragraph, Run, Table, TableCell } from '@gouji/core';
+import type { Block, Heading, Origin, Paragraph, Run, Table, TableCell } from '@gouji/core';
 import type { Drawing } from './drawing.ts';
 
 /**
@@ -14,29 +14,37 @@ export function drawBlocks(
 ): Drawing {
   const root = document.createElement('div');
   root.className = 'v-sheet';
+  const origins = new Map<Origin, Origin>();
+  const sheet: Sheet = { root, origins, words };
   let level = 1;
   const drawn = blocks.map((block): Block => {
     switch (block.kind) {
       case 'heading': {
         // A level that is left out would mislead whoever goes by headings.
         level = Math.min(block.level + 1, level + 1, 6);
-        return drawProse(block, root, `h${level}`);
+        return drawProse(block, sheet, `h${level}`);
       }
       case 'paragraph':
-        return drawProse(block, root, 'p');
+        return drawProse(block, sheet, 'p');
       case 'table':
-        return drawTable(block, root, words);
+        return drawTable(block, sheet);
       case 'image':
         return { ...block, origin: drawPicture(root, block.text, words.picture) };
       default:
         return block;
     }
   });
-  return { root, blocks: drawn };
+  return { root, blocks: drawn, origins, end: () => {} };
+}
+
+interface Sheet {
+  root: HTMLElement;
+  origins: Map<Origin, Origin>;
+  words: { picture: string; table: string };
 }
 
 /** Each run is a text of its own, and each cell of flattened text an element, so that it can be pointed at. */
-function drawProse<B extends Heading | Paragraph>(block: B, root: HTMLElement, name: string): B {
+function drawProse<B extends Heading | Paragraph>(block: B, { root, origins }: Sheet, name: string): B {
   const { ownerDocument } = root;
   const element = ownerDocument.createElement(name);
   const isFlat = block.text.includes('\t');
@@ -45,7 +53,9 @@ function drawProse<B extends Heading | Paragraph>(block: B, root: HTMLElement, n
     const text = ownerDocument.createTextNode(block.text.slice(start, starts[i + 1]));
     if (!isFlat) element.append(text);
     else element.append(drawCell(text), '\t');
-    return { start, origin: isFlat ? text.parentNode : text };
+    const origin = isFlat ? text.parentNode : text;
+    origins.set(origin, block.runs.findLast((run) => run.start <= start)?.origin);
+    return { start, origin };
   });
   root.append(element);
   return { ...block, runs };
@@ -64,7 +74,7 @@ function drawCell(text: Text): HTMLElement {
   return cell;
 }
 
-function drawTable(block: Table, root: HTMLElement, words: { picture: string; table: string }): Table {
+function drawTable(block: Table, { root, origins, words }: Sheet): Table {
   const { ownerDocument } = root;
   const frame = ownerDocument.createElement('div');
   frame.className = 'v-table';
@@ -81,6 +91,7 @@ function drawTable(block: Table, root: HTMLElement, words: { picture: string; ta
     if (cell.columnSpan > 1) origin.colSpan = cell.columnSpan;
     if (NUMBER.test(cell.text)) origin.className = 'v-number';
     rows[cell.row]?.append(origin);
+    origins.set(origin, cell.origin);
     return { ...cell, origin };
   });
   frame.append(table);

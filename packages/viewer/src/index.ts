@@ -1,3 +1,3 @@
 export { saveFile } from './save-file.ts';
 export type { Source } from './source.ts';
-export { Workbench, type WorkbenchProps } from './workbench.tsx';
+export { type Decided, Workbench, type WorkbenchProps } from './workbench.tsx';

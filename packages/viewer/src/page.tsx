@@ -37,11 +37,25 @@ export function Page({ root, view, overlay, listener }: PageProps): JSX.Element 
       onMark: (...mark) => latest.current.onMark?.(...mark),
       loadCard: async () => writeCard,
     });
+    overlay.current.isBeside = !NARROW.matches;
     const targets = findTargets(document, shown, places);
     overlay.current.show({ targets, findings: shown, marks, report, checks, places, lang, theme });
   }, [root, shown, result, places, marks, lang, theme]);
+  useEffect(() => followPanel(overlay), []);
   useEffect(() => () => endOverlay(overlay), []);
   return <main ref={frame} class="v-page" aria-label={say(lang, 'document')} />;
+}
+
+/** Where there is no room for the panel beside the document. */
+const NARROW = matchMedia('(max-width: 900px)');
+
+/** What the panel says beside the document, the card does not say again. */
+function followPanel(overlay: PageProps['overlay']): () => void {
+  const follow = () => {
+    if (overlay.current) overlay.current.isBeside = !NARROW.matches;
+  };
+  NARROW.addEventListener('change', follow);
+  return () => NARROW.removeEventListener('change', follow);
 }
 
 function endOverlay(overlay: PageProps['overlay']): void {

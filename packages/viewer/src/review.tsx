@@ -7,7 +7,7 @@ import {
   RULES,
 } from '@gouji/core';
 import type { Overlay } from '@gouji/overlay';
-import { ReportView, type RulePage } from '@gouji/ui';
+import { type Mark, ReportView, type RulePage } from '@gouji/ui';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Actions } from './actions.tsx';
@@ -20,11 +20,15 @@ export type ReviewProps = WorkbenchProps & { opened: Opened; checked: Checked };
 
 /** The document with its marks, and beside it everything there is to say. */
 export function Review(props: ReviewProps): JSX.Element {
-  const { lang, opened, checked, marks, onMark } = props;
+  const { lang, opened, checked, marksOf } = props;
   const { result, places } = checked;
+  const marks = useMemo(() => marksOf(result), [marksOf, result]);
+  const onMark = (finding: string, state: Mark['state'] | null, reason: string) =>
+    props.onMark(result, finding, { state, reason });
   const overlay = useRef<Overlay | null>(null);
   const panel = useRef<HTMLElement>(null);
   const [open, setOpen] = useState<string | null>(null);
+  const [wanted, setWanted] = useState<{ finding: string } | null>(null);
   const [isHidden, setHidden] = useState(false);
   useStepKeys(overlay);
   // What was open may have been mended.
@@ -40,9 +44,13 @@ export function Review(props: ReviewProps): JSX.Element {
     setOpen(finding);
     setHidden(false);
     overlay.current?.conceal();
-    if (finding !== null && shown.some(({ id }) => id === finding))
-      setHidden(overlay.current?.revealFinding(finding) === false);
+    setWanted(finding === null ? null : { finding });
   };
+  // Once it has grown: in a narrow window the panel stands above the document, and moves it.
+  useEffect(() => {
+    if (wanted && shown.some(({ id }) => id === wanted.finding))
+      setHidden(overlay.current?.revealFinding(wanted.finding) === false);
+  }, [wanted]);
   const select = (finding: string) => {
     setOpen(finding);
     setHidden(false);

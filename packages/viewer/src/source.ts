@@ -2,6 +2,8 @@
 export interface Source {
   /** As results call it. */
   name: string;
+  /** As readers call it, where that is another: of what has an address. */
+  title?: string;
   bytes: Uint8Array;
   /** The Content-Type that it was served with. */
   contentType?: string;

@@ -33,6 +33,7 @@ export const WORDS = {
   panel: { zh: '核对结果', en: 'Result' },
   toPanel: { zh: '回到核对结果', en: 'Back to the result' },
   table: { zh: '表格', en: 'Table' },
+  page: { zh: '第 {n} 页', en: 'Page {n}' },
   picture: { zh: '［图片］', en: '[picture]' },
   notVisible: { zh: '文件里看不到这一处。', en: 'This place is not to be seen in the document.' },
   folder: { zh: '这是文件夹，请拖入其中的年度报告。', en: 'This is a folder; please drop the report in it.' },

@@ -1,4 +1,4 @@
-import type { Lang } from '@gouji/core';
+import type { Lang, ReportResult } from '@gouji/core';
 import type { Mark, Marks } from '@gouji/ui';
 import type { ComponentChildren, JSX, TargetedEvent } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
@@ -17,13 +17,19 @@ export interface WorkbenchProps {
   theme: 'auto' | 'light' | 'dark';
   /** Of the program, for the result. */
   version: string;
-  marks: Marks;
-  /** Null takes the mark back. */
-  onMark: (finding: string, state: Mark['state'] | null, reason: string) => void;
+  /** What the reader has decided about the findings of a result. */
+  marksOf: (result: ReportResult) => Marks;
+  onMark: (result: ReportResult, finding: string, decided: Decided) => void;
   /** A document that is fetched elsewhere; undefined where the reader gives one. Its failure says why, in words. */
   initial?: (() => Promise<Source | string>) | undefined;
   /** What else can be done. */
   children?: ComponentChildren;
+}
+
+/** What the reader says of a finding; null takes it back. */
+export interface Decided {
+  state: Mark['state'] | null;
+  reason: string;
 }
 
 /** A file is given, read, checked, and shown with its marks, the panel beside it. */
@@ -40,7 +46,7 @@ export function Workbench(props: WorkbenchProps): JSX.Element {
     async (next: Source, said: string | null) => {
       latest.current += 1;
       const turn = latest.current;
-      setReading(next.name);
+      setReading(next.title ?? next.name);
       const read = await openDocument(next, lang);
       // Another was given meanwhile.
       if (turn !== latest.current) return;
@@ -70,8 +76,9 @@ export function Workbench(props: WorkbenchProps): JSX.Element {
     const time = new Date().toLocaleTimeString(lang === 'zh' ? 'zh-CN' : 'en', { hour12: false });
     return open(next, say(lang, 'changed', { time }));
   });
+  useEffect(() => () => opened?.drawing?.end(), [opened]);
   useLayoutEffect(() => {
-    document.title = source ? `${source.name} – ${say(lang, 'name')}` : say(lang, 'name');
+    document.title = source ? `${source.title ?? source.name} – ${say(lang, 'name')}` : say(lang, 'name');
   }, [source, lang]);
 
   const choose = async () => {
@@ -95,8 +102,8 @@ export function Workbench(props: WorkbenchProps): JSX.Element {
         <h1>{say(lang, 'name')}</h1>
         {source && (
           <p class="v-file">
-            <strong>{source.name}</strong>
-            <span>{state}</span>
+            <strong>{source.title ?? source.name}</strong>
+            <span>{source.title === undefined ? state : source.name}</span>
           </p>
         )}
         <span class="v-space" />

@@ -15,14 +15,18 @@ import {
 export const WRONG = '90817';
 const WRONG_CELL = 'applications.partial.naturalPerson';
 
-const report = changeCell(sampleReport(7, { template: '2021', year: 2022 }), WRONG_CELL, Number(WRONG));
-export const page = renderHtml(report);
+export const REPORT = changeCell(
+  sampleReport(7, { template: '2021', year: 2022 }),
+  WRONG_CELL,
+  Number(WRONG),
+);
+export const page = renderHtml(REPORT);
 
 /** The same report with one wrong cell, in every format that stands in cells. */
 export const DOCUMENTS: readonly [name: string, bytes: Uint8Array][] = [
   ['报告.html', new TextEncoder().encode(page)],
-  ['报告.docx', renderDocx(report)],
-  ['自动编号.docx', renderDocx(report, DOCX_LOOKS[1])],
+  ['报告.docx', renderDocx(REPORT)],
+  ['自动编号.docx', renderDocx(REPORT, DOCX_LOOKS[1])],
   [
     '报告.mhtml',
     renderMhtml(page, {
@@ -32,7 +36,7 @@ export const DOCUMENTS: readonly [name: string, bytes: Uint8Array][] = [
       framed: false,
     }),
   ],
-  ['报告.txt', new TextEncoder().encode(renderText(report))],
+  ['报告.txt', new TextEncoder().encode(renderText(REPORT))],
 ];
 
 /** A draft with tracked changes, as Word 97 saves it (by LibreOffice), and its wrong cell. */

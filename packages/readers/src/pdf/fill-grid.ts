@@ -1,6 +1,6 @@
 import type { Grid, GridCell } from './find-grids.ts';
 import { type Box, type Glyph, LOST } from './ink.ts';
-import { isLatin, readLines, type TextLine } from './text-lines.ts';
+import { isLatin, readLines, type TextLine, usual } from './text-lines.ts';
 
 /** A table of one page with what stands in its cells. */
 export interface FilledGrid extends Grid {
@@ -15,6 +15,8 @@ export interface FilledCell extends GridCell {
   image: boolean;
   page: number;
   box: Box;
+  /** Where its words stand, and how large they are; null where it is empty. */
+  words: { box: Box; size: number } | null;
 }
 
 /** Puts characters into the cells of a grid; returns the table and the characters outside it. */
@@ -55,6 +57,7 @@ export function fillGrid(
       image,
       page,
       box,
+      words: wordsOf(lines),
     };
   });
   return { table: { ...grid, page, cells }, outside };
@@ -152,6 +155,18 @@ function joinCell(lines: readonly TextLine[], box: Box): string {
     above = line;
   }
   return text.trim();
+}
+
+function wordsOf(lines: readonly TextLine[]): FilledCell['words'] {
+  if (lines.length === 0) return null;
+  const boxes = lines.map(({ box }) => box);
+  const box = {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+  return { box, size: usual(lines.map(({ size }) => size)) };
 }
 
 /** Whether a number runs on in the next line: it is broken only where its cell has no room for the next digit. */

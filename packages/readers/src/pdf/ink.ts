@@ -42,5 +42,11 @@ export interface PdfOrigin {
   /** From 1. */
   page: number;
   /** In points from the top left of the page. */
-  box: [x: number, y: number, width: number, height: number];
+  box: BoxOnPage;
+  /** Of a cell that is not empty: where its words stand in it. */
+  words?: BoxOnPage;
+  /** Of its characters, in points. */
+  size?: number;
 }
+
+export type BoxOnPage = [x: number, y: number, width: number, height: number];

@@ -110,7 +110,7 @@ function replace(cells: FilledCell[], one: FilledCell, other: FilledCell): void 
 /** The upper part with what the lower part says and covers; its place is where the words are. */
 function continued(upper: FilledCell, lower: FilledCell): FilledCell {
   const isAbove = !isBlank(upper) || isBlank(lower);
-  const { page, box } = isAbove ? upper : lower;
+  const { page, box, words } = isAbove ? upper : lower;
   return {
     ...upper,
     text: upper.text + (isDoubtful(upper, lower) ? LOST : '') + lower.text,
@@ -119,6 +119,7 @@ function continued(upper: FilledCell, lower: FilledCell): FilledCell {
     lastRow: lower.lastRow,
     page,
     box,
+    words,
   };
 }
 

@@ -109,10 +109,13 @@ function isProse({ parts }: TextLine): boolean {
 }
 
 function inColumns({ parts, box, page }: ProseLine): Joined {
-  return {
-    text: parts.map(({ text }) => text).join('\t'),
-    runs: [{ start: 0, origin: originOf(box, page) }],
-  };
+  let start = 0;
+  const runs = parts.map(({ text, left, right }) => {
+    const run = { start, origin: originOf({ ...box, left, right }, page) };
+    start += text.length + 1;
+    return run;
+  });
+  return { text: parts.map(({ text }) => text).join('\t'), runs };
 }
 
 function toParagraph({ text, runs }: Joined): Block {
@@ -124,14 +127,17 @@ function toTable({ xs, ys, cells, page }: FilledGrid): Table {
     kind: 'table',
     rows: ys.length - 1,
     columns: xs.length - 1,
-    cells: cells.map(({ row, lastRow, column, lastColumn, text, image, page, box }) => ({
+    cells: cells.map(({ row, lastRow, column, lastColumn, text, image, page, box, words }) => ({
       row,
       column,
       rowSpan: lastRow - row + 1,
       columnSpan: lastColumn - column + 1,
       text,
       image,
-      origin: originOf(box, page),
+      origin: {
+        ...originOf(box, page),
+        ...(words && { words: originOf(words.box, page).box, size: words.size }),
+      },
     })),
     origin: originOf(boxOf({ xs, ys }), page),
   };

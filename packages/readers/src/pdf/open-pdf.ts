@@ -31,8 +31,18 @@ function quietNode(): () => void {
   };
 }
 
+/** To be read, glyphs are not drawn, pictures not looked at. */
+const READ = { disableFontFace: true, useSystemFonts: false, maxImageSize: 1 };
+
+/** To be seen, what has no font of its own takes one of the system. */
+const SEE = { disableFontFace: false, useSystemFonts: true, maxImageSize: 40_000_000 };
+
 /** Opens a document; its bytes are copied, for the library takes them away. */
-export function openPdf(getDocument: PdfJs['getDocument'], bytes: Uint8Array): PDFDocumentLoadingTask {
+export function openPdf(
+  getDocument: PdfJs['getDocument'],
+  bytes: Uint8Array,
+  to: 'read' | 'see' = 'read',
+): PDFDocumentLoadingTask {
   return getDocument({
     data: new Uint8Array(bytes),
     verbosity: 0,
@@ -40,13 +50,10 @@ export function openPdf(getDocument: PdfJs['getDocument'], bytes: Uint8Array): P
     useWorkerFetch: false,
     cMapUrl: 'gb/',
     cMapPacked: true,
-    // Glyphs are not drawn, pictures not looked at.
-    disableFontFace: true,
-    useSystemFonts: false,
+    ...(to === 'read' ? READ : SEE),
     useWasm: false,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
-    maxImageSize: 1,
     enableXfa: false,
     stopAtErrors: false,
   });

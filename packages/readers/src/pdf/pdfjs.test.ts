@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { findPdfLook, writePdf } from '@gouji/testing';
 import { expect, test } from 'vitest';
 import { loadPdfJs, openPdf } from './open-pdf.ts';
@@ -64,6 +66,15 @@ test('pdf.js lists instructions in the shapes that are read', async () => {
   expect([OPS.stroke, OPS.closeFillStroke, OPS.closeEOFillStroke, OPS.eoFillStroke]).toEqual([
     20, 26, 27, 25,
   ]);
+});
+
+/** What is drawn of a document must not run: neither older versions' compiled functions nor the sandbox of its scripts. */
+test.each(['pdf.mjs', 'pdf.worker.mjs'])('%s compiles no code', (name) => {
+  const file = fileURLToPath(import.meta.resolve(`pdfjs-dist/legacy/build/${name}`));
+  const compiling = readFileSync(file, 'utf8').match(
+    /\bnew Function\(|\beval\(|\bimportScripts\(|enableScripting: true/,
+  );
+  expect(compiling).toBe(null);
 });
 
 /** Arguments without the names that change from run to run; a glyph as what it says and how wide it is. */
