@@ -38,7 +38,38 @@ const OWN = {
   feedback: { zh: '反馈', en: 'Feedback' },
   allowSite: { zh: '以后自动核对 {site}', en: 'Always check {site}' },
   attachments: { zh: '页面链接的文件', en: 'Files that the page links to' },
-  attachmentsWhy: { zh: '文件内容未核对。', en: 'Their content was not checked.' },
+  attachmentsWhy: {
+    zh: '文件内容还没有核对。',
+    en: 'Their content has not been checked.',
+  },
+  checkAttachment: { zh: '核对附件', en: 'Check it' },
+  checkNamed: { zh: '核对附件：{name}', en: 'Check the file {name}' },
+  openViewer: { zh: '核对本机的 Word、PDF 等文件', en: 'Check a file of this computer (Word, PDF …)' },
+  fetchWhy: {
+    zh: '要核对 {site} 上的这个文件，需要允许“勾稽”读取该网站。文件只在这台电脑上核对。',
+    en: 'To check this file, Gouji must be allowed to read {site}. The file is checked on this computer only.',
+  },
+  fetchAllow: { zh: '允许读取 {site}', en: 'Allow {site}' },
+  fetchTooLarge: {
+    zh: '文件超过 {most} MB，没有读取。',
+    en: 'The file has more than {most} MB; it was not read.',
+  },
+  fetchMissing: {
+    zh: '网站上没有这个文件（404），链接可能已经失效。',
+    en: 'The site does not have this file (404); the link may be out of date.',
+  },
+  fetchRefused: {
+    zh: '网站没有给出这个文件（{status}）。请在网页上下载，再把文件拖到这里。',
+    en: 'The site did not give this file ({status}). Please download it on the page, and drop it here.',
+  },
+  fetchLate: {
+    zh: '网站一分钟内没有给出这个文件。请在网页上下载，再把文件拖到这里。',
+    en: 'The site did not give this file within a minute. Please download it on the page, and drop it here.',
+  },
+  fetchFailed: {
+    zh: '读不到这个文件。请在网页上下载，再把文件拖到这里。',
+    en: 'This file could not be fetched. Please download it on the page, and drop it here.',
+  },
   years: { zh: '本页有 {n} 份年报，正在核对：', en: 'This page holds {n} reports; checked is:' },
   yearOf: { zh: '{year} 年', en: '{year}' },
   yearUnknown: { zh: '第 {n} 份', en: 'no. {n}' },

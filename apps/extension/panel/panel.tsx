@@ -46,9 +46,18 @@ export function Panel(): JSX.Element | null {
           decisions={decisions}
         />
       ))}
-      <Attachments list={[...view.frames.values()].flatMap(({ attachments }) => attachments)} lang={lang} />
+      <Attachments
+        list={[...view.frames.values()].flatMap(({ attachments }) => attachments)}
+        tabId={view.tabId}
+        lang={lang}
+      />
       <ForeignFrames addresses={unreadFrames(view)} tabId={view.tabId} lang={lang} />
       <PasteBox lang={lang} onChecked={(answer) => setPasted(answer?.result ?? null)} />
+      <p class="panel-open">
+        <a href="/viewer.html" target="_blank" rel="noreferrer">
+          {say(lang, 'openViewer')}
+        </a>
+      </p>
       {pasted && <Pasted result={pasted} decisions={decisions} lang={lang} />}
       {results.length > 0 && (
         <Foot

@@ -3,11 +3,20 @@ import type { JSX } from 'preact';
 import { browser } from '#imports';
 import type { Attachment } from '../messages.ts';
 import { nameOf, siteOf } from '../site.ts';
+import { viewerAddress } from '../viewer/viewer-address.ts';
 import { say } from '../words.ts';
 import { injectReport } from '../worker/inject.ts';
 
 /** Files that the page links to. */
-export function Attachments({ list, lang }: { list: readonly Attachment[]; lang: Lang }): JSX.Element | null {
+export function Attachments({
+  list,
+  tabId,
+  lang,
+}: {
+  list: readonly Attachment[];
+  tabId: number | null;
+  lang: Lang;
+}): JSX.Element | null {
   if (list.length === 0) return null;
   return (
     <section class="g-side">
@@ -17,9 +26,20 @@ export function Attachments({ list, lang }: { list: readonly Attachment[]; lang:
         {list.map(({ text, address }) => (
           <li key={address}>
             {/^https?:\/\//.test(address) ? (
-              <a href={address} target="_blank" rel="noreferrer">
-                {text}
-              </a>
+              <>
+                <a href={address} target="_blank" rel="noreferrer">
+                  {text}
+                </a>{' '}
+                <a
+                  class="g-check"
+                  href={viewerAddress({ address, tabId })}
+                  target="_blank"
+                  rel="noreferrer"
+                  aria-label={say(lang, 'checkNamed', { name: text })}
+                >
+                  {say(lang, 'checkAttachment')}
+                </a>
+              </>
             ) : (
               text
             )}

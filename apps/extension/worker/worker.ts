@@ -8,6 +8,7 @@ import {
   type FrameReport,
   type PageMessage,
 } from '../messages.ts';
+import { viewerAddress } from '../viewer/viewer-address.ts';
 import { answerCheck } from './answer-check.ts';
 import { injectCard, injectReport } from './inject.ts';
 import { openPanel } from './open-panel.ts';
@@ -21,6 +22,14 @@ import { summarizeFrame, toolbarState } from './toolbar-state.ts';
 /** Sets up every listener at once, as the worker is started for each event anew. */
 export function startWorker(): void {
   browser.action.onClicked.addListener((tab) => {
+    // A file that the browser shows by itself is no page that could be read.
+    if (tab.url !== undefined && isPdf(tab.url)) {
+      const url = browser.runtime.getURL(
+        viewerAddress({ address: tab.url, tabId: tab.id ?? null }) as '/viewer.html',
+      );
+      browser.tabs.create({ url }).catch(() => {});
+      return;
+    }
     openPanel(tab);
     if (tab.id !== undefined) injectReport(tab.id).catch(() => {});
   });
@@ -63,6 +72,10 @@ export function startWorker(): void {
   browser.runtime.onStartup.addListener(register);
   browser.permissions.onAdded.addListener(register);
   browser.permissions.onRemoved.addListener(register);
+}
+
+function isPdf(address: string): boolean {
+  return /^https?:[^?#]{1,2000}\.pdf(?:[?#]|$)/i.test(address);
 }
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-finding': 1, 'previous-finding': -1 };
