@@ -17,7 +17,6 @@ export function readRequest(search: string): ViewerRequest | null {
   const query = new URLSearchParams(search);
   const address = query.get('src');
   const tab = query.get('tab') ?? '';
-  if (address === null || !URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
-    return null;
+  if (address === null || !URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) return null;
   return { address, tabId: /^\d{1,10}$/.test(tab) ? Number(tab) : null };
 }
