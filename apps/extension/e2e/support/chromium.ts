@@ -15,10 +15,15 @@ export const hasChromium = existsSync(CHROMIUM);
 export const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 /** What a page is answered with, by its address without the scheme. */
-export type Site = Map<
-  string,
-  { body: string | Buffer; contentType?: string; headers?: Record<string, string> }
->;
+export type Site = Map<string, SiteFile>;
+
+export interface SiteFile {
+  body: string | Buffer;
+  contentType?: string;
+  headers?: Record<string, string>;
+  /** Who is not let in is answered 403. */
+  isLetIn?: (headers: Readonly<Record<string, string | string[] | undefined>>) => boolean;
+}
 
 export interface Chromium {
   context: BrowserContext;
@@ -29,6 +34,8 @@ export interface Chromium {
   /** The panel as a tab of its own, beside the given page. */
   openPanel: (page: Page) => Promise<Page>;
   openOptions: () => Promise<Page>;
+  /** A page of the extension. */
+  openExtension: (path: string) => Promise<Page>;
   /** A real click on the icon in the toolbar. */
   clickAction: (page: Page) => Promise<void>;
   tabId: (page: Page) => Promise<number>;
@@ -71,10 +78,12 @@ export async function launchChromium({ profile }: { profile?: string } = {}): Pr
   await context.addInitScript(KEEP_BODY);
   const opened: Page[] = [];
   const site: Site = new Map();
-  await context.route(/^https?:/, (route) => {
+  await context.route(/^https?:/, async (route) => {
     const { host, pathname } = new URL(route.request().url());
-    const found = site.get(host + pathname);
+    const found = site.get(host + decodeURIComponent(pathname));
     if (!found) return route.fulfill({ status: 404, body: '' });
+    if (found.isLetIn && !found.isLetIn(await route.request().allHeaders()))
+      return route.fulfill({ status: 403, body: '' });
     return route.fulfill({
       body: found.body,
       contentType: found.contentType ?? 'text/html; charset=utf-8',
@@ -105,6 +114,7 @@ export async function launchChromium({ profile }: { profile?: string } = {}): Pr
     },
     openPanel: async (page) => openExtension(`sidepanel.html?tab=${await tabId(page)}`),
     openOptions: () => openExtension('options.html'),
+    openExtension,
     clickAction: (page) => triggerAction(context, id, page),
     close: async () => {
       for (const page of opened) await page.close();

@@ -133,9 +133,9 @@ async function runInWindow(browser: Browser, expression: string): Promise<void> 
 async function serve(site: Site): Promise<Server> {
   const server = createServer(({ headers, url = '/' }, response) => {
     const host = (headers.host ?? '').replace(/:\d{1,5}$/, '');
-    const found = site.get(host + url);
-    if (!found) {
-      response.writeHead(404).end();
+    const found = site.get(host + decodeURIComponent(url));
+    if (!found || (found.isLetIn && !found.isLetIn(headers))) {
+      response.writeHead(found ? 403 : 404).end();
       return;
     }
     response
