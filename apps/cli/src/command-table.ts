@@ -70,6 +70,14 @@ export const COMMANDS: readonly Command[] = [
         zh: '存放结果的文件夹；其中已有的结果会沿用',
         en: 'the folder for the results; those that it holds are kept',
       },
+      expected: {
+        zh: '应公布单位的名单（CSV 或 .xlsx：单位，别名，截止日期）：列出未报送和迟报的，算出按时公布率',
+        en: 'a list of the bodies expected (CSV or .xlsx: name, aliases, deadline): tells who is missing or late',
+      },
+      since: {
+        zh: '上一次核对写下的 results.ndjson：标出已整改、未整改、新增的问题',
+        en: 'the results.ndjson of an earlier run: marks what is mended, open and new',
+      },
       workers: {
         zh: '同时核对几份；默认按处理器核数',
         en: 'how many documents at once; as many as the machine has cores unless given',

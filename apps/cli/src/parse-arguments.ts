@@ -13,6 +13,8 @@ export const OPTIONS = {
   quiet: { type: 'boolean' },
   config: { type: 'string', value: { zh: '文件', en: 'FILE' } },
   out: { type: 'string', value: { zh: '文件夹', en: 'DIR' } },
+  expected: { type: 'string', value: { zh: '名单', en: 'LIST' } },
+  since: { type: 'string', value: { zh: '文件', en: 'FILE' } },
   workers: { type: 'string', value: { zh: '个数', en: 'N' } },
   'time-limit': { type: 'string', value: { zh: '秒数', en: 'SECONDS' } },
   bodies: { type: 'string', value: { zh: '文件', en: 'FILE' } },

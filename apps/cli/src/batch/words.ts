@@ -19,6 +19,11 @@ interface BatchWords {
   unreadable(howMany: number): string;
   written(folder: string): string;
   journal: string;
+  summary: string;
+  /** Against an earlier run. */
+  rounds(counts: { open: number; mended: number; new: number }): string;
+  noJournal(file: string, code: string): string;
+  emptyJournal(file: string): string;
   prose: string;
 }
 
@@ -41,6 +46,13 @@ export const BATCH_WORDS: Readonly<Record<Lang, BatchWords>> = {
     unrecognized: (howMany) => `不是可核对的年度报告 ${howMany} 个：`,
     unreadable: (howMany) => `未能读取 ${howMany} 个：`,
     written: (folder) => `写入 ${folder}：`,
+    summary: '本次核对的各项计数',
+    rounds: ({ open, mended, new: fresh }) =>
+      `与上一次相比：已整改 ${mended} 处，未整改 ${open} 处，新增 ${fresh} 处。`,
+    noJournal: (file, code) =>
+      `--since 给出的“${file}”读不了（${code}），应为上一次核对写下的 results.ndjson。`,
+    emptyJournal: (file) =>
+      `--since 给出的“${file}”里没有核对过的报告，应为上一次核对写下的 results.ndjson。`,
     journal: '全部结果，每行一份',
     prose: '报告正文，供 gouji series 比较各年度、各单位之间是否雷同',
   },
@@ -67,6 +79,13 @@ export const BATCH_WORDS: Readonly<Record<Lang, BatchWords>> = {
     unrecognized: (howMany) => `${howMany} that are no reports that can be checked:`,
     unreadable: (howMany) => `${howMany} that could not be read:`,
     written: (folder) => `Written to ${folder}:`,
+    summary: 'the counts of this run',
+    rounds: ({ open, mended, new: fresh }) =>
+      `Against the earlier run: ${mended} mended, ${open} open, ${fresh} new.`,
+    noJournal: (file, code) =>
+      `“${file}”, given to --since, cannot be read (${code}); it should be the results.ndjson of an earlier run.`,
+    emptyJournal: (file) =>
+      `There is no report in “${file}”, given to --since; it should be the results.ndjson of an earlier run.`,
     journal: 'all results, one a line',
     prose: 'what the reports say, for gouji series to compare between years and bodies',
   },

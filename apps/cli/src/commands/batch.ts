@@ -1,138 +1,108 @@
-import { mkdirSync } from 'node:fs';
-import os from 'node:os';
-import type { Lang, Severity } from '@gouji/core';
-import { keyOf, nameOf } from '../batch/journal-line.ts';
+import path from 'node:path';
+import type { Lang } from '@gouji/core';
+import type { WriteOptions } from '@gouji/outputs';
+import { findBatchInputs } from '../batch/find-batch-inputs.ts';
+import { listenForInterruption } from '../batch/listen-for-interruption.ts';
 import { showProgress } from '../batch/progress-bar.ts';
+import { type BatchSettings, readBatchSettings } from '../batch/read-batch-settings.ts';
+import { readFirstRound } from '../batch/read-first-round.ts';
+import { readJournal } from '../batch/read-journal.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import { summaryText } from '../batch/summary-text.ts';
 import { addTo, emptyTally } from '../batch/tally.ts';
 import { BATCH_WORDS } from '../batch/words.ts';
+import { writeDocuments } from '../batch/write-documents.ts';
+import { SUMMARY, writeSummary } from '../batch/write-summary.ts';
+import type { Config } from '../config/config.ts';
 import { Configurations } from '../config/configurations.ts';
 import type { Reported } from '../config/reported-by.ts';
 import { tellUnused } from '../config/tell-unused.ts';
-import { SEVERITIES } from '../counts-for.ts';
 import type { ExitStatus } from '../exit-status.ts';
-import { collectInputs, type Input } from '../inputs/collect-inputs.ts';
 import type { Io } from '../io.ts';
-import { type Arguments, oneOf } from '../parse-arguments.ts';
+import type { Arguments } from '../parse-arguments.ts';
+import { type Arrived, callRoll } from '../roll-call/call-roll.ts';
+import { describeRollCall } from '../roll-call/describe-roll-call.ts';
+import { readExpected } from '../roll-call/read-expected.ts';
+import { compareRounds } from '../rounds/compare-rounds.ts';
 import { SENTENCES } from '../sentences.ts';
 import { tell } from '../tell.ts';
-import { UsageError } from '../usage-error.ts';
-
-interface BatchSettings {
-  out: string;
-  severity: Severity;
-  workers: number;
-  timeLimit: number;
-  quiet: boolean;
-  exclude: readonly string[];
-  lang: Lang;
-}
+import { TOOL } from '../tool.ts';
 
 /** `gouji batch PATH… --out DIR` */
 export async function batch(given: Arguments, lang: Lang, io: Io): Promise<ExitStatus> {
-  const settings = readSettings(given, lang);
+  const settings = readBatchSettings(given, lang);
   const { out, severity, quiet } = settings;
   const configs = new Configurations(given.options.config, lang);
   const exclude = [...settings.exclude, ...(await configs.exclude(given.operands))];
-  const { inputs, skipped } = findInputs(given.operands, { ...settings, exclude });
+  const config = await configs.for(path.join(given.operands[0]!, '*'));
+  const before = await readBefore(settings, lang);
+  const { inputs, skipped } = findBatchInputs(given.operands, { out, exclude, lang });
   if (skipped > 0 && !quiet) await tell(io, SENTENCES[lang].skipped(skipped));
 
   const tally = emptyTally();
   const reported: Reported[] = [];
+  const arrived: Arrived[] = [];
   const progress = quiet ? undefined : showProgress(inputs.length, lang, io);
   const interruption = listenForInterruption();
-  await runBatch(inputs, {
+  const { signal } = interruption;
+  const journal = await runBatch(inputs, {
     ...settings,
-    signal: interruption.signal,
+    lang,
     configs,
+    signal,
     onDone: (done) => {
       addTo(tally, done, severity);
       if (!configs.isEmpty) reported.push(done.brief);
+      if (before.bodies) arrived.push({ ...done.brief, source: done.input.source });
       progress?.step();
     },
   });
   await progress?.end();
-  if (interruption.signal.aborted) {
+  if (signal.aborted) {
     await tell(io, BATCH_WORDS[lang].interrupted);
     return interruption.passOn();
   }
-  interruption.end();
   if (!quiet) await tellUnused(configs, reported, lang, io);
-  const written = [
-    { name: 'results.ndjson', says: BATCH_WORDS[lang].journal },
-    { name: 'prose.ndjson', says: BATCH_WORDS[lang].prose },
+
+  const rollCall = before.bodies && callRoll(before.bodies, arrived, exemptBodies(config));
+  const sources = new Set(inputs.map(({ source }) => source));
+  const rounds = before.round && (await compareRounds(before.round, readJournal(journal), sources));
+  const options: WriteOptions = {
+    lang,
+    tool: TOOL,
+    ...(config?.scoring && { scoring: config.scoring as WriteOptions['scoring'] & {} }),
+    ...(config?.letters.office && { office: config.letters.office }),
+    ...(config?.letters.mendBy && { deadline: config.letters.mendBy }),
+    ...(rollCall && { rollCall }),
+    ...(rounds && { secondRound: rounds }),
+  };
+  const documents = await writeDocuments(journal, out, options);
+  writeSummary(out, tally, { rollCall, rounds });
+  interruption.end();
+  const words = BATCH_WORDS[lang];
+  const said = [
+    ...(rollCall ? describeRollCall(rollCall, lang) : []),
+    ...(rounds ? [words.rounds(rounds.counts)] : []),
   ];
-  await io.stdout.write(summaryText(tally, out, written, lang));
+  const written = [
+    ...documents,
+    { name: 'results.ndjson', says: words.journal },
+    { name: 'prose.ndjson', says: words.prose },
+    { name: SUMMARY, says: words.summary },
+  ];
+  await io.stdout.write(summaryText({ tally, said, folder: out, written }, lang));
   return tally.status;
 }
 
-function readSettings({ options, operands }: Arguments, lang: Lang): BatchSettings {
-  if (operands.length === 0 || operands.includes('')) throw new UsageError(SENTENCES[lang].noPath);
-  if (operands.includes('-')) throw new UsageError(BATCH_WORDS[lang].noStandardInput);
-  if (!options.out) throw new UsageError(BATCH_WORDS[lang].noOut);
+/** What was there before the run; a list or a journal that cannot be used is told before the work. */
+async function readBefore({ expected, since }: BatchSettings, lang: Lang) {
   return {
-    out: options.out,
-    severity: oneOf({ name: 'severity', value: options.severity }, SEVERITIES, lang) ?? 'error',
-    workers: wholeNumber('workers', options.workers, lang) ?? os.availableParallelism(),
-    timeLimit: (wholeNumber('time-limit', options['time-limit'], lang) ?? TIME_LIMIT) * 1000,
-    quiet: options.quiet ?? false,
-    exclude: options.exclude ?? [],
-    lang,
+    bodies: expected === undefined ? undefined : await readExpected(expected, lang),
+    round: since === undefined ? undefined : await readFirstRound(since, lang),
   };
 }
 
-/** In seconds: the largest PDFs take about ten. */
-const TIME_LIMIT = 60;
-
-function wholeNumber(
-  name: 'workers' | 'time-limit',
-  value: string | undefined,
-  lang: Lang,
-): number | undefined {
-  if (value === undefined) return undefined;
-  if (!/^[1-9]\d{0,5}$/.test(value)) throw new UsageError(BATCH_WORDS[lang].badNumber(`--${name}`, value, 1));
-  return Number(value);
+/** Those that are held to no rule at all need not report. */
+function exemptBodies(config: Config | null): string[] {
+  return (config?.exempt ?? []).flatMap(({ body, rules }) => (rules ? [] : [body]));
 }
-
-/** Each document once; what an earlier run wrote is no document. */
-function findInputs(operands: readonly string[], { out, exclude, lang }: BatchSettings) {
-  try {
-    mkdirSync(out, { recursive: true });
-  } catch {
-    throw new UsageError(BATCH_WORDS[lang].outIsFile(out));
-  }
-  const { inputs, skipped } = collectInputs(operands, { output: undefined, out, exclude });
-  const once = new Map<string, Input>();
-  for (const input of inputs) {
-    const key = keyOf(input.source, nameOf(input.path));
-    if (!once.has(key)) once.set(key, input);
-  }
-  if (once.size === 0) throw new UsageError(SENTENCES[lang].noDocuments(operands));
-  return { inputs: [...once.values()], skipped };
-}
-
-/** Ctrl-C ends the workers and closes the journal before the process goes the way of all that are interrupted. */
-function listenForInterruption() {
-  const controller = new AbortController();
-  let received: NodeJS.Signals = 'SIGINT';
-  const stop = (signal: NodeJS.Signals) => {
-    received = signal;
-    controller.abort();
-  };
-  const end = () => {
-    for (const signal of SIGNALS) process.off(signal, stop);
-  };
-  for (const signal of SIGNALS) process.on(signal, stop);
-  return {
-    signal: controller.signal,
-    end,
-    passOn: (): Promise<never> => {
-      end();
-      process.kill(process.pid, received);
-      return new Promise(() => {});
-    },
-  };
-}
-
-const SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM'];
