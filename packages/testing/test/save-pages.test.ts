@@ -48,7 +48,8 @@ describe.skipIf(!existsSync(executablePath))(`saved by Chromium (skipped without
         const result = await readAndCheck(await save(page, way));
         const told = `seed ${seed}, ${name}, ${JSON.stringify(way)}`;
         expect(faultsOf(result), told).toEqual(faultsOf(await readAndCheck(page)));
-        if (name === 'right') expect([...misreadings(result, draft), ...faultsOf(result)], told).toEqual([]);
+        if (name === 'right') expect(misreadings(result, draft), told).toEqual([]);
+        if (name === 'wrongCell') expect(faultsOf(result), told).not.toEqual([]);
       }
     });
   });

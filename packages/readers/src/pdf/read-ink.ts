@@ -66,8 +66,10 @@ class Pen {
   readonly fontOf: FontOf;
   state: State;
   #saved: State[] = [];
-  #text: Matrix = IDENTITY;
+  /** Of the last line that was begun, and how far the text on it has come, in its own units. */
   #line: Matrix = IDENTITY;
+  #x = 0;
+  #y = 0;
   #moved = true;
 
   constructor(view: Matrix, fontOf: FontOf) {
@@ -102,7 +104,8 @@ class Pen {
 
   setTextMatrix(matrix: Matrix): void {
     this.#line = matrix;
-    this.#text = matrix;
+    this.#x = 0;
+    this.#y = 0;
     this.#moved = true;
   }
 
@@ -121,37 +124,46 @@ class Pen {
 
   show(glyphs: readonly (ShownGlyph | number)[]): void {
     const { state } = this;
-    if (state.lostFont) this.#add(LOST, state.fontSize, 0, 0);
+    const full = multiply(state.matrix, this.#line);
+    if (state.lostFont) this.#add(full, LOST, state.fontSize, 0, 0);
     for (const glyph of glyphs) {
       if (typeof glyph === 'number') this.#advance((-glyph / 1000) * state.fontSize);
-      else if (glyph) this.#showOne(glyph);
+      else if (glyph) this.#showOne(full, glyph);
     }
   }
 
-  #showOne({ unicode, width, isSpace, vmetric }: ShownGlyph): void {
+  #showOne(full: Matrix, { unicode, width, isSpace, vmetric }: ShownGlyph): void {
     const { state } = this;
     const scale = state.fontScale * state.fontSize;
     const space = state.charSpace + (isSpace ? state.wordSpace : 0);
-    const [down = -1000, middle = 500, above = 880] = vmetric ?? [];
     const text = readCharacter(unicode);
-    if (text !== '' && state.vertical) this.#add(text, width * scale, -middle * scale, -above * scale);
-    else if (text !== '') this.#add(text, width * scale, 0, 0);
-    this.#advance((state.vertical ? down : width) * scale + (state.vertical ? -space : space));
+    if (!state.vertical) {
+      if (text !== '') this.#add(full, text, width * scale, 0, 0);
+      this.#advance(width * scale + space);
+      return;
+    }
+    const [down = -1000, middle = 500, above = 880] = vmetric ?? [];
+    if (text !== '') this.#add(full, text, width * scale, -middle * scale, -above * scale);
+    this.#advance(down * scale - space);
   }
 
   #advance(by: number): void {
     const { stretch, vertical } = this.state;
-    this.#text = vertical ? translate(this.#text, 0, by) : translate(this.#text, by * stretch, 0);
+    if (vertical) this.#y += by;
+    else this.#x += by * stretch;
   }
 
-  #add(text: string, width: number, x: number, y: number): void {
-    const { matrix, rise, stretch, mode, fontSize } = this.state;
+  #add([a, b, c, d, e, f]: Matrix, text: string, width: number, x: number, y: number): void {
+    const { rise, stretch, mode, fontSize } = this.state;
     // Invisible text is what a machine has read in a picture.
     if (mode === 3 || mode === 7) return;
-    const full = multiply(matrix, translate(this.#text, x, y + rise));
-    const [left, base] = place(full, 0, 0);
-    const [right, rightBase] = place(full, width * stretch, 0);
-    const size = Math.hypot(full[2], full[3]) * Math.abs(fontSize);
+    const across = this.#x + x;
+    const down = this.#y + y + rise;
+    const left = a * across + c * down + e;
+    const base = b * across + d * down + f;
+    const right = left + a * width * stretch;
+    const rightBase = base + b * width * stretch;
+    const size = Math.hypot(c, d) * Math.abs(fontSize);
     const turn = turnOf(right - left, rightBase - base);
     if (turn === 'aslant' || !(size > 0.5) || !Number.isFinite(left + right + base)) return;
     const glyph: Glyph = {

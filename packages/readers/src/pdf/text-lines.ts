@@ -47,6 +47,8 @@ const SAME_LINE = 0.45;
 
 /** Raised and small, beside what is neither. */
 function withoutMarks(line: Glyph[]): Glyph[] {
+  const [first] = line;
+  if (line.every(({ size, base }) => size === first!.size && base === first!.base)) return line;
   const size = usual(line.map((glyph) => glyph.size));
   const bases = line.filter((glyph) => glyph.size >= 0.8 * size).map(({ base }) => base);
   const base = usual(bases);
@@ -69,7 +71,8 @@ function withoutTwins(line: Glyph[]): Glyph[] {
 }
 
 export function usual(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+  if (values.every((value) => value === values[0])) return values[0] ?? 0;
+  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
 }
 
 function makeLine(glyphs: readonly Glyph[]): TextLine {
@@ -84,7 +87,7 @@ function makeLine(glyphs: readonly Glyph[]): TextLine {
     const gap = i === 0 ? 0 : gaps[i - 1]! - spread;
     const before = glyphs[i - 1]?.text ?? '';
     if (i === 0 || gap > WIDE) parts.push({ text: '', left: glyph.left, right: glyph.right });
-    const space = i > 0 && gap > leastSpace(before, glyph.text) ? ' ' : '';
+    const space = gap > NARROW && gap > leastSpace(before, glyph.text) ? ' ' : '';
     const part = parts.at(-1)!;
     part.text += part.text === '' ? glyph.text : space + glyph.text;
     part.right = Math.max(part.right, glyph.right);
