@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Lang, ReportResult } from '@gouji/core';
-import { WRITERS, type WriterName, writerOf } from '@gouji/outputs';
+import { WRITERS, type WriteOptions, type WriterName, writerOf } from '@gouji/outputs';
 import type { Io, Output } from './io.ts';
 import { SENTENCES } from './sentences.ts';
 import { TOOL } from './tool.ts';
@@ -19,6 +19,8 @@ interface OutputSettings {
   lang: Lang;
   /** Reports that are consistent are left out of what people read. */
   quiet: boolean;
+  /** What letters and ledgers go by beside the results. */
+  papers: Pick<WriteOptions, 'scoring' | 'office' | 'deadline'>;
 }
 
 /**
@@ -30,7 +32,7 @@ export function openOutput(
   settings: OutputSettings,
   io: Io,
 ): (reports: AsyncIterable<ReportResult>) => Promise<void> {
-  const { format, lang, quiet, output } = settings;
+  const { format, lang, quiet, output, papers } = settings;
   const target = output === undefined ? io.stdout : openFile(output, lang);
   const writer = writerOf(format);
   if (writer.binary && target.isTerminal)
@@ -38,7 +40,14 @@ export function openOutput(
   return async (reports) => {
     const write = await writer.load();
     const width = target.isTerminal ? target.columns : undefined;
-    const options = { lang, tool: TOOL, quiet, color: useColor(target, io.env), ...(width ? { width } : {}) };
+    const options = {
+      ...papers,
+      lang,
+      tool: TOOL,
+      quiet,
+      color: useColor(target, io.env),
+      ...(width ? { width } : {}),
+    };
     for await (const piece of write(reports, options)) if (!(await target.write(piece))) break;
   };
 }

@@ -1,6 +1,7 @@
 import type { Lang, ReportResult, Severity } from '@gouji/core';
 import { checkInput } from '../check-input.ts';
 import { Configurations } from '../config/configurations.ts';
+import { papersOf } from '../config/papers-of.ts';
 import { type Reported, reportedBy } from '../config/reported-by.ts';
 import { tellUnused } from '../config/tell-unused.ts';
 import { countFindings } from '../count-findings.ts';
@@ -45,7 +46,9 @@ export async function check(given: Arguments, lang: Lang, io: Io): Promise<ExitS
 
   // One that is wrong is told before the work.
   for (const { source } of inputs) await configs.for(source);
-  const write = openOutput(settings, io);
+  // Letters and ledgers are for one office: that of the first document.
+  const papers = papersOf(await configs.for(inputs[0]!.source));
+  const write = openOutput({ ...settings, papers }, io);
   const checked: Checked = { status: EXIT.ok, reported: [] };
   await write(checkAll(inputs, { ...settings, configs }, checked, io));
   if (!settings.quiet) await tellUnused(configs, checked.reported, lang, io);

@@ -19,7 +19,7 @@ function renamed(report: ReportResult, organization: string): ReportResult {
 describe('the letter to a body', () => {
   test('names the problem with its sum, by when, and lists it in a table', async () => {
     const { paragraphs, tables } = await read('notice', [EXAMPLES.unique!('zh')], {
-      deadline: '2023年2月10日',
+      deadline: '2023-02-10',
       office: '某某市政务公开办公室',
     });
     const text = paragraphs.join('\n');
@@ -66,6 +66,19 @@ describe('the letter to a body', () => {
     const text = (await read('notice', [EXAMPLES.unique!('zh')], { scoring })).paragraphs.join('\n');
     expect(text).toContain('按评分表预计扣分：现状 −2；改正 1 处错误后 0。');
   });
+});
+
+test('what was looked into and held right is asked of nobody', async () => {
+  const report = EXAMPLES.unique!('zh');
+  const decision = { state: 'cleared', reason: '与原件一致', at: null } as const;
+  const cleared = { ...report, findings: report.findings.map((finding) => ({ ...finding, decision })) };
+  const scoring = { deductions: [{ points: 2 }] };
+  const said = async (name: (typeof PAPERS)[number]) =>
+    (await read(name, [cleared], { scoring })).paragraphs.join('\n');
+  expect(await said('notice')).toContain('没有发现需要整改的问题');
+  expect(await said('notice')).toContain('现状 0。');
+  expect(await said('bulletin')).toContain('没有发现需要整改的问题');
+  expect(await said('checkup-docx')).toContain('另有 1 处已核实无误');
 });
 
 describe('the bulletin', () => {

@@ -1,4 +1,5 @@
 import type { Finding, ReportResult } from '@gouji/core';
+import { isHeld } from '../ledger/is-held.ts';
 import { withoutControls } from '../outline/without-controls.ts';
 import { PAPER_WORDS } from '../papers/paper-words.ts';
 import { WORDS } from '../words/words.ts';
@@ -6,7 +7,7 @@ import type { Write, WriteOptions } from '../write.ts';
 import { escapeXml } from '../xml/escape-xml.ts';
 
 /**
- * JUnit XML, a suite a report: errors and warnings are failures, notes and what holds are passes, a document that could not
+ * JUnit XML, a suite a report: errors and warnings are failures, notes, what holds and what was held right are passes, a document that could not
  * be checked is an error, and what could not be decided is skipped.
  */
 export const writeJunit: Write = async function* write(reports, options) {
@@ -53,7 +54,7 @@ function casesOf(report: ReportResult, { lang }: WriteOptions): Case[] {
 function caseOf(finding: Finding, className: string, lang: WriteOptions['lang']): Case {
   const { rule, id, severity, message, quote, category } = finding;
   const name = `${rule} ${id}`;
-  if (severity === 'info') return { name, className };
+  if (severity === 'info' || !isHeld(finding)) return { name, className };
   const label = `${WORDS[lang].severity[severity]} · ${PAPER_WORDS[lang].category[category]}`;
   const text = [label, message, ...(quote === null ? [] : [quote]), ...finding.cells].join('\n');
   return { name, className, outcome: { tag: 'failure', type: severity, message, text } };

@@ -48,8 +48,7 @@ export function ledgerRows(
   const { report } = result;
   if (report === null) return [];
   const reading = readingOf(result, report, lang);
-  const held = result.findings.filter(({ decision }) => decision?.state !== 'cleared');
-  const score = scoring ? scoreReport(held, scoring) : null;
+  const score = scoring ? scoreReport(result.findings, scoring) : null;
   const words = PAPER_WORDS[lang];
   return result.findings.map((finding) => {
     const isOpen = secondRound?.open.has(finding.id);

@@ -1,10 +1,12 @@
 import type { Category, ReportResult, Verdict } from '@gouji/core';
+import { isHeld } from '../ledger/is-held.ts';
 import { scoreReport } from '../scoring/score-report.ts';
 import { WORDS } from '../words/words.ts';
 import type { Reports, WriteOptions } from '../write.ts';
 import { LETTER_WORDS } from './letter-words.ts';
 import type { Paper, PaperBlock } from './paper.ts';
 import { PAPER_WORDS } from './paper-words.ts';
+import { sayDay } from './say-day.ts';
 
 /** What a bulletin says of all reports together. */
 export interface Bulletin {
@@ -57,7 +59,7 @@ function add(bulletin: Bulletin, result: ReportResult, { lang, scoring }: WriteO
   bulletin.warnings += summary.warning;
   if (summary.verdict === 'unread') bulletin.unread.push(name);
   if (findings.some(({ rule }) => rule === 'publication/deadline')) bulletin.late.push(name);
-  const grave = findings.filter(({ severity }) => severity !== 'info');
+  const grave = findings.filter((finding) => finding.severity !== 'info' && isHeld(finding));
   for (const category of new Set(grave.map((finding) => finding.category))) {
     const own = bulletin.byCategory.get(category) ?? [];
     own.push({ name, findings: grave.filter((finding) => finding.category === category).length });
@@ -87,7 +89,7 @@ function blocksOf(bulletin: Bulletin, options: WriteOptions): PaperBlock[] {
     { kind: 'heading', text: words.problems },
     ...(problems.length > 0 ? problems : [words.noProblems]).map(paragraph),
     { kind: 'heading', text: words.next },
-    ...words.demands(deadline ?? someDay).map(paragraph),
+    ...words.demands(deadline === undefined ? someDay : sayDay(deadline, lang)).map(paragraph),
     { kind: 'signature', lines: [office ?? someOffice, someDay] },
     { kind: 'heading', text: words.table },
     {

@@ -1,4 +1,5 @@
-import { type ReportResult, TABLE_IDS, type TableId } from '@gouji/core';
+import { type Finding, type ReportResult, TABLE_IDS, type TableId } from '@gouji/core';
+import { isHeld } from '../ledger/is-held.ts';
 import { readingOf } from '../ledger/ledger-rows.ts';
 import { tableOf } from '../outline/describe-cells.ts';
 import { outlineNotRead } from '../outline/outline-not-read.ts';
@@ -39,7 +40,9 @@ function facts({ report, source }: ReportResult, lang: WriteOptions['lang']): st
 
 function body(result: ReportResult, lang: WriteOptions['lang']): PaperBlock[] {
   const words = LETTER_WORDS[lang].checkup;
-  const { numbersInProse, error, warning } = result.summary;
+  const { numbersInProse } = result.summary;
+  const grave = result.findings.filter(({ severity }) => severity !== 'info');
+  const held = grave.filter(isHeld);
   return [
     {
       kind: 'table',
@@ -50,8 +53,8 @@ function body(result: ReportResult, lang: WriteOptions['lang']): PaperBlock[] {
         [words.prose, WORDS[lang].numbersInProse(numbersInProse.bound, numbersInProse.total)],
       ],
     },
-    { kind: 'heading', text: words.problems(error + warning) },
-    ...problems(result, lang),
+    { kind: 'heading', text: words.problems(held.length) },
+    ...problems(held, grave.length - held.length, lang),
     { kind: 'heading', text: words.unread },
     ...unread(result, lang),
   ];
@@ -70,17 +73,17 @@ function tableRow({ report, checks }: ReportResult, table: TableId, lang: WriteO
 }
 
 /** As many as a page has room for; errors come first. */
-function problems({ findings }: ReportResult, lang: WriteOptions['lang']): PaperBlock[] {
+function problems(held: readonly Finding[], cleared: number, lang: WriteOptions['lang']): PaperBlock[] {
   const { severity: labels, colon } = WORDS[lang];
   const words = LETTER_WORDS[lang].checkup;
-  const grave = findings.filter(({ severity }) => severity !== 'info');
-  const texts = grave
+  const texts = held
     .slice(0, MOST)
     .map(({ severity, category, message }, i) =>
       cut(`${i + 1}. ${labels[severity]} · ${PAPER_WORDS[lang].category[category]}${colon}${message}`, 110),
     );
   if (texts.length === 0) texts.push(words.noProblems);
-  if (grave.length > MOST) texts.push(words.more(grave.length - MOST));
+  if (held.length > MOST) texts.push(words.more(held.length - MOST));
+  if (cleared > 0) texts.push(words.cleared(cleared));
   return texts.map((text) => ({ kind: 'paragraph', text }));
 }
 

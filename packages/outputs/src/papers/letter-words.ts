@@ -48,6 +48,7 @@ export interface LetterWords {
     problems(howMany: number): string;
     noProblems: string;
     more(howMany: number): string;
+    cleared(howMany: number): string;
     unread: string;
     nothingUnread: string;
     sign: readonly string[];
@@ -131,6 +132,7 @@ export const LETTER_WORDS: Readonly<Record<Lang, LetterWords>> = {
       problems: (howMany) => `有疑问的（${howMany} 处）`,
       noProblems: '没有发现错误或疑点。',
       more: (howMany) => `……另有 ${howMany} 处，见问题台账。`,
+      cleared: (howMany) => `另有 ${howMany} 处已核实无误。`,
       unread: '没有读出或未能核对的',
       nothingUnread: '各表数字均已读出并核对。',
       sign: ['经办人（签字）', '日期', '审核人（签字）', '日期'],
@@ -208,6 +210,7 @@ export const LETTER_WORDS: Readonly<Record<Lang, LetterWords>> = {
       problems: (howMany) => `In doubt (${howMany})`,
       noProblems: 'No error and no doubt was found.',
       more: (howMany) => `… ${howMany} more, see the ledger.`,
+      cleared: (howMany) => `${howMany} more were looked into and held right.`,
       unread: 'Not read or not checked',
       nothingUnread: 'Every number of the tables was read and checked.',
       sign: ['Prepared by', 'Date', 'Reviewed by', 'Date'],

@@ -1,4 +1,5 @@
 import type { ReportResult } from '@gouji/core';
+import { isHeld } from '../ledger/is-held.ts';
 import { type LedgerRow, ledgerRows, readingOf } from '../ledger/ledger-rows.ts';
 import { outlineNotRead } from '../outline/outline-not-read.ts';
 import { verdictOf } from '../outline/verdict-of.ts';
@@ -9,6 +10,7 @@ import type { WriteOptions } from '../write.ts';
 import { LETTER_WORDS } from './letter-words.ts';
 import type { Paper, PaperBlock } from './paper.ts';
 import { PAPER_WORDS } from './paper-words.ts';
+import { sayDay } from './say-day.ts';
 
 /**
  * The letter to a body on what it is to mend: numbered problems with their sums written out, by when, and a table of them to
@@ -18,9 +20,10 @@ export function noticeOf(result: ReportResult, options: WriteOptions): Paper {
   const { lang, office } = options;
   const words = LETTER_WORDS[lang];
   const { report } = result;
-  const rows = ledgerRows(result, options);
-  const grave = rows.filter((_, i) => result.findings[i]!.severity !== 'info');
-  const notes = rows.filter((_, i) => result.findings[i]!.severity === 'info');
+  const held = ledgerRows(result, options).map((row, i) => ({ row, finding: result.findings[i]! }));
+  const rows = held.filter(({ finding }) => isHeld(finding));
+  const grave = rows.filter(({ finding }) => finding.severity !== 'info').map(({ row }) => row);
+  const notes = rows.filter(({ finding }) => finding.severity === 'info').map(({ row }) => row);
   const name = report?.organization ?? words.someBody;
   const blocks: PaperBlock[] = [
     { kind: 'title', text: words.notice.title(grave.length > 0) },
@@ -54,7 +57,7 @@ function closing(
   { lang, deadline }: WriteOptions,
 ): PaperBlock[] {
   const words = LETTER_WORDS[lang];
-  const day = deadline ?? words.someDay;
+  const day = deadline === undefined ? words.someDay : sayDay(deadline, lang);
   if (report === null) return [{ kind: 'paragraph', text: words.notice.closingUnread(day) }];
   return isOfProblems ? [{ kind: 'paragraph', text: words.notice.closing(day) }] : [];
 }

@@ -35,6 +35,15 @@ describe('SARIF', () => {
       if (ruleIndex !== undefined) expect(run.tool.driver.rules[ruleIndex].id).toBe(ruleId);
   });
 
+  test('what was held right is suppressed, with the reason', async () => {
+    const report = EXAMPLES.unique!('zh');
+    const decision = { state: 'cleared', reason: '与原件一致', at: null } as const;
+    const cleared = { ...report, findings: report.findings.map((finding) => ({ ...finding, decision })) };
+    const log = JSON.parse(await writeAllText('sarif', [cleared]));
+    expect(isSarif(log)).toBe(true);
+    expect(log.runs[0].results[0].suppressions).toEqual([{ kind: 'external', justification: '与原件一致' }]);
+  });
+
   test('of no report is valid and has no result', async () => {
     const log = JSON.parse(await writeAllText('sarif', []));
     expect(isSarif(log)).toBe(true);

@@ -1,4 +1,5 @@
 import { type Finding, type Lang, type Open, type ReportResult, RULES, type Severity } from '@gouji/core';
+import { isHeld } from '../ledger/is-held.ts';
 import { withoutControls } from '../outline/without-controls.ts';
 import type { Write, WriteOptions } from '../write.ts';
 
@@ -77,6 +78,9 @@ function resultOf(finding: Finding, report: ReportResult): unknown {
       },
     ],
     partialFingerprints: { 'gouji/v1': id },
+    ...(isHeld(finding)
+      ? {}
+      : { suppressions: [{ kind: 'external', justification: finding.decision?.reason }] }),
     properties: { category, cells, checks },
   };
 }

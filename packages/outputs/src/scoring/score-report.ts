@@ -1,4 +1,5 @@
 import type { Finding } from '@gouji/core';
+import { isHeld } from '../ledger/is-held.ts';
 import type { Deduction, Scoring } from './scoring.ts';
 
 export interface Score {
@@ -10,8 +11,9 @@ export interface Score {
   afterErrors: { mended: number; lost: number };
 }
 
-/** What the findings of one report cost. */
-export function scoreReport(findings: readonly Finding[], scoring: Scoring): Score {
+/** What the findings of one report cost; those that were looked into and held right cost nothing. */
+export function scoreReport(all: readonly Finding[], scoring: Scoring): Score {
+  const findings = all.filter(isHeld);
   const byFinding = deduct(findings, scoring);
   const errors = findings.filter(({ id, severity }) => severity === 'error' && byFinding.has(id));
   const rest = findings.filter((finding) => !errors.includes(finding));

@@ -132,8 +132,7 @@ function bodies({ lang, scoring }: WriteOptions): LedgerSheet {
     add: (result) => {
       const { report, summary } = result;
       if (report === null) return [];
-      const held = result.findings.filter(({ decision }) => decision?.state !== 'cleared');
-      const score = scoring ? scoreReport(held, scoring) : null;
+      const score = scoring ? scoreReport(result.findings, scoring) : null;
       const verdict = words.verdict[summary.verdict];
       const isBad = summary.error + summary.checks.violation > 0;
       return [
