@@ -8,7 +8,7 @@ test('the published JSON Schema is as generated', () => {
   expect(published).toBe(resultJsonSchema());
 });
 
-test('every key is required but the place of a cell, and others are allowed, at every depth', () => {
+test('every key is required but the place of a cell and parts of a message, and others are allowed, at every depth', () => {
   const objects: { properties: object; required: string[]; additionalProperties: unknown }[] = [];
   JSON.parse(resultJsonSchema(), (_, value) => {
     if (value?.properties && value.type === 'object') objects.push(value);
@@ -17,7 +17,13 @@ test('every key is required but the place of a cell, and others are allowed, at 
   expect(objects.length).toBeGreaterThan(10);
   for (const { properties, required, additionalProperties } of objects) {
     const optional = Object.keys(properties).filter((key) => !required.includes(key));
-    expect(optional).toEqual('state' in properties ? ['at'] : []);
+    const mayLack =
+      'text' in properties && 'state' in properties
+        ? ['at']
+        : 'headline' in properties
+          ? ['headline', 'remark', 'decision']
+          : [];
+    expect(optional).toEqual(mayLack);
     expect(additionalProperties).toBeUndefined();
   }
 });
