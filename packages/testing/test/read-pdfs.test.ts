@@ -9,6 +9,7 @@ import {
   renderPdf,
   type SampleReport,
   sampleReport,
+  UNRULED,
   writeProse,
 } from '../src/index.ts';
 import { assertForSeeds, drawChange, misreadings, naming, RUNS, readAndCheck } from './read-report.ts';
@@ -17,18 +18,21 @@ import { assertForSeeds, drawChange, misreadings, naming, RUNS, readAndCheck } f
 const lead = (seed: number) => makeRandom(seed, 'lead').integer(0, 400);
 
 describe('every cell of a PDF is read, and no error or warning is seen', () => {
-  test.each(PDF_LOOKS.map((look) => [look.name, look] as const))('as laid out by %s', async (_, look) => {
-    await assertForSeeds(RUNS / 4 / PDF_LOOKS.length, async (seed) => {
-      const report = sampleReport(seed);
-      const result = await readAndCheck(renderPdf(report, look, lead(seed)));
-      const told = `seed ${seed}, ${look.name}`;
-      expect(misreadings(result, report), told).toEqual([]);
-      expect(
-        result.findings.filter(({ severity }) => severity !== 'info'),
-        told,
-      ).toEqual([]);
-    });
-  });
+  test.each([...PDF_LOOKS, UNRULED].map((look) => [look.name, look] as const))(
+    'as laid out by %s',
+    async (_, look) => {
+      await assertForSeeds(RUNS / 4 / PDF_LOOKS.length, async (seed) => {
+        const report = sampleReport(seed);
+        const result = await readAndCheck(renderPdf(report, look, lead(seed)));
+        const told = `seed ${seed}, ${look.name}`;
+        expect(misreadings(result, report), told).toEqual([]);
+        expect(
+          result.findings.filter(({ severity }) => severity !== 'info'),
+          told,
+        ).toEqual([]);
+      });
+    },
+  );
 });
 
 test('a changed cell of a PDF is named', async () => {

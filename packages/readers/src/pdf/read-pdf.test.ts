@@ -1,5 +1,6 @@
 import type { Block } from '@gouji/core';
 import { findPdfLook, showText, writePdf } from '@gouji/testing';
+import { zlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../limits.ts';
 import { readPdf } from './read-pdf.ts';
@@ -229,6 +230,23 @@ describe('what is no text', () => {
     ].map((reading) => ('reason' in reading ? [reading.reason, reading.detail?.en] : []));
     expect(refusals.map(([reason]) => reason)).toEqual(['too-large', 'too-large', 'too-large']);
     expect(new Set(refusals.map(([, detail]) => detail)).size).toBe(3);
+  });
+
+  test('what unpacks without end is refused before it is unpacked', async () => {
+    const filled = zlibSync(new Uint8Array(3_000_000).fill(32));
+    const write = (data: Uint8Array, filter: string) =>
+      bytesOf(
+        latin1(pdf(page)).replace(
+          /4 0 obj/,
+          () =>
+            `9 0 obj\n<< /Length ${data.length} /Filter ${filter} >>\nstream\n${latin1(data)}\nendstream\nendobj\n4 0 obj`,
+        ),
+      );
+    const limits = { ...LIMITS, unpacked: 2_000_000 };
+    expect(await readPdf(write(filled, '/FlateDecode'), { limits })).toMatchObject({ reason: 'too-large' });
+    expect(await readPdf(write(filled, '/FlateDecode'), { limits: LIMITS })).toHaveProperty('blocks');
+    const twice = write(zlibSync(filled), '[/FlateDecode /FlateDecode]');
+    expect(await readPdf(twice, { limits: LIMITS })).toMatchObject({ reason: 'too-large' });
   });
 
   test('a document that stops early says so', async () => {

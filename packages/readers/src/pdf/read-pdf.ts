@@ -5,6 +5,7 @@ import { type ReaderOptions, type Reading, type Refusal, tooLarge } from '../rea
 import { drawPage } from './draw-page.ts';
 import { type FilledGrid, fillGrid } from './fill-grid.ts';
 import { findGrids } from './find-grids.ts';
+import { inflatesPast } from './inflates-past.ts';
 import { type Glyph, type Ink, LOST, type PdfOrigin } from './ink.ts';
 import { layOut, type PageContent } from './lay-out.ts';
 import type { Matrix } from './matrix.ts';
@@ -14,6 +15,7 @@ import { readLines } from './text-lines.ts';
 
 /** Reads a PDF: tables by their ruling lines, prose by its lines. Origins are pages and boxes. */
 export async function readPdf(bytes: Uint8Array, { limits }: ReaderOptions): Promise<Reading> {
+  if (await inflatesPast(bytes, limits.unpacked)) return tooLarge('unpacked');
   const { getDocument, OPS } = await loadPdfJs();
   const names: string[] = [];
   for (const [name, number] of Object.entries(OPS)) names[number] = name;

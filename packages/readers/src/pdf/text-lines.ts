@@ -79,12 +79,14 @@ function makeLine(glyphs: readonly Glyph[]): TextLine {
   const size = usual(glyphs.map((glyph) => glyph.size));
   const base = usual(glyphs.map((glyph) => glyph.base));
   const gaps = glyphs.slice(1).map((glyph, i) => (glyph.left - glyphs[i]!.right) / size);
-  // Letters set apart from each other, as in the heads of tables, are one word.
-  const spread = gaps.length >= 2 ? Math.max(0, usual(gaps)) : 0;
+  // Letters set apart from each other, as in the heads of tables, are one word; numbers are not.
+  const isWord = (i: number) => !/^[\d.-]/.test(glyphs[i]!.text) && !/^[\d.-]/.test(glyphs[i + 1]!.text);
+  const between = gaps.filter((_, i) => isWord(i));
+  const spread = between.length >= 2 ? Math.max(0, usual(between)) : 0;
   const parts: LinePart[] = [];
   let text = '';
   glyphs.forEach((glyph, i) => {
-    const gap = i === 0 ? 0 : gaps[i - 1]! - spread;
+    const gap = i === 0 ? 0 : gaps[i - 1]! - (spread > 0 && isWord(i - 1) ? spread : 0);
     const before = glyphs[i - 1]?.text ?? '';
     if (i === 0 || gap > WIDE) parts.push({ text: '', left: glyph.left, right: glyph.right });
     const space = gap > NARROW && gap > leastSpace(before, glyph.text) ? ' ' : '';
