@@ -1,4 +1,5 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { thirdPartyNotices } from '../../scripts/third-party-notices.ts';
@@ -30,7 +31,8 @@ export const shared: Options = {
   noExternal: [/./],
   esbuildOptions: (options) => {
     options.conditions = ['@gouji/source'];
-    options.charset = 'utf8';
+    // What is read at every start is ASCII (load-compiled.ts).
+    options.charset = options.format === 'cjs' ? 'ascii' : 'utf8';
     if (options.format === 'cjs')
       options.define = { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' };
   },
@@ -77,6 +79,24 @@ const modulesApart: Plugin = {
   },
 };
 
+/** esbuild leaves regular expressions as they are written. */
+async function escapeBundle(): Promise<void> {
+  const bundle = await readFile(BUNDLE, 'utf8');
+  const written = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  await writeFile(BUNDLE, bundle.replace(/[^\0-\x7f]/g, written));
+}
+
+const BUNDLE = 'dist/command.cjs';
+
+/** The help in both languages, ready to be printed (quick-answer.ts). */
+async function writeHelp(): Promise<void> {
+  await mkdir('dist/help', { recursive: true });
+  for (const lang of ['zh', 'en']) {
+    const print = `process.argv.splice(1, 9, 'gouji', '--help', '--lang', '${lang}'); require('./${BUNDLE}').command()`;
+    await writeFile(`dist/help/${lang}.txt`, execFileSync(process.execPath, ['--eval', print]));
+  }
+}
+
 // Node can only be given compiled code for a script, not for a module (load-compiled.ts).
 export default defineConfig([
   { ...shared, entry: { main: 'src/launch.ts' }, format: 'esm' },
@@ -104,6 +124,8 @@ export default defineConfig([
     esbuildPlugins: [noteModules, apart('.'), modulesApart],
     onSuccess: async () => {
       await cp('../../packages/core/docs/rules', 'dist/rules', { recursive: true });
+      await escapeBundle();
+      await writeHelp();
     },
   },
 ]);

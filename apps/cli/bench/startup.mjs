@@ -1,4 +1,4 @@
-// How long `gouji check` takes on one page of 150 KB, beside an empty Node: best of 20 each, run in turn.
+// How long `gouji check` takes on one page of 150 KB, and `gouji --version`, beside an empty Node: best of 20 each, in turn.
 // Build first. Both sides meet the same noise, but a busy machine still makes the ratio worse.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,15 +14,20 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'gouji-bench-'));
 try {
   const page = path.join(folder, 'report.html');
   writeFileSync(page, writePage());
-  const best = { node: Number.POSITIVE_INFINITY, gouji: Number.POSITIVE_INFINITY };
+  const best = {
+    node: Number.POSITIVE_INFINITY,
+    gouji: Number.POSITIVE_INFINITY,
+    version: Number.POSITIVE_INFINITY,
+  };
   for (let run = 0; run < RUNS; run += 1) {
     best.node = Math.min(best.node, time(['-e', '0']));
     best.gouji = Math.min(best.gouji, time([main, 'check', page]));
+    best.version = Math.min(best.version, time([main, '--version']));
   }
-  const ratio = (best.gouji / best.node).toFixed(2);
-  console.log(
-    `node -e 0: ${best.node.toFixed(1)} ms, gouji check: ${best.gouji.toFixed(1)} ms, ratio ${ratio}`,
-  );
+  const told = (name, value) => `${name}: ${value.toFixed(1)} ms, ratio ${(value / best.node).toFixed(2)}`;
+  console.log(`node -e 0: ${best.node.toFixed(1)} ms`);
+  console.log(told('gouji check', best.gouji));
+  console.log(told('gouji --version', best.version));
 } finally {
   rmSync(folder, { recursive: true });
 }
