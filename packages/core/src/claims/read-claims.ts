@@ -24,8 +24,8 @@ import type { Domain } from './subject/mention.ts';
 import { understand } from './subject/understand.ts';
 import { normalize } from './tokens/normalize.ts';
 import { tokenize } from './tokens/tokenize.ts';
-import { OPENS_ITEM } from './topic/is-heading.ts';
 import { LEXICON } from './words/lexicon.ts';
+import { MAY_COUNT, NUMERALS, OPENS_ITEM, SENTENCE } from './words/phrases.ts';
 
 /**
  * Finds the numbers in prose, understands what they count and binds them to cells.
@@ -79,8 +79,6 @@ function introduction({ title, preamble }: Report): Prose[] {
   return preamble.filter(({ text }, i) => i >= at || SENTENCE.test(text));
 }
 
-const SENTENCE = /[。；，,;件条次篇份人项个场家宗起例元]/;
-
 /** The title, or a line of it. */
 function isOfTitle(line: string, whole: string): boolean {
   const text = line.replace(/\s/g, '');
@@ -88,7 +86,6 @@ function isOfTitle(line: string, whole: string): boolean {
 }
 
 /** A numeral, or a word that says none or all. */
-const MAY_COUNT = /[\d０-９零〇一二两三四五六七八九十百千万无未没均全皆都]/;
 
 const SECTION_DOMAINS = new Map<number | null, Domain>([
   [3, 'application'],
@@ -129,7 +126,7 @@ function saysNothing({ text }: Prose): boolean {
 }
 
 const SAYS = new RegExp(
-  `[\\d０-９〇零一二两三四五六七八九十百千万亿${LEXICON.flatMap(([kind, value, words]) =>
+  `[${NUMERALS}${LEXICON.flatMap(([kind, value, words]) =>
     kind === 'link' && (value === 'all' || value === 'none') ? words.split(' ').map((word) => word[0]!) : [],
   ).join('')}]`,
 );

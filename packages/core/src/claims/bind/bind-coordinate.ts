@@ -1,3 +1,4 @@
+import { JOINS } from '../words/phrases.ts';
 import { giveUp } from './give-up.ts';
 import { isCounted } from './mention-place.ts';
 import type { BoundMention } from './paragraph.ts';
@@ -46,4 +47,3 @@ function goesOn(mention: BoundMention, first: BoundMention): boolean {
 }
 
 const REACH = 8;
-const JOINS = new Set(['、', '和', '及', '与']);

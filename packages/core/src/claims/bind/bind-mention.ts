@@ -3,6 +3,7 @@ import { isBarred, isPartial } from '../doubts/leaves.ts';
 import type { Mention } from '../subject/mention.ts';
 import type { Subject } from '../subject/subject.ts';
 import type { ProseNumber } from '../tokens/scan-number.ts';
+import { YUAN } from '../words/units.ts';
 import { bind } from './bind.ts';
 import type { BoundMention } from './paragraph.ts';
 import type { Reading } from './reading.ts';
@@ -35,7 +36,7 @@ function listReadings({ subject, doubts }: Mention, { template }: Report): Readi
 
 /** An amount in 元 may be rounded to the last digit of one in 万元. */
 function roundAmount({ number }: Mention): ProseNumber {
-  if (number.unit !== '元') return number;
+  if (number.unit !== YUAN) return number;
   const step = Math.max(AMOUNT_STEP, number.value * 0.005);
   return { ...number, low: number.low - step, high: number.high + step };
 }

@@ -28,7 +28,7 @@ function readFees(template: Template): Reading[] {
   const id = cellId('disclosure', 'fees', 'amount');
   if (!findCell(template, id)) return [];
   return [
-    { terms: [[id, 10_000]], words: { zh: '行政事业性收费（折合元）', en: 'administrative fees (in 元)' } },
+    { terms: [[id, 10_000]], words: { zh: '行政事业性收费（折合元）', en: 'administrative fees (in yuan)' } },
   ];
 }
 

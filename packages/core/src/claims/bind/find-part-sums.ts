@@ -2,6 +2,7 @@ import type { Outcome } from '../../schema.ts';
 import type { ListedSum } from '../claim.ts';
 import { isBarred } from '../doubts/leaves.ts';
 import { ACTION } from '../words/phrases.ts';
+import { OF_MATTERS } from '../words/units.ts';
 import { holds } from './bind.ts';
 import { addUp, describeSum, overlaps } from './listed-sum.ts';
 import { isCounted, sharesAsides } from './mention-place.ts';
@@ -69,7 +70,7 @@ function endsList(
 
 /** 件 count matters of every kind, 条 and the like what was posted. */
 function isOfCases({ number }: BoundMention): boolean {
-  return number.unit === '件' || number.unit === '起' || number.unit === '宗';
+  return number.unit !== null && OF_MATTERS.includes(number.unit);
 }
 
 /**

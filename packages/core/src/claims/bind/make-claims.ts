@@ -1,5 +1,6 @@
 import type { PlacedClaim } from '../claim.ts';
 import type { DoubtId } from '../doubts/doubts.ts';
+import { YUAN } from '../words/units.ts';
 import { nearest } from './bind.ts';
 import { type BoundMention, locatePassage, type Paragraph } from './paragraph.ts';
 
@@ -45,5 +46,5 @@ function explain({ bound, doubts }: BoundMention): DoubtId[] {
 
 /** A number with a counting unit. */
 function isCounted({ kind, number }: Pick<BoundMention, 'kind' | 'number'>): boolean {
-  return kind === 'number' && number.unit !== null && number.unit !== '元';
+  return kind === 'number' && number.unit !== null && number.unit !== YUAN;
 }

@@ -1,9 +1,10 @@
+import { YUAN } from '../words/units.ts';
 import type { BoundMention } from './paragraph.ts';
 
 /** A number with a counting unit, whose digits are sure. */
 export function isCounted({ kind, number }: BoundMention): boolean {
   return (
-    kind === 'number' && !number.percent && !number.unsure && number.unit !== null && number.unit !== '元'
+    kind === 'number' && !number.percent && !number.unsure && number.unit !== null && number.unit !== YUAN
   );
 }
 

@@ -1,6 +1,7 @@
 import { readAnchors } from '../subject/anchors.ts';
 import { isLink } from '../tokens/is-link.ts';
 import type { Token } from '../tokens/tokenize.ts';
+import { PIECE } from '../words/units.ts';
 import type { Clause } from './clause.ts';
 import { type Segment, splitSegments } from './segment.ts';
 
@@ -53,7 +54,7 @@ function followsAnswering(clauses: readonly Clause[], { left }: Segment): boolea
 /** Nothing but 公开 stands with the number, and what opens the list. */
 function isBare({ left, number, after }: Segment): boolean {
   const said = [...left, ...after].filter((token) => !isFiller(token));
-  return number.number.unit === '件' && said.length === 1 && isPublished(said[0]!);
+  return number.number.unit === PIECE && said.length === 1 && isPublished(said[0]!);
 }
 
 /** 主动公开 and 依法公开 may be said of anything. */

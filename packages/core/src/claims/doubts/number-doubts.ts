@@ -1,3 +1,10 @@
+import {
+  UNITS_OF_APPLICATIONS,
+  UNITS_OF_CASES,
+  UNITS_OF_DOCUMENTS,
+  UNITS_OF_REGULATIONS,
+  YUAN,
+} from '../words/units.ts';
 import type { Doubt, View } from './doubt.ts';
 
 /** Digits and units that cannot count this. */
@@ -42,9 +49,9 @@ function hasOtherUnit({ segment, subject }: View): boolean {
   if (segment === null) return false;
   const { unit } = segment.number.number;
   if (unit === null) return !isStatedBare(segment);
-  if (subject.kind === 'document' && subject.document === 'fees') return unit !== '元';
+  if (subject.kind === 'document' && subject.document === 'fees') return unit !== YUAN;
   const regulations = subject.kind === 'document' && subject.document === 'regulations';
-  return !(regulations ? OF_REGULATIONS : UNITS[subject.kind]).includes(unit);
+  return !(regulations ? UNITS_OF_REGULATIONS : UNITS[subject.kind]).includes(unit);
 }
 
 /** 数量为38。 */
@@ -55,14 +62,12 @@ function isStatedBare({ left, after }: NonNullable<View['segment']>): boolean {
   );
 }
 
-const OF_APPLICATIONS = ['件', '份', '宗', '项', '条', '起', '封', '件次', '个'];
 const UNITS: Readonly<Record<View['subject']['kind'], readonly string[]>> = {
-  flow: OF_APPLICATIONS,
-  outcome: OF_APPLICATIONS,
-  channel: OF_APPLICATIONS,
-  case: ['件', '宗', '起', '项', '次', '个'],
-  document: ['件', '份', '项', '条', '起', '宗', '个'],
+  flow: UNITS_OF_APPLICATIONS,
+  outcome: UNITS_OF_APPLICATIONS,
+  channel: UNITS_OF_APPLICATIONS,
+  case: UNITS_OF_CASES,
+  document: UNITS_OF_DOCUMENTS,
 };
 
 /** 条 are its articles. */
-const OF_REGULATIONS = ['部', '件', '份', '项', '个'];

@@ -1,4 +1,5 @@
 import { isForAnything, speaksOfForm } from '../said/hear-words.ts';
+import { OF_KIND, WITHDRAWN } from '../words/phrases.ts';
 import type { Outcome } from '../words/sense.ts';
 import type { Doubt, View } from './doubt.ts';
 
@@ -101,8 +102,6 @@ export const TOPIC_DOUBTS = [
   },
 ] as const satisfies readonly Doubt[];
 
-const OF_KIND = /(?:文件|规章|许可|处罚|强制)类/;
-const WITHDRAWN = /^[(，](?:其中)?[^()，。\d]{0,8}撤/;
 const FIRST = new Set<string>(['received', 'new', 'registered']);
 const GIVEN = new Set<Outcome>(['granted', 'alreadyPublic', 'agreed', 'partial']);
 

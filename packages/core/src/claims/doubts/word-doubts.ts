@@ -1,7 +1,10 @@
 import type { Subject } from '../subject/subject.ts';
 import { isLink } from '../tokens/is-link.ts';
+import { AMONG_THEM, EACH_BODY, INCLUDES, NOT_COUNTED, OF, THROUGH, WITHIN } from '../words/phrases.ts';
 import type { FlowMeasure } from '../words/sense.ts';
 import type { Doubt, View } from './doubt.ts';
+import { isMixed } from './is-mixed.ts';
+import { joinsKinds } from './joins-kinds.ts';
 
 const countsApplications = (subject: Subject) => subject.kind === 'flow' && subject.applicants.length === 0;
 
@@ -93,7 +96,7 @@ export const WORD_DOUBTS = [
     when: ({ segment, anchors: { cases, start }, ground: { text } }) =>
       segment !== null &&
       cases.length > 0 &&
-      (isAmong(text, segment.number.start) || text[start - 1] === '经'),
+      (isAmong(text, segment.number.start) || text[start - 1] === THROUGH),
   },
   {
     id: 'soon',
@@ -101,9 +104,7 @@ export const WORD_DOUBTS = [
     words: { zh: '只是一定时限内的', en: 'it is of those within a time limit' },
     // 10个工作日内答复59件
     when: ({ anchors: { flows, start }, segment, ground: { text } }) =>
-      segment !== null &&
-      flows.length > 0 &&
-      ['日内', '天内', '时内'].includes(text.slice(Math.max(0, start - 2), start)),
+      segment !== null && flows.length > 0 && WITHIN.includes(text.slice(Math.max(0, start - 2), start)),
   },
   {
     id: 'eachBody',
@@ -156,12 +157,8 @@ export const WORD_DOUBTS = [
 const TAKEN = new Set<string>(['new', 'received', 'accepted', 'registered', 'intake', 'handled']);
 
 function isAmong(text: string, start: number): boolean {
-  return /[^其]中$/.test(text.slice(Math.max(0, start - 2), start));
+  return AMONG_THEM.test(text.slice(Math.max(0, start - 2), start));
 }
-
-const NOT_COUNTED = /^[,，(（][^。;；,，(（\d]{0,10}[不未](?:计|纳|列)入/;
-const EACH_BODY =
-  /^(?:以[上下内])?的(?:单位|部门|机关|机构|镇街|乡镇|街道|县区|区县|委办局|[镇乡局])(?!的|政府信息|申请)/;
 
 /** A number that 其中 opens, or that stands behind it. */
 function isPart({ subject, said, anchors }: View): boolean {
@@ -191,44 +188,8 @@ function repeats({ anchors: { flows }, said: { parent } }: View): boolean {
  * what was carried over.
  */
 function isAttribute({ segment, anchors: { gapBefore, start, flows }, ground: { text } }: View): boolean {
-  if (segment === null || flows.length === 0 || text[segment.number.start - 1] !== '的') return false;
+  if (segment === null || flows.length === 0 || text[segment.number.start - 1] !== OF) return false;
   const { left, number } = segment;
   const counted = start > number.start && gapBefore !== null && gapBefore.end < number.start;
-  return counted || left.some((token) => isLink(token, 'ofWhich') && '含包'.includes(text[token.start]!));
-}
-
-/** 收到来信、依申请公开等90件: kinds with 等 right before their number; in 通过信函、网络等渠道收到 a verb stands between. */
-function joinsKinds({ segment, here }: View): boolean {
-  // 涉及征地、拆迁等领域的申请: of those fields.
-  if (segment === null || here.narrower) return false;
-  const place = segment.left.findLastIndex((token) => isLink(token, 'etc'));
-  const before = segment.left.slice(0, place);
-  const joined = before.some((token) => token.kind === 'mark' || isLink(token, 'and'));
-  const goesOn = segment.enumerated && before[0]?.kind === 'mark';
-  const named = goesOn || before.some(({ kind }) => kind === 'gap') || hasKinds(before);
-  const verb = segment.left.slice(place).some((token) => token.kind === 'word' && SAYS.has(token.sense.kind));
-  return place > 0 && joined && named && !verb;
-}
-
-const SAYS = new Set(['measure', 'outcome', 'case', 'result', 'document']);
-
-/** 来信、申请: words for more matters than one. */
-function hasKinds(tokens: NonNullable<View['segment']>['left']): boolean {
-  return tokens.filter((token) => token.kind === 'word' && token.sense.kind === 'topic').length > 1;
-}
-
-function isMixed(subject: Subject, loose: boolean): boolean {
-  if (subject.kind === 'flow') {
-    const { measures, applicants } = subject;
-    if (applicants.length > 0) return loose && applicants.length > 1;
-    return measures.length > 1 && measures.includes('carriedOver') && !isIntake(measures);
-  }
-  const parts = subject.kind === 'outcome' ? subject.outcomes : subject.kind === 'case' ? subject.cases : [];
-  return loose && parts.length > 1;
-}
-
-function isIntake(measures: readonly string[]): boolean {
-  return (
-    measures.length === 2 && measures.some((measure) => ['new', 'received', 'accepted'].includes(measure))
-  );
+  return counted || left.some((token) => isLink(token, 'ofWhich') && INCLUDES.includes(text[token.start]!));
 }

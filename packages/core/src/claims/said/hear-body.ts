@@ -1,6 +1,7 @@
 import type { Segment } from '../clauses/segment.ts';
 import type { Anchors } from '../subject/anchors.ts';
 import { isScope } from '../tokens/is-scope.ts';
+import { GOVERNMENT_OFFICE, GOVERNS, SYSTEM } from '../words/bodies.ts';
 import { namesOtherBody, namesOwnBody } from './other-body.ts';
 import type { Ground, Said } from './said.ts';
 
@@ -12,7 +13,7 @@ export function hearBody(anchors: Anchors, { left }: Segment, said: Said, ground
   const of = documents.length + documentMeasures.length > 0;
   const ofPart = of && left.some((token) => isScope(token, 'narrower') || isScope(token, 'ownLevel'));
   if (!named) return ofPart ? { ...said, otherIssuer: true } : said;
-  const byGovernment = isOwnBody(anchors, ground) && nameOf(gapBefore!, ground.text).endsWith('政府');
+  const byGovernment = isOwnBody(anchors, ground) && nameOf(gapBefore!, ground.text).endsWith(GOVERNS);
   return { ...said, otherIssuer: ofPart || isOtherBody(anchors, ground), byGovernment };
 }
 
@@ -21,7 +22,7 @@ export function isOtherBody({ gapBefore }: Anchors, { text, body }: Ground): boo
   if (gapBefore === null) return false;
   const name = nameOf(gapBefore, text);
   // 市住建局系统: all bodies under it.
-  const ofSystem = text.startsWith('系统', gapBefore.end) && namesOtherBody(name, null);
+  const ofSystem = text.startsWith(SYSTEM, gapBefore.end) && namesOtherBody(name, null);
   return ofSystem || namesOtherBody(name, body.organization);
 }
 
@@ -33,6 +34,6 @@ export function isOwnBody({ gapBefore, start }: Anchors, { text, body }: Ground)
 
 /** 政府 is a word of its own behind the unknown 市, and so is 政府办公室, which says the scope. */
 function nameOf({ start, end }: { start: number; end: number }, text: string): string {
-  const governs = text.startsWith('政府', end) && !text.startsWith('政府办公', end);
+  const governs = text.startsWith(GOVERNS, end) && !text.startsWith(GOVERNMENT_OFFICE, end);
   return text.slice(start, governs ? end + 2 : end);
 }

@@ -1,4 +1,5 @@
 import type { WordToken } from '../tokens/tokenize.ts';
+import { GOVERNMENT, OF_GOVERNMENT, OFFICE } from '../words/bodies.ts';
 import type { Sense } from '../words/sense.ts';
 import type { Scope } from './scope.ts';
 
@@ -12,16 +13,14 @@ export function judgeArea(word: AreaWord, rank: string, organization: string | n
   if (organization === null) return 'perhaps';
   const area = organization.replace(GOVERNMENT, '');
   if (word === 'respondent') return area === organization ? false : 'perhaps';
-  const isOffice = /办公[室厅]$/.test(area);
+  const isOffice = OFFICE.test(area);
   if (word === 'office') return isOffice ? false : governs(organization) ? 'office' : 'perhaps';
   if (area.endsWith(rank)) return word === 'ourArea' ? false : 'area';
   return word === 'ourArea' && isOffice ? 'perhaps' : true;
 }
 
-const GOVERNMENT = /(?:人民)?政府/;
-
 function governs(organization: string): boolean {
-  return /政府$/.test(organization);
+  return OF_GOVERNMENT.test(organization);
 }
 
 /** Words for a body that may be the one that reports. */

@@ -1,17 +1,18 @@
+import { BODY_NAME, GOVERNMENT_OR_OFFICE, OFFICIAL, RANKS, SHORT_NAME } from '../words/bodies.ts';
 /**
  * Whether the words before a verb name another body than the one that reports (区住建局收到 in the report of the
  * district). Words that end like no body are none.
  */
 export function namesOtherBody(words: string, organization: string | null): boolean {
-  if (words.length < 2 || !ENDING.test(words)) return false;
+  if (words.length < 2 || !BODY_NAME.test(words)) return false;
   if (organization === null) return true;
   // Of a bureau of the city, 市政府 is another body.
-  if (GOVERNMENT.test(words) && !GOVERNMENT.test(organization)) return true;
+  if (GOVERNMENT_OR_OFFICE.test(words) && !GOVERNMENT_OR_OFFICE.test(organization)) return true;
   const own = shorten(organization);
   const named = shorten(words);
   if (named === '') return false;
   // 市局 in the report of a bureau of the city
-  if (/^[省市区县旗州][局委厅]$/.test(named)) return !(own.includes(named[0]!) && own.endsWith(named[1]!));
+  if (SHORT_NAME.test(named)) return !(own.includes(named[0]!) && own.endsWith(named[1]!));
   let shared = 0;
   while (shared < named.length && own.includes(named.slice(named.length - shared - 1))) shared += 1;
   if (abbreviates(named, own)) return false;
@@ -22,16 +23,11 @@ export function namesOtherBody(words: string, organization: string | null): bool
 
 /** Whether the words end with the name of the body that reports (国家统计局 before 收到). */
 export function namesOwnBody(words: string, organization: string | null): boolean {
-  return organization !== null && ENDING.test(words) && !namesOtherBody(words, organization);
+  return organization !== null && BODY_NAME.test(words) && !namesOtherBody(words, organization);
 }
 
-const ENDING =
-  /(?:局|委|厅|处|所|院|站|镇|乡|县|区|市|省|部门|街道|中心|政府|单位|大队|支队|总队|法院|公司|学校|委员会|村|社区)$/;
-const GOVERNMENT = /政府(?:办公[室厅])?$/;
-const RANKS = '省市区县镇乡';
-
 function shorten(name: string): string {
-  return name.slice(-40).replace(/人民政府|政府|办公[室厅]/g, '');
+  return name.slice(-40).replace(OFFICIAL, '');
 }
 
 /** 市住建局 for 南屏市住房和城乡建设局: the same area, then some characters of the name in its order. */

@@ -1,7 +1,9 @@
 import { isScope } from '../tokens/is-scope.ts';
 import type { Token, WordToken } from '../tokens/tokenize.ts';
+import { BEFORE, THIS_YEAR } from '../words/phrases.ts';
 import type { Sense } from '../words/sense.ts';
 import { type AreaWord, isArea, judgeArea, rankOf } from './judge-area.ts';
+import { endDate, readMonths, readYear } from './read-time.ts';
 import type { Ground } from './said.ts';
 
 /** Whose numbers, of which time: what a sentence has said so far. */
@@ -94,7 +96,7 @@ function hearYear(
   // 与2022年相比，
   const than = state.than || (next !== undefined && isScope(next, 'than'));
   readYear(year, { ...state, year: body.year, than });
-  if (/^[以之]前/.test(text.slice(end, end + 2))) state.scope.time = 'other';
+  if (BEFORE.test(text.slice(end, end + 2))) state.scope.time = 'other';
   if (next?.kind !== 'month') endDate(text[end - 1]!, state.scope);
 }
 
@@ -110,51 +112,13 @@ function hearWord(token: WordToken, next: Token | undefined, state: State, { tex
 
 /** 本年新收 says the year within a word. */
 function scopeWord({ sense, start }: WordToken, text: string): ScopeWord | null {
-  if (sense.kind === 'measure') return text.startsWith('本年', start) ? 'thisYear' : null;
+  if (sense.kind === 'measure') return text.startsWith(THIS_YEAR, start) ? 'thisYear' : null;
   return sense.kind === 'scope' ? sense.value : null;
 }
 
 function isCarried(token: Token): boolean {
   if (token.kind !== 'word' || token.sense.kind !== 'measure') return false;
   return ['carried', 'carriedForward', 'transferred'].includes(token.sense.value);
-}
-
-/** 比2021年 compares, 2021年结转 carries over; any other year is that of the numbers that follow. */
-function readYear(
-  year: number,
-  state: { scope: Scope; here: ClauseScope; year: number | null; than: boolean; carries: boolean },
-): void {
-  const { scope, here, year: own, than, carries } = state;
-  if (than) here.comparison = true;
-  else if (carries && own !== null && year !== own) {
-    here.carried = year < own ? 'from' : 'to';
-    // 2021年结转 in a report for 2023 was carried over to 2022.
-    here.narrower ||= year < own - 1;
-  } else if (own === null) scope.time = 'perhaps';
-  else if (year !== own) scope.time = 'other';
-  // 2021年收到、2022年办结申请6件: of neither year alone.
-  else scope.time = here.otherYear ? 'perhaps' : 'this';
-  here.otherYear ||= scope.time === 'other';
-}
-
-/** A year without a month is the whole of it, 截至2022年底 too. */
-function endDate(last: string, scope: Scope): void {
-  Object.assign(scope, { firstMonth: 0, lastMonth: 0, wholeYear: false });
-  if (last === '底' || last === '末') scope.until = false;
-}
-
-/** 1月至6月收到20件，7月至12月收到32件: each clause, and each range, has its own months. */
-function readMonths({ from, month }: Extract<Token, { kind: 'month' }>, begins: boolean, scope: Scope): void {
-  if (begins || from !== null) scope.firstMonth = 0;
-  if (from !== null) readMonth(from, scope);
-  readMonth(month, scope);
-}
-
-function readMonth(month: number, scope: Scope): void {
-  if (scope.firstMonth === 0) scope.firstMonth = month;
-  scope.lastMonth = month;
-  scope.wholeYear = month === 12 && (scope.until || scope.firstMonth === 1);
-  if (scope.wholeYear) scope.until = false;
 }
 
 type ScopeWord = Extract<Sense, { kind: 'scope' }>['value'];

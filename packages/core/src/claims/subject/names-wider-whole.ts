@@ -2,6 +2,7 @@ import type { Segment } from '../clauses/segment.ts';
 import { isBarred } from '../doubts/leaves.ts';
 import type { Ground, Said } from '../said/said.ts';
 import { isScope } from '../tokens/is-scope.ts';
+import { OF_GOVERNMENT } from '../words/bodies.ts';
 import { type Anchors, readAnchors } from './anchors.ts';
 import type { Mention } from './mention.ts';
 
@@ -80,7 +81,7 @@ function isIssuedBeside(
   if (whole.subject?.kind !== 'document') return false;
   if (left.some((token) => isScope(token, 'office'))) return true;
   const beside = said.otherIssuer && mention.verbs === whole.verbs;
-  return beside && /政府$/.test(body.organization ?? '');
+  return beside && OF_GOVERNMENT.test(body.organization ?? '');
 }
 
 /** 经市政府同意印发规范性文件3件，以局名义印发规范性文件6件: the table counts both. */

@@ -8,7 +8,9 @@ import { type ClauseScope, hearScope } from '../said/scope.ts';
 import { isLink } from '../tokens/is-link.ts';
 import { isScope } from '../tokens/is-scope.ts';
 import type { Token } from '../tokens/tokenize.ts';
+import { FILES, FROM, PLEA } from '../words/phrases.ts';
 import { type Anchors, readAnchors } from './anchors.ts';
+import { findWords } from './find-words.ts';
 import { makeMention } from './make-mention.ts';
 import type { Mention } from './mention.ts';
 import { readSubject } from './read-subject.ts';
@@ -71,7 +73,7 @@ function readScopes(
       // 由49件增加到57件: what it was before. 申请数比2022年(90件)增加11件: what it is compared with stands in brackets.
       comparison:
         here.comparison ||
-        '由从'.includes(ground.text[number.start - 1] ?? ' ') ||
+        FROM.includes(ground.text[number.start - 1] ?? ' ') ||
         (idle.comparison && opensAside),
       carried: here.carried ?? behind.carried,
       narrower: here.narrower || behind.narrower || idle.narrower,
@@ -132,13 +134,13 @@ function correctAnchors(anchors: Anchors, { number, after }: Segment, text: stri
     gapBehind:
       anchors.gapBehind ||
       (anchors.start >= 0 && after.some(({ kind }) => kind === 'gap')) ||
-      (ofAnyKind && text.slice(anchors.start, number.start).includes('文件')),
+      (ofAnyKind && text.slice(anchors.start, number.start).includes(FILES)),
   };
 }
 
 /** 征地类申请34件，办结33件: of those alone. */
 function isOfKind({ gapBefore, flows }: Anchors, { number }: Segment, text: string): boolean {
-  return flows.length === 0 && gapBefore !== null && text.slice(gapBefore.end, number.start).includes('申请');
+  return flows.length === 0 && gapBefore !== null && text.slice(gapBefore.end, number.start).includes(PLEA);
 }
 
 /** 公示行政许可决定9件、行政处罚决定2件: both are postings, until another verb is said. */
@@ -159,22 +161,6 @@ function joinParents(
   if (own.kind !== 'flow' || other?.kind !== 'flow') return { subject: own, doubts, of: index };
   const measures = [...new Set([...other.measures, ...own.measures])];
   return { subject: { ...own, measures }, doubts: [...new Set([...doubts, ...before!.doubts])] };
-}
-
-/** The words of a number: its own; where they say nothing, those of the clause before, if nothing unknown is between. */
-function findWords({ left, after, enumerated }: Segment, { pending, channel }: Said): Token[] {
-  const opened = !enumerated && onlyOpens(pending) ? pending : [];
-  const own = [...opened, ...channel, ...left, ...after];
-  const anchors = readAnchors(own);
-  const says = anchors.start >= 0 || anchors.gapBefore !== null;
-  if (says || enumerated || pending.length === 0) return own;
-  return [...pending, ...own];
-}
-
-/** 其中， opens the list at its first number. */
-function onlyOpens(pending: readonly Token[]): boolean {
-  const { links, start, gapBefore } = readAnchors(pending);
-  return links.includes('ofWhich') && start < 0 && gapBefore === null;
 }
 
 /** 新增行政复议12件、行政诉讼5件: what was done with the first was done with the others. */

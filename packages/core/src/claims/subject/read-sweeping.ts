@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { Ground, Said } from '../said/said.ts';
 import type { Token } from '../tokens/tokenize.ts';
+import { DONE, MANNER } from '../words/phrases.ts';
 import { readAnchors } from './anchors.ts';
 import type { Mention, Sweeping } from './mention.ts';
 
@@ -49,7 +50,7 @@ const SWEPT = new Set<string>(['completed', 'received', 'accepted']);
 /** 均依法答复 says how it was done; 均已依法答复 that it was. */
 function saysHow(clause: readonly Token[], text: string): boolean {
   const words = text.slice(clause[0]!.start, clause.at(-1)!.end);
-  return /依法|依规|程序|规定|要求|规范|严格|妥善|认真/.test(words) && !words.includes('已');
+  return MANNER.test(words) && !words.includes(DONE);
 }
 
 function isAll(token: Token): boolean {

@@ -43,13 +43,12 @@ function nextChanged(printed: string, from: number): number {
   return CHANGED.test(printed) ? CHANGED.lastIndex - 1 : printed.length;
 }
 
-/** Each number its place; most runs of prose need no other offsets. */
+/** Each number its place. */
 function countUp(length: number): Int32Array {
-  if (counted.length < length) counted = Int32Array.from({ length: length * 2 }, (_, i) => i);
-  return counted.subarray(0, length);
+  const counted = new Int32Array(length);
+  for (let i = 0; i < length; i += 1) counted[i] = i;
+  return counted;
 }
-
-let counted = new Int32Array();
 
 /** The place of the bracket that closes the one at `start`, or −1 if it is not near. */
 export function closing(text: string, start: number, bracket: string, reach: number): number {
