@@ -6,7 +6,7 @@ import { judgeGold } from '../test/judge-gold.ts';
 import type {} from './take-out.ts';
 
 /** Says only why a number was not compared that would not be anyway. */
-const EXPLAIN = new Set<string>(['unknown', 'noCell', 'unreadCells', 'deniedBefore']);
+const EXPLAIN = new Set<string>(['unknown', 'noCell', 'unreadCells']);
 
 /** Made by the first file that is compiled so. */
 const taken = globalThis.takenOut!;

@@ -19,6 +19,7 @@ export const GOLD: readonly Gold[] = [
   'screened',
   'traps',
   'kinds',
+  'needed',
 ].flatMap(readGoldFile);
 
 /**

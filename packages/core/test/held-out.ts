@@ -32,7 +32,7 @@ export const HELD_OUT: readonly HeldOut[] = readGold('held-out.txt')
   .map(parseHeldOut);
 
 /** `S16: 收到…。 → 21` */
-export function parseHeldOut(line: string): HeldOut {
+function parseHeldOut(line: string): HeldOut {
   const [marked = '', finds = ''] = line.split(' → ');
   const missed = finds.startsWith('~');
   return {

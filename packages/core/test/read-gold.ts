@@ -42,7 +42,10 @@ export function readGold(
   };
 }
 
-/** The first number in the words of a claim is the one it is about; a negation begins them. */
+/**
+ * The first number in the words of a claim is the one it is about, or the one that is its value where a whole clause is
+ * quoted; a negation begins them.
+ */
 function covers(
   { claim, start, end }: { claim: ProseReading['claims'][number]; start: number; end: number },
   mark: Mark,
@@ -51,7 +54,9 @@ function covers(
   if (mark.value.startsWith('='))
     return claim.number.unit === null && claim.value === 0 && mark.start === start;
   if (mark.start < start || mark.start >= end) return false;
-  return marks.find((one) => one.start >= start && !one.value.startsWith('=')) === mark;
+  const first = marks.find((one) => one.start >= start && !one.value.startsWith('='));
+  const valued = (one: Mark | undefined) => Number(one?.value) === claim.value;
+  return first === mark || (valued(mark) && !valued(first));
 }
 
 function lineStarts(text: string): number[] {

@@ -59,15 +59,13 @@ function chooseWhole(wholes: readonly BoundMention[]): BoundMention | null {
 }
 
 /** 线下 … 其中当面, 信函 or 信函15件(挂号信9件、快递6件): some parts are parts of others. */
-function isNested(parts: readonly BoundMention[], text: string): boolean {
+function isNested(parts: readonly BoundMention[], _text: string): boolean {
   const named = new Set(
     parts.flatMap(({ subject }) => (subject?.kind === 'channel' ? subject.channels : [])),
   );
   return (
     (named.has('offline') && (named.has('inPerson') || named.has('letter'))) ||
-    parts
-      .slice(1)
-      .some(({ opens, start }, i) => opens === 'ofWhich' || opensBracket(text, parts[i]!.end, start))
+    parts.slice(1).some(({ opens }) => opens === 'ofWhich')
   );
 }
 
@@ -85,11 +83,6 @@ function isListedTwice(parts: readonly BoundMention[], text: string): boolean {
     for (const channel of channels) named.add(channel);
   }
   return false;
-}
-
-function opensBracket(text: string, from: number, to: number): boolean {
-  const between = text.slice(from, to);
-  return between.lastIndexOf('(') > between.lastIndexOf(')');
 }
 
 function namesEveryChannel(parts: readonly BoundMention[]): boolean {

@@ -31,11 +31,6 @@ export const BESIDE_DOUBTS = [
     },
   },
   {
-    id: 'deniedBefore',
-    leaves: 'confirmation',
-    words: { zh: '否定的可能是前面的内容', en: 'it may be something else that is denied' },
-  },
-  {
     id: 'oldWords',
     leaves: 'confirmation',
     words: { zh: '旧表样的用语，可能只是其中一部分', en: 'words of the old form, which may count a part' },

@@ -15,6 +15,8 @@ export interface Figures {
   disclosure: Readonly<Record<string, readonly number[]>>;
   /** Cells that are blank though the row says zero, or that were not read. */
   states?: Readonly<Record<CellId, ReportCell['state']>>;
+  /** Nobody printed a zero. */
+  blankZeros?: true;
 }
 
 /** A report of these figures whose only prose is `text`, in section 一 unless told otherwise. */
@@ -92,7 +94,8 @@ function makeCells(template: Template, figures: Figures): Map<CellId, ReportCell
     });
   }
   const cells = cellIds(template).map((id): ReportCell => {
-    const state = figures.states?.[id] ?? 'number';
+    const blank = figures.blankZeros && (values.get(id) ?? 0) === 0;
+    const state = figures.states?.[id] ?? (blank ? 'blank' : 'number');
     const value = state === 'number' || state === 'deduced' ? (values.get(id) ?? 0) : null;
     return { id, value, text: value === null ? '' : String(value), state, origin: null };
   });
@@ -233,6 +236,8 @@ export const FIGURES = {
     },
   },
   stream: { ...STREAM, organization: '云溪县水利局' },
+  /** Every zero of the tables is a blank cell. */
+  zeros: { ...STREAM, organization: '云溪县林业局', blankZeros: true },
   stone: { ...STREAM, organization: '青石县人民政府' },
   ...BODIES,
 } satisfies Record<string, Figures>;

@@ -1,5 +1,4 @@
 import type { Clause } from '../clauses/clause.ts';
-import type { DoubtId } from '../doubts/doubts.ts';
 import { findDoubts } from '../doubts/find-doubts.ts';
 import { isOtherBody, isOwnBody } from '../said/hear-body.ts';
 import type { Ground, Said } from '../said/said.ts';
@@ -28,7 +27,6 @@ export function readNegation(
   const own = isOwnBody(ahead, ground) || tokens.slice(0, place).some((token) => isScope(token, 'self'));
   const said = own ? { ...before, otherIssuer: false } : before;
   const { scope, here } = hearScope(tokens, tokens, said.scope, ground);
-  const stray: DoubtId[] = isUnknown(ahead) ? ['deniedBefore'] : [];
   const none = tokens[place]!;
   const last = denied.findLast(isSaying) ?? none;
   const [start, end] = [
@@ -41,7 +39,7 @@ export function readNegation(
     const heard = carries ? said : { ...said, scope };
     if (!anchors.topics.includes('onRequest') && readSubject(anchors, here, heard) === null) return [];
     const view = { subject, anchors, here, said: heard, segment: null, otherBody: false, ground };
-    const doubts = [...findDoubts(view), ...stray];
+    const doubts = findDoubts(view);
     return [{ ...NEGATION, ...where, subject, doubts, domain: said.domain, start, end }];
   });
   return mentions.length > 0 ? { mentions, said } : null;
@@ -94,9 +92,4 @@ function isSaying(token: Token): boolean {
   return (
     token.kind === 'word' && ['measure', 'outcome', 'case', 'document', 'topic'].includes(token.sense.kind)
   );
-}
-
-/** 严格落实… 未 may deny what was said before, not what is counted. */
-function isUnknown(before: Anchors): boolean {
-  return before.gapBefore !== null && before.flows.length > 0;
 }
