@@ -1,4 +1,4 @@
-import { countColumns, type FormTable, placeCells } from '../form.ts';
+import { countColumns, type FormCell, type FormTable, placeCells } from '../form.ts';
 import type { Random } from '../random.ts';
 
 /** How a converter writes a table as lines of text. */
@@ -17,6 +17,14 @@ export const writeShiftedTabs: TextLayout = (table) =>
     const first = [...merged][0];
     if (first === undefined) return slots.join('\t');
     return [...slots.toSpliced(first, 1), ''].join('\t');
+  });
+
+/** The values of a row stand on the line above its label. */
+export const writeValuesAbove: TextLayout = (table) =>
+  table.rows.flatMap(({ cells }) => {
+    const textOf = (role: FormCell['role']) =>
+      cells.flatMap((cell) => (cell.role === role ? [cell.text.replaceAll('\n', ' ')] : [])).join('\t');
+    return [textOf('value'), textOf('label')].filter((line) => line !== '');
   });
 
 /** Spaces between the cells, merged ones left out, as text made of a PDF or copied from a page has it. */

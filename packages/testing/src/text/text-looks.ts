@@ -43,6 +43,7 @@ import {
   writeShiftedTabs,
   writeSpaces,
   writeTabs,
+  writeValuesAbove,
 } from './text-layouts.ts';
 
 /** A look of a report that survives as text alone. */
@@ -85,6 +86,7 @@ export const TEXT_LOOKS: readonly TextLook[] = [
   { name: 'label-around-values', layout: withBrokenLabel('between'), look: PLAIN },
   { name: 'values-before-rest', layout: withBrokenLabel('first'), look: PLAIN },
 
+  plain('values-above', writeValuesAbove),
   plain('pipes-behind', writePipesBehind),
   plain('pipes-between', writePipesBetween),
   plain('cell-and-pipe', writeCellAndPipe),

@@ -7,7 +7,7 @@ import type { FlatCell, FlatText } from './flat-text.ts';
 import { orderRows } from './order-rows.ts';
 import { partGlued } from './part-glued.ts';
 import { partWords } from './part-words.ts';
-import { settleValues } from './settle-values.ts';
+import { settleValues, standBefore } from './settle-values.ts';
 import { tableContent } from './table-content.ts';
 import { isPiece, Vocabulary } from './vocabulary.ts';
 
@@ -98,16 +98,33 @@ interface PlacedRow {
 
 function placeRows({ text, rows, header }: FlatDisclosure): PlacedRow[] {
   const expected = (item: Item) => ('row' in item ? item.row.columns.length : 0);
-  const settled = settleValues(rows, text, expected).map((row) => {
-    const wanted = expected(row.item);
-    return { ...row, values: partGlued(withoutRepeats(row.values, wanted), wanted) };
-  });
+  const bands = bandsOf(rows, header);
+  const before = standBefore(bands[0] ?? [], text) !== undefined;
+  const settled = bands
+    .flatMap((band) => settleValues(band, text, expected, { before }))
+    .map((row) => {
+      const wanted = expected(row.item);
+      return { ...row, values: partGlued(withoutRepeats(row.values, wanted), wanted) };
+    });
   return settled.flatMap((entry) => {
     if (!('row' in entry.item)) return [];
     const { row } = entry.item;
     const band = readBand(entry, header, rows);
     return [{ row, entry, band, columns: orderColumns(row, band) }];
   });
+}
+
+/** The rows, those under the same names of columns together. */
+function bandsOf(rows: readonly Entry<Item>[], header: readonly Entry<Item>[]): Entry<Item>[][] {
+  const bands: Entry<Item>[][] = [];
+  let last = -1;
+  for (const row of rows) {
+    const name = header.findLast(({ start }) => start < row.start)?.start ?? -1;
+    if (bands.length === 0 || name > last) bands.push([]);
+    bands.at(-1)!.push(row);
+    last = row.start;
+  }
+  return bands;
 }
 
 /** The widest row has three values. Where one has fewer, the last takes the columns left, and may be said in each. */

@@ -6,13 +6,16 @@ import { valuesBefore } from './values-before.ts';
 /**
  * Gives every row the values that are its own, where not all stand after its label, and takes page numbers from
  * among them. Nothing is moved that leaves a doubt.
+ *
+ * @param before other rows of the table have their values before their labels: a single value may stand so too
  */
 export function settleValues<T>(
   rows: readonly Entry<T>[],
   text: FlatText,
   expected: (item: T) => number,
+  { before = false } = {},
 ): Entry<T>[] {
-  const settled = standBefore(rows, text) ?? rows.map((row) => ({ ...row }));
+  const settled = standBefore(rows, text, before ? 1 : 2) ?? rows.map((row) => ({ ...row }));
   settled.forEach((row, i) => {
     const wanted = expected(row.item);
     row.values = withoutPageNumbers(partValue(row.values, wanted), wanted);
@@ -23,11 +26,26 @@ export function settleValues<T>(
 }
 
 /** Where the first row has values before it and the last none after it, all values stand before their labels. */
-function standBefore<T>(rows: readonly Entry<T>[], { cells }: FlatText): Entry<T>[] | undefined {
+export function standBefore<T>(
+  rows: readonly Entry<T>[],
+  { cells }: FlatText,
+  least = 2,
+): Entry<T>[] | undefined {
   if (rows.length === 0 || rows.at(-1)!.values.length > 0) return undefined;
   const before = valuesBefore(rows[0]!, cells);
-  if (before.length < 2) return undefined;
-  return rows.map((row, i) => ({ ...row, values: i === 0 ? before : rows[i - 1]!.values }));
+  if (before.length < least) return undefined;
+  return rows.map((row, i) => {
+    const own = valuesBefore(lineOf(row, cells), cells);
+    // The name of a group may stand between.
+    return { ...row, values: own.length > 0 || i === 0 ? own : rows[i - 1]!.values };
+  });
+}
+
+/** The row from the beginning of its line: the name of its group may stand there too. */
+function lineOf<T>(row: Entry<T>, cells: readonly FlatCell[]): Entry<T> {
+  let { start } = row;
+  while (cells[start - 1]?.kind === 'words' && cells[start - 1]!.row === cells[start]!.row) start -= 1;
+  return { ...row, start };
 }
 
 /** A lone whole number after a line of tabs that holds all the values of the row is none of them. */
