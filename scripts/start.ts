@@ -1,9 +1,10 @@
 /**
- * `npm start`: builds the command, checks the examples with it, shows the result, and ends with status 0 exactly
+ * `npm start`: builds the command, checks the examples with it, one by one and as a batch, shows the result, and ends with status 0 exactly
  * when every example gives the findings of its `expected.json`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Finding, ReportResult, Result } from '@gouji/core';
@@ -38,10 +39,29 @@ function main(): number {
     if (different.includes(report)) console.log(describeDifference(report));
   }
 
+  showBatch();
   if (different.length > 0)
     return fail(`\n${different.length} of ${reports.length} differ from their expected.json.`);
   console.log(`\nAll ${reports.length} examples give what their expected.json says.`);
   return 0;
+}
+
+/** All examples at once, into a folder that nobody has to keep. */
+function showBatch(): void {
+  const out = path.join(tmpdir(), 'gouji-examples');
+  console.log(`\n$ gouji batch examples --out ${out}\n`);
+  run('node', [
+    gouji[0]!,
+    'batch',
+    'examples',
+    '--out',
+    out,
+    '--exclude',
+    'library',
+    '--exclude',
+    '*.md',
+    '--quiet',
+  ]);
 }
 
 /** The result of the built command: a report for each document, in their order. */

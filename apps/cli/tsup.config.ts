@@ -66,7 +66,13 @@ const apart = (root: string): Plugin => ({
 });
 
 /** What a check of one document does not need is a file of its own too; what these share is a file beside them. */
-const MODULES_APART = ['commands/batch', 'config/load-config', 'config/unused-suppressions'];
+const MODULES_APART = [
+  'commands/batch',
+  'commands/extract',
+  'commands/watch',
+  'config/load-config',
+  'config/unused-suppressions',
+];
 
 const modulesApart: Plugin = {
   name: 'modules-apart',

@@ -143,6 +143,44 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/diff.ts')).diff,
   },
   {
+    name: 'extract',
+    operands: { zh: '路径…', en: 'PATH…' },
+    summary: {
+      zh: '只取出报告里的数据，不作判断',
+      en: 'takes the figures out of reports, and judges nothing',
+    },
+    options: {
+      format: {
+        zh: 'csv（默认，一行一份报告）、csv-long（一行一格）、json',
+        en: 'csv (the default, a row a report), csv-long (a row a cell), json',
+      },
+      output: {
+        zh: '结果写入文件，不写标准输出',
+        en: 'writes the figures to a file instead of standard output',
+      },
+      exclude: {
+        zh: '不取文件夹和通配符里的这些文件；可以写多次',
+        en: 'leaves these files of folders and globs out; may be given several times',
+      },
+    },
+    load: async () => (await import('./commands/extract.ts')).extract,
+  },
+  {
+    name: 'watch',
+    operands: { zh: '路径…', en: 'PATH…' },
+    summary: {
+      zh: '核对文件，每次保存后自动重新核对',
+      en: 'checks documents, and each again when it is saved',
+    },
+    options: {
+      exclude: {
+        zh: '不核对文件夹和通配符里的这些文件；可以写多次',
+        en: 'leaves these files of folders and globs out; may be given several times',
+      },
+    },
+    load: async () => (await import('./commands/watch.ts')).watch,
+  },
+  {
     name: 'rules',
     operands: NOTHING,
     summary: { zh: '列出所有规则', en: 'lists the rules' },

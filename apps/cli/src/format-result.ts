@@ -33,7 +33,7 @@ export function openOutput(
   io: Io,
 ): (reports: AsyncIterable<ReportResult>) => Promise<void> {
   const { format, lang, quiet, output, papers } = settings;
-  const target = output === undefined ? io.stdout : openFile(output, lang);
+  const target = openTarget(output, lang, io);
   const writer = writerOf(format);
   if (writer.binary && target.isTerminal)
     throw new UsageError(SENTENCES[lang].binary(format, writer.extension));
@@ -50,6 +50,11 @@ export function openOutput(
     };
     for await (const piece of write(reports, options)) if (!(await target.write(piece))) break;
   };
+}
+
+/** A file, or standard output unless one is given. */
+export function openTarget(output: string | undefined, lang: Lang, io: Pick<Io, 'stdout'>): Output {
+  return output === undefined ? io.stdout : openFile(output, lang);
 }
 
 /** Emptied at once, so that a file that cannot be written is told before the work. */

@@ -10,7 +10,17 @@ interface Document {
 /** What `gouji batch` writes of all reports, beside the journal, in the order in which it names them. */
 export const DOCUMENTS: readonly Document[] = [
   { writer: 'xlsx', name: { zh: '问题台账.xlsx', en: 'ledger.xlsx' } },
+  { writer: 'bulletin', name: { zh: '通报.docx', en: 'bulletin.docx' } },
+  { writer: 'checkup', name: { zh: '送审体检单.html', en: 'checkup.html' } },
+  { writer: 'checkup-docx', name: { zh: '送审体检单.docx', en: 'checkup.docx' } },
+  { writer: 'html', name: { zh: 'summary.html', en: 'summary.html' } },
   { writer: 'csv', name: { zh: 'findings.csv', en: 'findings.csv' } },
   { writer: 'figures', name: { zh: 'figures.csv', en: 'figures.csv' } },
   { writer: 'parquet', name: { zh: 'figures.parquet', en: 'figures.parquet' } },
 ];
+
+/** A letter for each body that has something to mend, in a folder of their own. */
+export const LETTERS = {
+  writer: 'notice',
+  folder: { zh: '整改通知', en: 'letters' },
+} as const satisfies { writer: WriterName; folder: Readonly<Record<Lang, string>> };

@@ -20,6 +20,7 @@ interface BatchWords {
   written(folder: string): string;
   journal: string;
   summary: string;
+  letters(howMany: number): string;
   /** Against an earlier run. */
   rounds(counts: { open: number; mended: number; new: number }): string;
   noJournal(file: string, code: string): string;
@@ -46,6 +47,7 @@ export const BATCH_WORDS: Readonly<Record<Lang, BatchWords>> = {
     unrecognized: (howMany) => `不是可核对的年度报告 ${howMany} 个：`,
     unreadable: (howMany) => `未能读取 ${howMany} 个：`,
     written: (folder) => `写入 ${folder}：`,
+    letters: (howMany) => `整改通知，Word，${howMany} 个单位，一个单位一份`,
     summary: '本次核对的各项计数',
     rounds: ({ open, mended, new: fresh }) =>
       `与上一次相比：已整改 ${mended} 处，未整改 ${open} 处，新增 ${fresh} 处。`,
@@ -79,6 +81,7 @@ export const BATCH_WORDS: Readonly<Record<Lang, BatchWords>> = {
     unrecognized: (howMany) => `${howMany} that are no reports that can be checked:`,
     unreadable: (howMany) => `${howMany} that could not be read:`,
     written: (folder) => `Written to ${folder}:`,
+    letters: (howMany) => `letters on what to mend, Word, to ${count(howMany, 'body', 'bodies')}`,
     summary: 'the counts of this run',
     rounds: ({ open, mended, new: fresh }) =>
       `Against the earlier run: ${mended} mended, ${open} open, ${fresh} new.`,
@@ -98,6 +101,6 @@ function duration(seconds: number, [s, min, h]: readonly [string, string, string
   return `${(seconds / 3600).toFixed(1)}${space}${h}`;
 }
 
-function count(howMany: number, noun: string): string {
-  return `${howMany} ${noun}${howMany === 1 ? '' : 's'}`;
+function count(howMany: number, noun: string, nouns = `${noun}s`): string {
+  return `${howMany} ${howMany === 1 ? noun : nouns}`;
 }

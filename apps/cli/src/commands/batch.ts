@@ -12,9 +12,11 @@ import { summaryText } from '../batch/summary-text.ts';
 import { addTo, emptyTally } from '../batch/tally.ts';
 import { BATCH_WORDS } from '../batch/words.ts';
 import { writeDocuments } from '../batch/write-documents.ts';
+import { writeLetters } from '../batch/write-letters.ts';
 import { SUMMARY, writeSummary } from '../batch/write-summary.ts';
 import type { Config } from '../config/config.ts';
 import { Configurations } from '../config/configurations.ts';
+import { papersOf } from '../config/papers-of.ts';
 import type { Reported } from '../config/reported-by.ts';
 import { tellUnused } from '../config/tell-unused.ts';
 import type { ExitStatus } from '../exit-status.ts';
@@ -70,13 +72,12 @@ export async function batch(given: Arguments, lang: Lang, io: Io): Promise<ExitS
   const options: WriteOptions = {
     lang,
     tool: TOOL,
-    ...(config?.scoring && { scoring: config.scoring as WriteOptions['scoring'] & {} }),
-    ...(config?.letters.office && { office: config.letters.office }),
-    ...(config?.letters.mendBy && { deadline: config.letters.mendBy }),
+    ...papersOf(config),
     ...(rollCall && { rollCall }),
     ...(rounds && { secondRound: rounds }),
   };
   const documents = await writeDocuments(journal, out, options);
+  const letters = await writeLetters(journal, out, options);
   writeSummary(out, tally, { rollCall, rounds });
   interruption.end();
   const words = BATCH_WORDS[lang];
@@ -86,6 +87,7 @@ export async function batch(given: Arguments, lang: Lang, io: Io): Promise<ExitS
   ];
   const written = [
     ...documents,
+    ...letters,
     { name: 'results.ndjson', says: words.journal },
     { name: 'prose.ndjson', says: words.prose },
     { name: SUMMARY, says: words.summary },
