@@ -12,7 +12,7 @@ import { readReport } from './report/read-report.ts';
 import { tableState } from './report/table-state.ts';
 import type { CellId } from './report/template.ts';
 import type { CheckedReport, Lang } from './rules/rule.ts';
-import type { Format, ReportContent, ReportResult } from './schema.ts';
+import type { Format, ReportContent, ReportResult, Requirements } from './schema.ts';
 import { proseOf, type ReportProse } from './series/prose/report-prose.ts';
 
 export interface CheckOptions {
@@ -25,6 +25,8 @@ export interface CheckOptions {
   lang?: Lang;
   /** Where in the document an origin stands, for blocks whose reader knows; a finding's `at` is null without it. */
   placeOf?: PlaceOf | undefined;
+  /** What the body or region orders beyond the national form; nothing unless given. */
+  requirements?: Requirements | undefined;
 }
 
 /** Where in the document the result speaks of, for a presenter that shows it there. */
@@ -66,7 +68,8 @@ export function checkDocument(
   const prose = readClaims(report);
   const checks = evaluateIdentities(report);
   const faults = locateFaults(report, checks, prose);
-  const checked: CheckedReport = { ...report, prose, checks, faults };
+  const { requirements } = options;
+  const checked: CheckedReport = { ...report, prose, checks, faults, requirements };
   const { placed, open } = runRules(checked, options.lang ?? 'zh');
   const places = findPlaces(checked, placed);
   const { placeOf } = options;

@@ -177,6 +177,23 @@ export type Suspect = z.infer<typeof Suspect>;
 export const Category = z.enum(['arithmetic', 'prose', 'content', 'form', 'publication', 'series']);
 export type Category = z.infer<typeof Category>;
 
+/**
+ * What a body or a region orders beyond the national form, as `requirements` of `gouji.config.json`; off unless given.
+ *
+ * - `deadline`: the last day of publication in the year after, `01-28`, where it is earlier than that of the Regulation
+ * - `figures`: what the text must state a number of: its `name` for the message, and the `words` beside which it may stand
+ */
+export const Requirements = z.object({
+  deadline: z
+    .string()
+    .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)
+    .optional(),
+  figures: z
+    .array(z.object({ name: z.string().min(1), words: z.array(z.string().min(1)).min(1) }))
+    .optional(),
+});
+export type Requirements = z.infer<typeof Requirements>;
+
 /** Another report that a finding speaks of; null what it does not state. */
 export const OtherReport = z.object({
   source: z.string(),
@@ -365,6 +382,8 @@ export type Verdict = z.infer<typeof Verdict>;
  * - `checks`: identities by their outcome
  * - `cells`: `read` as numbers, of those `expected` by the form
  * - `numbersInProse`: numbers with a counting unit outside the tables (`total`), and how many were `bound` to cells
+ * - `overviewLength`: the characters of section 一 without white space and headings of the section (原则上不超过一千字,
+ *   国办公开办函〔2021〕30号); null where there is none
  */
 export const Summary = z.object({
   verdict: Verdict,
@@ -378,6 +397,7 @@ export const Summary = z.object({
   }),
   cells: z.object({ read: z.number().int(), expected: z.number().int() }),
   numbersInProse: z.object({ bound: z.number().int(), total: z.number().int() }),
+  overviewLength: z.number().int().nullable(),
 });
 export type Summary = z.infer<typeof Summary>;
 

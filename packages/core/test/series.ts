@@ -40,6 +40,7 @@ export function entryOf({
       checks: { pass: 42, violation: 0, undetermined: 0 },
       cells: { read: 200, expected: 200 },
       numbersInProse: { bound: 0, total: 0 },
+      overviewLength: null,
     },
   })!;
 }

@@ -9,6 +9,9 @@ import { composeReport, type SampleReport } from './sample-report.ts';
 export interface Example {
   report: SampleReport;
   look: Look;
+  page: { title?: string; source?: string };
+  /** As JSON; null where there are none. */
+  requirements: string | null;
 }
 
 /**
@@ -22,6 +25,8 @@ export interface Example {
  * - `complete: yes`: the totals follow from the figures changed
  * - `table review: missing` or `image`; `row applications.granted: drop 3` (the value at 3), `insert 3 7` (a 7 before it)
  * - `look: total-as-heji`: how it is printed
+ * - `page title`, `page source`: what the page says of it, where that is not what the report says
+ * - `requirements`: as JSON, what a region orders beyond the form
  *
  * @throws RangeError for a key that is none of these
  */
@@ -35,8 +40,11 @@ export function parseExample(text: string): Example {
   const facts = new Map(patches.map(({ key, value }) => [key, value]));
   const report = patches.reduce((one, { key, value }) => applyPatch(one, key, value), rewrite(facts));
   const look = facts.has('look') ? findLook(facts.get('look')!) : PLAIN;
-  if (!facts.has('complete')) return { report, look };
-  return { report: { ...report, cells: completeCells(report.template, partsOf(report)) }, look };
+  const [title, source] = [facts.get('page title'), facts.get('page source')];
+  const page = { ...(title !== undefined && { title }), ...(source !== undefined && { source }) };
+  const example = { look, page, requirements: facts.get('requirements') ?? null };
+  if (!facts.has('complete')) return { report, ...example };
+  return { report: { ...report, cells: completeCells(report.template, partsOf(report)) }, ...example };
 }
 
 function rewrite(facts: ReadonlyMap<string, string>): SampleReport {
@@ -48,7 +56,16 @@ function rewrite(facts: ReadonlyMap<string, string>): SampleReport {
   return composeReport({ ...base, body: facts.has('organization') ? body : base.body, year });
 }
 
-const FACTS = new Set(['template', 'year', 'organization', 'complete', 'look']);
+const FACTS = new Set([
+  'template',
+  'year',
+  'organization',
+  'complete',
+  'look',
+  'page title',
+  'page source',
+  'requirements',
+]);
 
 function applyPatch(report: SampleReport, key: string, value: string): SampleReport {
   if (FACTS.has(key)) return report;

@@ -20,6 +20,8 @@ test('findings stand in the order of the document, errors first', () => {
     'warning structure/placeholder',
     'warning table/missing',
     'warning structure/placeholder',
+    'info structure/accountability',
+    'info structure/problems-and-measures',
   ]);
 });
 
@@ -32,6 +34,7 @@ test('a section that is missing, with its table, stands where it should', () => 
     'warning structure/section',
     'warning table/missing',
     'warning structure/empty-section',
+    'info structure/accountability',
   ]);
 });
 

@@ -1,6 +1,7 @@
 import type { Passage } from '../claims/claim.ts';
 import { cellIds, TABLE_IDS } from '../report/template.ts';
 import { categoryOf } from '../rules/category-of.ts';
+import { isAskedOfFreeForm, isFreeForm } from '../rules/is-free-form.ts';
 import { RULES } from '../rules/registry.ts';
 import type { CheckedReport, Lang, Message, Rule, Undetermined, Violation } from '../rules/rule.ts';
 import type { Finding, Open, Severity } from '../schema.ts';
@@ -23,7 +24,8 @@ export interface RuleResults {
 export function runRules(report: CheckedReport, lang: Lang, rules: readonly AnyRule[] = RULES): RuleResults {
   const placeOf = documentOrder(report);
   const identify = makeIdentifier(report);
-  const outcomes = rules.map((rule) => runRule(rule, report, lang));
+  const asked = isFreeForm(report) ? rules.filter(({ id }) => isAskedOfFreeForm(id)) : rules;
+  const outcomes = asked.map((rule) => runRule(rule, report, lang));
   const placed = outcomes
     .flatMap(({ found }) => found)
     .map((found) => ({ found, severity: SEVERITIES.indexOf(found.severity), at: placeOf(found) }))

@@ -1,3 +1,4 @@
+import { findSection } from '../rules/passages.ts';
 import { RULES } from '../rules/registry.ts';
 import type { CheckedReport } from '../rules/rule.ts';
 import type { Finding, Open, Summary } from '../schema.ts';
@@ -12,6 +13,7 @@ export const NOTHING: Summary = {
   checks: { pass: 0, violation: 0, undetermined: 0 },
   cells: { read: 0, expected: 0 },
   numbersInProse: { bound: 0, total: 0 },
+  overviewLength: null,
 };
 
 /** Says what comes of it all, and counts what was found, checked and read. */
@@ -38,5 +40,9 @@ export function summarize(
     bound: report.prose.claims.filter(({ means }) => means.length > 0).length,
     total: report.prose.total,
   };
+  const overview = findSection(report, 1);
+  summary.overviewLength = overview
+    ? overview.prose.reduce((length, { text }) => length + text.replace(/\s/g, '').length, 0)
+    : null;
   return summary;
 }

@@ -14,6 +14,7 @@ test.each([
   ['云溪县水利局', '云溪县政务服务局', false],
   ['云溪县人民政府', '云溪县水利局', false],
   ['云溪县水利局', '水利局', false],
+  ['海宁市人民政府', '宁波市人民政府', false],
   ['', '水利局', false],
 ])('%s and %s: %s', (one, other, expected) => {
   expect(isOtherBody(one, other)).toBe(expected);

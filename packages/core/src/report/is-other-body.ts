@@ -8,7 +8,7 @@ export function isOtherBody(one: string, other: string): boolean {
   const [a, b] = [plainName(one), plainName(other)];
   if (a === '' || b === '' || a.includes(b) || b.includes(a)) return false;
   const [first, second] = [readPlaces(a), readPlaces(b)];
-  if (areApart(first.places, second.places)) return true;
+  if (first.level === second.level && areApart(first.places, second.places)) return true;
   return isOtherBureau(first.rest || a, second.rest || b);
 }
 

@@ -5,6 +5,7 @@ import type { FoundTable } from './found-table.ts';
 import { readIdentity } from './identity.ts';
 import { isBlankForm } from './is-blank-form.ts';
 import { namesRows } from './names-rows.ts';
+import { readPage } from './read-page.ts';
 import { type FoundTables, readCopies, readTables } from './read-tables.ts';
 import { withoutCompanion } from './recognize/companion.ts';
 import { type Refusal, recognize } from './recognize/recognize.ts';
@@ -46,7 +47,7 @@ export function readReport(printed: readonly Block[]): { report: Report } | Refu
   const template = chooseTemplate(tables, identity.year);
   const cells = collectCells(template, found);
   const links = document.filter((block): block is Link => block.kind === 'link');
-  const report = { ...identity, ...text, template, tables, cells, links, second };
+  const report = { ...identity, ...text, page: readPage(blocks), template, tables, cells, links, second };
   return isBlankForm(report) ? { reason: 'blank-form' } : { report };
 }
 

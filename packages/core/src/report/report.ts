@@ -73,6 +73,14 @@ export interface Period {
   quote: string;
 }
 
+/** What the page that holds the report says of it outside its text. */
+export interface ReportPage {
+  /** Its `<title>` and the titles among its metadata. */
+  titles: string[];
+  /** Who is named as the source (来源, 发布机构), in its metadata. */
+  sources: string[];
+}
+
 /** What the document means: who reports, on which year, by which form, and every cell. */
 export interface Report {
   title: string | null;
@@ -82,6 +90,8 @@ export interface Report {
   period: Period | null;
   /** ISO date. */
   publishedOn: string | null;
+  /** Not there where the document is no page. */
+  page?: ReportPage;
   template: Template;
   /** What stands before the first section. */
   preamble: Prose[];

@@ -9,6 +9,10 @@ export function categoryOf(rule: string): Category {
 const BY_RULE: Readonly<Record<string, Category>> = {
   'structure/numbering': 'form',
   'structure/title': 'form',
+  'structure/placeholder': 'form',
+  'structure/subsection': 'form',
+  'structure/free-form': 'form',
+  'identity/page-title': 'form',
   'identity/legal-basis': 'form',
 };
 

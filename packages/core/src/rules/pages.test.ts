@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { checkDocument } from '../check.ts';
 import { readTree } from '../document/read-tree.ts';
 import type { ReportResult } from '../schema.ts';
+import { Requirements } from '../schema.ts';
 import { checkSeries } from '../series/check-series.ts';
 import type { ReportProse } from '../series/prose/report-prose.ts';
 import { SERIES_RULES } from '../series/registry.ts';
@@ -81,10 +82,13 @@ function countFindings(example: string, id: string): number {
 
 /** Through a page, its tree and a whole check; a report that is not recognized would prove nothing. */
 function check(example: string): ReportResult & { prose: ReportProse } {
-  const { report, look } = parseExample(example);
-  const tree = parseHtml(renderHtml(report, look))!;
+  const { report, look, page, requirements } = parseExample(example);
+  const tree = parseHtml(renderHtml(report, look, page))!;
   const source = report.year === 2021 ? 'before' : report.body.name;
-  const { result, prose } = checkDocument(readTree(tree, parse5Adapter), { source });
+  const { result, prose } = checkDocument(readTree(tree, parse5Adapter), {
+    source,
+    requirements: requirements === null ? undefined : Requirements.parse(JSON.parse(requirements)),
+  });
   if (result.status !== 'checked') throw new Error(`${result.status}: ${result.reason?.code}`);
   return { ...result, prose };
 }

@@ -6,9 +6,12 @@ import { rule as cellFraction } from './cell/fraction.ts';
 import { rule as cellNegative } from './cell/negative.ts';
 import { rule as cellNotANumber } from './cell/not-a-number.ts';
 import { rule as disclosureInForce } from './disclosure/in-force.ts';
+import { rule as disclosureMagnitude } from './disclosure/magnitude.ts';
 import { rule as disclosureRulemakingPower } from './disclosure/rulemaking-power.ts';
 import { rule as identityLegalBasis } from './identity/legal-basis.ts';
 import { rule as identityOrganization } from './identity/organization.ts';
+import { rule as identityOtherBody } from './identity/other-body.ts';
+import { rule as identityPageTitle } from './identity/page-title.ts';
 import { rule as identityPeriod } from './identity/period.ts';
 import { rule as identitySignature } from './identity/signature.ts';
 import { rule as identityYear } from './identity/year.ts';
@@ -16,8 +19,10 @@ import { rule as privacyPersonalData } from './privacy/personal-data.ts';
 import { rule as proseApplications } from './prose/applications.ts';
 import { rule as proseContradiction } from './prose/contradiction.ts';
 import { rule as proseDisclosure } from './prose/disclosure.ts';
+import { rule as proseFees } from './prose/fees.ts';
 import { rule as prosePercentage } from './prose/percentage.ts';
 import { rule as proseReview } from './prose/review.ts';
+import { rule as proseReviewCounting } from './prose/review-counting.ts';
 import { rule as proseSum } from './prose/sum.ts';
 import { rule as proseUnit } from './prose/unit.ts';
 import { rule as publicationDeadline } from './publication/deadline.ts';
@@ -27,11 +32,13 @@ import { rule as structureAccountability } from './structure/accountability.ts';
 import { rule as structureEmptySection } from './structure/empty-section.ts';
 import { rule as structureFeeStatement } from './structure/fee-statement.ts';
 import { rule as structureFiveAspects } from './structure/five-aspects.ts';
+import { rule as structureFreeForm } from './structure/free-form.ts';
 import { rule as structureNumbering } from './structure/numbering.ts';
 import { rule as structureOwnFacts } from './structure/own-facts.ts';
 import { rule as structurePartsList } from './structure/parts-list.ts';
 import { rule as structurePlaceholder } from './structure/placeholder.ts';
 import { rule as structureProblemsAndMeasures } from './structure/problems-and-measures.ts';
+import { rule as structureRequiredFigures } from './structure/required-figures.ts';
 import { rule as structureSection } from './structure/section.ts';
 import { rule as structureSubsection } from './structure/subsection.ts';
 import { rule as structureTitle } from './structure/title.ts';
@@ -52,9 +59,12 @@ export const RULES: readonly Rule<string>[] = [
   cellNegative,
   cellNotANumber,
   disclosureInForce,
+  disclosureMagnitude,
   disclosureRulemakingPower,
   identityLegalBasis,
   identityOrganization,
+  identityOtherBody,
+  identityPageTitle,
   identityPeriod,
   identitySignature,
   identityYear,
@@ -62,8 +72,10 @@ export const RULES: readonly Rule<string>[] = [
   proseApplications,
   proseContradiction,
   proseDisclosure,
+  proseFees,
   prosePercentage,
   proseReview,
+  proseReviewCounting,
   proseSum,
   proseUnit,
   publicationDeadline,
@@ -73,11 +85,13 @@ export const RULES: readonly Rule<string>[] = [
   structureEmptySection,
   structureFeeStatement,
   structureFiveAspects,
+  structureFreeForm,
   structureNumbering,
   structureOwnFacts,
   structurePartsList,
   structurePlaceholder,
   structureProblemsAndMeasures,
+  structureRequiredFigures,
   structureSection,
   structureSubsection,
   structureTitle,

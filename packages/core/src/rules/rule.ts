@@ -2,13 +2,15 @@ import type { Passage, ProseReading } from '../claims/claim.ts';
 import type { Fault } from '../locate/fault.ts';
 import type { Report } from '../report/report.ts';
 import type { CellId, TableId } from '../report/template.ts';
-import type { Check, Localisation, Severity, Suspect } from '../schema.ts';
+import type { Check, Localisation, Requirements, Severity, Suspect } from '../schema.ts';
 
 /** What a rule may read. */
 export interface CheckedReport extends Report {
   prose: ProseReading;
   checks: Check[];
   faults: Fault[];
+  /** What the body or region orders beyond the national form; not there unless given. */
+  requirements?: Requirements | undefined;
 }
 
 export type Lang = 'zh' | 'en';

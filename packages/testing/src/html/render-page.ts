@@ -4,6 +4,10 @@ import { escapeHtml } from './escape-html.ts';
 export interface PageOptions {
   /** As `<meta charset>` declares it. */
   charset: string;
+  /** Where the page is titled otherwise than the report. */
+  title: string;
+  /** Where another than the body is named as the source. */
+  source: string;
 }
 
 /** A page of a content management system around the markup of an article. */
@@ -12,7 +16,7 @@ export function renderPage(
   article: string,
   options: Partial<PageOptions> = {},
 ): string {
-  const title = escapeHtml(report.title);
+  const title = escapeHtml(options.title ?? report.title);
   const site = escapeHtml(report.body.name);
   return `<!DOCTYPE html>
 <html lang="zh-CN">
@@ -24,7 +28,7 @@ export function renderPage(
 <meta name="ColumnType" content="政府信息公开年度报告">
 <meta name="ArticleTitle" content="${title}">
 <meta name="PubDate" content="${report.publishedOn} 09:30">
-<meta name="ContentSource" content="${site}">
+<meta name="ContentSource" content="${escapeHtml(options.source ?? report.body.name)}">
 <link rel="stylesheet" href="/static/css/article.css">
 <script src="/static/js/jquery.min.js"></script>
 </head>

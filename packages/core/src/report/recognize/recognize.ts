@@ -40,8 +40,23 @@ export function recognize(blocks: readonly Block[], facts: RecognitionFacts): Re
   if (read >= 2 || (read === 1 && (named || official >= 2))) return null;
   if (hasPictures(blocks, tables) && (named || official >= 3)) return { reason: 'image-only' };
   if (official >= 3 && (named || official >= 5)) return null;
+  if (named && official === 0 && isFreeText(blocks, facts.title!)) return null;
   return explainNothing(blocks, facts.title, official);
 }
+
+/** A report in prose alone: under its own title sentences about disclosure that state three numbers or more. */
+function isFreeText(blocks: readonly Block[], title: string): boolean {
+  if (!isOwnTitle(title, listReports(blocks)) || hasAttachment(blocks, true)) return false;
+  const sentences = blocks.flatMap((block) =>
+    block.kind === 'paragraph' && block.text.includes('。') ? [block.text.slice(0, 2_000)] : [],
+  );
+  const facts = sentences.flatMap((text) => [...text.matchAll(/\d[条件次份篇期场]/g)]);
+  if (facts.length < 3 || sentences.length < 3) return false;
+  return sentences.some((text) => text.includes('公开')) && !sentences.some((text) => OF_ANOTHER.test(text));
+}
+
+/** News speaks of the report of another. */
+const OF_ANOTHER = /记者|获悉|日前|报告显示|据(?:悉|了解|介绍)/;
 
 function findOtherForm(blocks: readonly Block[], facts: RecognitionFacts): UnrecognizedCode | null {
   const text = readVisibleText(blocks);

@@ -40,3 +40,14 @@ test('the title is of another year than the statistics period', () => {
   expect(judge(rule, { ...report, year: 2021, publishedOn: '2023-02-20' })).toEqual(['info late']);
   expect(judge(rule, { ...report, year: 2023, publishedOn: '2024-02-20' })).toEqual(['info late']);
 });
+
+test.each([
+  ['鹤岗市教育局', '2023-01-29', ['info late-here']],
+  ['鹤岗市教育局', '2023-01-28', ['pass']],
+  ['鹤岗市教育局', '2023-02-01', ['info late']],
+  ['海城市西柳镇人民政府', '2023-01-29', ['info late-here']],
+])('where the region asks for 28 January: %s on %s', (organization, publishedOn, expected) => {
+  expect(judge(rule, { organization, publishedOn, year: 2022, requirements: { deadline: '01-28' } })).toEqual(
+    expected,
+  );
+});
