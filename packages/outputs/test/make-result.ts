@@ -95,6 +95,7 @@ export function makeReport({
         expected: Object.keys(cells).length,
       },
       numbersInProse: { bound: 6, total: 14 },
+      overviewLength: 480,
     },
   };
 }
