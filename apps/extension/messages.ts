@@ -2,7 +2,7 @@ import type { Block, CellId, Passage, ReportResult, Severity, Table } from '@gou
 import type { Marks } from '@gouji/ui';
 import type { Settings } from './settings.ts';
 
-/** A file that the page links to. */
+/** A file, or a report, that the page links to. */
 export interface Attachment {
   text: string;
   address: string;
@@ -29,6 +29,8 @@ export interface CheckAnswer {
   result: ReportResult;
   /** Of the others, in their order; null of a copy of one that is there already, and of what is no report. */
   others: (KnownReport | null)[];
+  /** Where it lists reports and is none: the links to them, as they stand in the page. */
+  listed: Attachment[];
   /** Where the cells stand, and the quoted words by their finding, with the numbers of the request. */
   cells: [CellId, number][];
   quotes: [string, Passage][];
@@ -69,6 +71,8 @@ export interface FrameReport {
   /** The findings that have a place on the page. */
   placed: string[];
   attachments: Attachment[];
+  /** The reports that it links to, where it is a list of them. */
+  listed: Attachment[];
   /** All the reports of the page, where it holds several. */
   reports: PageReport[];
   /** A script of the page removes the marks whenever they come. */

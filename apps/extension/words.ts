@@ -42,6 +42,7 @@ const OWN = {
     zh: '文件内容还没有核对。',
     en: 'Their content has not been checked.',
   },
+  listed: { zh: '本页列出的年报', en: 'Reports that this page lists' },
   checkAttachment: { zh: '核对附件', en: 'Check it' },
   checkNamed: { zh: '核对附件：{name}', en: 'Check the file {name}' },
   openViewer: { zh: '核对本机的 Word、PDF 等文件', en: 'Check a file of this computer (Word, PDF …)' },

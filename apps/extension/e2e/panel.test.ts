@@ -188,6 +188,26 @@ describe.skipIf(!hasChromium)('the panel in Chromium (skipped where it is not in
     ).toEqual(['https://www.fixture.gov.cn/files/a.pdf', 'https://www.fixture.gov.cn/b.docx']);
   });
 
+  it('leads from a list of reports to each of them', async () => {
+    const years = [2021, 2022, 2023];
+    const links = years.map(
+      (year) => `<li><a href="./${year}.html">青石县${year}年政府信息公开工作年度报告</a></li>`,
+    );
+    browser.site.set('www.fixture.gov.cn/report.html', {
+      body: `<!doctype html><meta charset="utf-8"><base href="/reports/"><title>政府信息公开年报</title><h1>政府信息公开年报</h1><ul>${links.join('')}</ul>`,
+    });
+    page = await browser.open(ADDRESS);
+    await browser.clickAction(page);
+    panel = await browser.openPanel(page);
+    const listed = panel.locator('.g-listed a');
+    await expect.poll(() => listed.count()).toBe(3);
+    expect(await listed.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href))).toEqual(
+      years.map((year) => `https://www.fixture.gov.cn/reports/${year}.html`),
+    );
+    expect(await panel.locator('.panel-empty').textContent()).toContain('列表页');
+    expect(await violations(panel)).toEqual([]);
+  });
+
   it('keeps each frame’s report, and names the frame', async () => {
     browser.site.set('www.fixture.gov.cn/inner.html', { body: wrongReport() });
     browser.site.set('www.fixture.gov.cn/report.html', {

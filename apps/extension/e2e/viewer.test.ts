@@ -34,7 +34,7 @@ describe.skipIf(!hasChromium)('the viewer in Chromium (skipped where it is not i
   const openFrom = async (panel: Page, name: string): Promise<Page> => {
     const [viewer] = await Promise.all([
       browser.context.waitForEvent('page'),
-      panel.getByRole('link', { name: `核对附件：附件：${name}` }).click(),
+      panel.getByRole('link', { name: `核对附件：附件：${name}`, exact: true }).click(),
     ]);
     opened.push(viewer);
     return viewer;
@@ -83,7 +83,8 @@ describe.skipIf(!hasChromium)('the viewer in Chromium (skipped where it is not i
     const address = `viewer.html?${new URLSearchParams({ src: `https://${HOST}/files/${PDF.name}` })}`;
     const viewer = await openViewer(address);
     await viewer.locator('.g-finding-head').first().click();
-    await viewer.getByRole('button', { name: '确认有误' }).first().click();
+    await viewer.getByRole('button', { name: '确认有误' }).click();
+    await viewer.locator('input:focus').press('Enter');
     await viewer.locator('.g-finding', { hasText: '已确认有误' }).waitFor();
     const again = await openViewer(address);
     await again.locator('.g-finding', { hasText: '已确认有误' }).waitFor();
@@ -137,12 +138,14 @@ describe.skipIf(!hasChromium)('the viewer in Chromium (skipped where it is not i
   });
 
   it('is opened by the icon on a PDF that the browser shows', async () => {
+    const src = `https://${HOST}/files/shown.pdf`;
+    browser.site.set(`${HOST}/files/shown.pdf`, { body: LINKS });
     const page = await browser.context.newPage();
     opened.push(page);
-    await page.goto(`https://${HOST}/report.html`);
-    await page.evaluate(() => history.replaceState(null, '', '/files/年报.pdf'));
+    await page.goto(src);
     const [viewer] = await Promise.all([browser.context.waitForEvent('page'), browser.clickAction(page)]);
     opened.push(viewer);
-    await viewer.locator('.v-pdf-page canvas').first().waitFor();
+    await viewer.locator('.v-page td').first().waitFor();
+    expect(new URL(viewer.url()).searchParams.get('src')).toBe(src);
   });
 });

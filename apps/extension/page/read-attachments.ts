@@ -13,6 +13,14 @@ export function readAttachments(links: readonly Link[], base: string): Attachmen
   return [...found.values()];
 }
 
+/** The links with whole addresses; without those that lead nowhere. */
+export function resolveAddresses(links: readonly Attachment[], base: string): Attachment[] {
+  return links.flatMap(({ text, address }) => {
+    const url = parse(address, base);
+    return url ? [{ text, address: url.href }] : [];
+  });
+}
+
 const DOCUMENT = /\.(?:pdf|docx?|wps|mht|mhtml)$/i;
 
 function parse(address: string, base: string): URL | null {

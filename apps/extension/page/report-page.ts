@@ -179,7 +179,7 @@ export class ReportPage {
   }
 
   #show(): FrameReport {
-    const { result, places, attachments, reports } = this.#scan;
+    const { result, places, attachments, listed, reports } = this.#scan;
     const shown = result.findings.filter((finding) => this.#isShown(finding));
     const targets = findTargets(this.#document, shown, places);
     if (result.report) this.#draw(result.report, targets, shown);
@@ -198,6 +198,7 @@ export class ReportPage {
       counts: count(shown),
       placed: [...new Set(all.flatMap(({ findings }) => findings.map(({ id }) => id)))],
       attachments,
+      listed,
       reports,
       isRemoved: this.#isGivenUp,
       foreignFrames: listForeignFrames(this.#document),

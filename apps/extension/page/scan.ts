@@ -14,13 +14,14 @@ import type { Settings } from '../settings.ts';
 import { findSections, type Section, shownSection } from './find-sections.ts';
 import { openChecker } from './open-checker.ts';
 import { pageAdapter } from './page-adapter.ts';
-import { readAttachments } from './read-attachments.ts';
+import { readAttachments, resolveAddresses } from './read-attachments.ts';
 import { readAlone, readSection } from './read-section.ts';
 
 export interface Scan {
   result: ReportResult;
   places: Places;
   attachments: Attachment[];
+  listed: Attachment[];
   /** Where the page holds several reports: where they stand, which the page shows, and what is known of each. */
   sections: readonly Section[];
   shown: number;
@@ -45,7 +46,7 @@ export async function scanDocument(document: Document, wanted?: Element): Promis
     sections.length > 0 ? readSection(document, sections, chosen) : readTree(document, pageAdapter);
   const { blocks, nodes } = packBlocks(read);
   const rest = [...sections.keys()].filter((one) => one !== chosen);
-  const { cells, quotes, others, ...answer } = await check({
+  const { cells, quotes, others, listed, ...answer } = await check({
     blocks,
     source: document.location.href,
     others: rest.map((one) => packBlocks(readAlone(document, sections, one)).blocks),
@@ -60,6 +61,7 @@ export async function scanDocument(document: Document, wanted?: Element): Promis
       quotes: new Map(quotes.map(([id, passage]) => [id, restore(passage, nodes)])),
     },
     attachments: readAttachments(read.filter(isLink), document.baseURI),
+    listed: resolveAddresses(listed, document.baseURI),
   };
 }
 

@@ -15,7 +15,7 @@ import { sendToTab } from './follow-tab.ts';
 import { NoReport } from './no-report.tsx';
 import { PasteBox } from './paste-box.tsx';
 import type { Decided } from './save-result.ts';
-import { AllowSite, Attachments, ForeignFrames } from './side-lists.tsx';
+import { AllowSite, Attachments, ForeignFrames, Listed } from './side-lists.tsx';
 import { reportsOf, type Selected, type TabView, unreadFrames } from './tab-view.ts';
 import { useStored } from './use-stored.ts';
 import { useTab } from './use-tab.ts';
@@ -46,6 +46,7 @@ export function Panel(): JSX.Element | null {
           decisions={decisions}
         />
       ))}
+      <Listed list={[...view.frames.values()].flatMap(({ listed }) => listed)} lang={lang} />
       <Attachments
         list={[...view.frames.values()].flatMap(({ attachments }) => attachments)}
         tabId={view.tabId}

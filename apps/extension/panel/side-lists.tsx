@@ -20,7 +20,7 @@ export function Attachments({
   if (list.length === 0) return null;
   return (
     <section class="g-side">
-      <h3>{say(lang, 'attachments')}</h3>
+      <h2>{say(lang, 'attachments')}</h2>
       <p class="g-why">{say(lang, 'attachmentsWhy')}</p>
       <ul class="g-links">
         {list.map(({ text, address }) => (
@@ -50,6 +50,25 @@ export function Attachments({
   );
 }
 
+/** The reports that the page lists, to be opened. */
+export function Listed({ list, lang }: { list: readonly Attachment[]; lang: Lang }): JSX.Element | null {
+  if (list.length === 0) return null;
+  return (
+    <section class="g-side">
+      <h2>{say(lang, 'listed')}</h2>
+      <ul class="g-links g-listed">
+        {list.map(({ text, address }) => (
+          <li key={address}>
+            <a href={address} target="_blank" rel="noreferrer">
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** Frames of other sites, each with a way to let it be read. */
 export function ForeignFrames({
   addresses,
@@ -64,7 +83,7 @@ export function ForeignFrames({
   if (sites.length === 0) return null;
   return (
     <section class="g-side">
-      <h3>{say(lang, 'foreignFrames')}</h3>
+      <h2>{say(lang, 'foreignFrames')}</h2>
       <p class="g-why">{say(lang, 'foreignFramesWhy')}</p>
       {sites.map((site) => (
         <AllowSite key={site} site={site} tabId={tabId} lang={lang} />

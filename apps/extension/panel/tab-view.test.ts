@@ -21,6 +21,7 @@ const frame = (address: string, part: Partial<FrameReport> = {}): FrameReport =>
   counts: { error: 0, warning: 0, info: 0 },
   placed: [],
   attachments: [],
+  listed: [],
   reports: [],
   isRemoved: false,
   foreignFrames: [],

@@ -1,5 +1,5 @@
 import '../array-methods.ts';
-import { checkDocument, checkReport, type Lang, type ReportResult } from '@gouji/core';
+import { checkDocument, checkReport, type Lang, listReports, type ReportResult } from '@gouji/core';
 import { ownMarks } from '../decision.ts';
 import type { CheckAnswer, CheckRequest, KnownReport, PackedBlock } from '../messages.ts';
 import { unpackBlocks } from '../pack-blocks.ts';
@@ -12,10 +12,13 @@ export function answerCheck(
   lang: Lang,
 ): CheckAnswer {
   const options = { source, format: 'html', lang } as const;
-  const { result, places } = checkDocument(unpackBlocks(blocks), options);
+  const unpacked = unpackBlocks(blocks);
+  const { result, places } = checkDocument(unpacked, options);
+  const listed = result.reason?.code === 'list-page' ? listReports(unpacked) : [];
   return {
     result,
     others: checkOthers(result, others, (one) => checkReport(unpackBlocks(one), options)),
+    listed: listed.flatMap(({ text, address }) => (address === null ? [] : [{ text, address }])),
     cells: [...places.cells].map(([id, origin]) => [id, origin as number]),
     quotes: [...places.quotes],
     settings,

@@ -59,6 +59,7 @@ function frameReport(result: FrameReport['result']): FrameReport {
     counts: { error: 0, warning: 0, info: 0 },
     placed: [],
     attachments: [],
+    listed: [],
     reports: [],
     isRemoved: false,
     foreignFrames: [],

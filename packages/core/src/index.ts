@@ -26,6 +26,7 @@ export { describeCell, describeNumber, describeRow, describeTable } from './find
 export { describeIdentity } from './findings/describe-identity.ts';
 export type { PlaceOf } from './findings/place-result.ts';
 export { type ReasonCode, refuseDocument } from './findings/refuse-document.ts';
+export { type Listed, listReports } from './report/recognize/list-reports.ts';
 export type { Prose } from './report/report.ts';
 export {
   type CellId,

@@ -38,6 +38,8 @@ export function Review(props: ReviewProps): JSX.Element {
     [result, marks],
   );
   const { drawing } = opened;
+  // Where there is nothing beside it, it is what the page is about.
+  const Side = drawing ? 'aside' : 'main';
   const hasPlace = ({ id, cells }: Finding) =>
     places.quotes.has(id) || cells.some((cell) => places.cells.has(cell));
   const show = (finding: string | null) => {
@@ -71,7 +73,7 @@ export function Review(props: ReviewProps): JSX.Element {
           </button>
         </div>
       )}
-      <aside ref={panel} class="v-panel" aria-label={say(lang, 'panel')} tabIndex={-1}>
+      <Side ref={panel} class="v-panel" aria-label={say(lang, 'panel')} tabIndex={-1}>
         {isHidden && (
           <p class="v-note" role="status">
             {say(lang, 'notVisible')}
@@ -98,7 +100,7 @@ export function Review(props: ReviewProps): JSX.Element {
           <Actions result={result} lang={lang} version={props.version} />
           {drawing && result.report && <p class="g-why">{say(lang, 'keyboard')}</p>}
         </footer>
-      </aside>
+      </Side>
     </div>
   );
 }
