@@ -1,5 +1,6 @@
 import type { Block, CellId, Passage, ReportResult, Severity, Table } from '@gouji/core';
 import type { Marks } from '@gouji/ui';
+import type { Changed } from './memory/report-memory.ts';
 import type { Settings } from './settings.ts';
 
 /** A file, or a report, that the page links to. */
@@ -15,6 +16,8 @@ export const CHECK = 'check';
 export interface CheckRequest {
   blocks: PackedBlock[];
   source: string;
+  /** Tells openings of the page apart. */
+  visit: string;
   /** The other reports that the page holds. */
   others: PackedBlock[][];
 }
@@ -37,6 +40,8 @@ export interface CheckAnswer {
   /** What the reader has chosen, and decided about these findings: asking for it would take as long again. */
   settings: Settings;
   marks: Marks;
+  /** That the same address showed other figures before. */
+  changed: Changed | null;
 }
 
 /** What is known of a report beside the one that is checked. */
@@ -68,6 +73,7 @@ export interface FrameReport {
   result: ReportResult;
   /** The findings that the reader does not hold right, of the severities that are shown. */
   counts: Readonly<Record<Severity, number>>;
+  changed: Changed | null;
   /** The findings that have a place on the page. */
   placed: string[];
   attachments: Attachment[];

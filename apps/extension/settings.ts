@@ -1,5 +1,6 @@
 import type { Lang, Severity } from '@gouji/core';
 import { browser } from '#imports';
+import { isMemoryKey } from './memory/memory-keys.ts';
 
 export interface Settings {
   lang: 'auto' | Lang;
@@ -8,6 +9,8 @@ export interface Settings {
   severities: readonly Severity[];
   /** Whether a line on the page says how its report stands. */
   pill: boolean;
+  /** Whether the figures of reports that were opened are remembered, to be compared with those of the next year. */
+  memory: boolean;
   /** Of the text in panel and card. */
   size: 'normal' | 'large' | 'larger';
 }
@@ -20,6 +23,7 @@ export const DEFAULTS: Settings = {
   theme: 'auto',
   severities: ['error', 'warning', 'info'],
   pill: true,
+  memory: true,
   size: 'normal',
 };
 
@@ -36,8 +40,9 @@ export async function writeSettings(settings: Settings): Promise<void> {
 
 /** Calls back whenever settings or decisions change, in whichever place of the extension. */
 export function onStorageChange(listener: () => void): () => void {
-  const listen = (_changes: unknown, area: string) => {
-    if (area === 'local') listener();
+  const listen = (changes: object, area: string) => {
+    // Every report that is opened is remembered, which changes nothing that is shown.
+    if (area === 'local' && !Object.keys(changes).every(isMemoryKey)) listener();
   };
   browser.storage.onChanged.addListener(listen);
   return () => browser.storage.onChanged.removeListener(listen);

@@ -3,6 +3,6 @@ import base from '../../vitest.base.ts';
 
 export default defineConfig((env) =>
   mergeConfig(base(env), {
-    test: { include: ['{page,worker,panel,options,viewer}/**/*.test.ts', '*.test.ts'] },
+    test: { include: ['{page,worker,panel,options,viewer,memory}/**/*.test.ts', '*.test.ts'] },
   }),
 );

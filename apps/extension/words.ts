@@ -84,6 +84,18 @@ const OWN = {
     zh: '页面里嵌有其他网站的内容，需要授权才能核对。',
     en: 'The page embeds content of another site, which needs a permission to be checked.',
   },
+  changed: {
+    zh: '{day} 打开这个页面时，有 {n} 格数字与现在不同：{cells}。报告可能已经更正；更正有误的报告是正常做法。',
+    en: 'When this page was opened on {day}, {n} figures were not what they are now: {cells}. The report may have been corrected, which is good conduct.',
+  },
+  memory: { zh: '上一年度的数字', en: 'The year before' },
+  memoryWhy: {
+    zh: '记住打开过的年报的数字（只有单位、年度、网址和表格数字，不含正文，只存在本机；隐私窗口不记），下次打开同一单位相邻年度的年报时核对两年是否衔接。',
+    en: 'The figures of reports that were opened are remembered (body, year, address and the numbers of the tables, no text, on this computer alone, nothing of private windows), so that the report of the next year is checked against them.',
+  },
+  memoryOn: { zh: '记住打开过的年报的数字', en: 'Remember the figures of reports that were opened' },
+  memoryCount: { zh: '已记住 {n} 份。', en: '{n} are remembered.' },
+  memoryForget: { zh: '全部忘记', en: 'Forget all' },
   marksRemoved: {
     zh: '这个页面的脚本一再移除标记，结果只在这里列出。',
     en: 'A script of this page removes the marks again and again; the result is listed here only.',

@@ -21,6 +21,7 @@ const STORED: Stored = {
     theme: 'auto',
     severities: ['error', 'warning', 'info'],
     pill: true,
+    memory: true,
     size: 'normal',
   },
   decisions: {},
@@ -105,7 +106,7 @@ describe.skipIf(browser === null)('the checker in Chromium 109 (skipped where it
     for (const example of EXAMPLES) {
       const { text } = decodeText(renderExample(example));
       const { blocks } = packBlocks(readTree(parseHtml(text)!, parse5Adapter));
-      const request: CheckRequest = { blocks, source: example.name, others: [] };
+      const request: CheckRequest = { blocks, source: example.name, visit: '', others: [] };
       const answer = await page.evaluate(
         ([asked, stored]) => {
           const { gouji } = window as never as { gouji: { answerCheck: typeof answerCheck } };

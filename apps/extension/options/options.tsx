@@ -9,6 +9,7 @@ import { useStored } from '../panel/use-stored.ts';
 import { type Settings, writeSettings } from '../settings.ts';
 import { say, type Word } from '../words.ts';
 import { DecisionsList } from './decisions-list.tsx';
+import { Memory } from './memory.tsx';
 import { Sites } from './sites.tsx';
 
 /** Sites, severities, language, theme, and what the reader has decided. */
@@ -38,6 +39,7 @@ export function Options(): JSX.Element | null {
           {say(lang, 'pillShow')}
         </label>
       </section>
+      <Memory isOn={settings.memory} lang={lang} onChange={(memory) => change({ memory })} />
       <Choice
         name="lang"
         title={say(lang, 'language')}

@@ -196,6 +196,7 @@ export class ReportPage {
       title: this.#document.title,
       result,
       counts: count(shown),
+      changed: this.#scan.changed,
       placed: [...new Set(all.flatMap(({ findings }) => findings.map(({ id }) => id)))],
       attachments,
       listed,
@@ -288,7 +289,8 @@ function isSame(a: Scan, b: Scan): boolean {
     const runs = b.places.quotes.get(finding)?.prose.runs;
     if (!prose.runs.every(({ origin }, i) => isSameOrigin(runs?.[i]?.origin, origin))) return false;
   }
-  const said = ({ result, attachments, reports }: Scan) => JSON.stringify([result, attachments, reports]);
+  const said = ({ result, attachments, reports, changed }: Scan) =>
+    JSON.stringify([result, attachments, reports, changed]);
   return said(a) === said(b);
 }
 

@@ -8,6 +8,7 @@ import {
   readTree,
 } from '@gouji/core';
 import type { Marks } from '@gouji/ui';
+import type { Changed } from '../memory/report-memory.ts';
 import type { Attachment, KnownReport, PageReport } from '../messages.ts';
 import { packBlocks } from '../pack-blocks.ts';
 import type { Settings } from '../settings.ts';
@@ -28,7 +29,11 @@ export interface Scan {
   reports: PageReport[];
   settings: Settings;
   marks: Marks;
+  changed: Changed | null;
 }
+
+/** The script is loaded once into each document. */
+const VISIT = `${Date.now()}.${Math.random().toString(36).slice(2)}`;
 
 /**
  * Reads the document as it stands now, and has it checked; nothing in it is changed. Of several reports the one that
@@ -49,6 +54,7 @@ export async function scanDocument(document: Document, wanted?: Element): Promis
   const { cells, quotes, others, listed, ...answer } = await check({
     blocks,
     source: document.location.href,
+    visit: VISIT,
     others: rest.map((one) => packBlocks(readAlone(document, sections, one)).blocks),
   });
   return {

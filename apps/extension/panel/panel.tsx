@@ -10,6 +10,7 @@ import { languageOf } from '../language-of.ts';
 import type { FrameMessage, FrameReport } from '../messages.ts';
 import { say } from '../words.ts';
 import { Actions } from './actions.tsx';
+import { ChangedNote } from './changed-note.tsx';
 import { describeFinding } from './copy-finding.ts';
 import { sendToTab } from './follow-tab.ts';
 import { NoReport } from './no-report.tsx';
@@ -105,6 +106,9 @@ function Frame({ view, frameId, report, lang, decisions, open, setOpen }: FrameP
         <p class="panel-frame">{say(lang, 'frame', { title: report.title || report.address })}</p>
       )}
       <Years reports={report.reports} lang={lang} onChoose={(index) => send({ kind: 'choose', index })} />
+      {report.changed && report.result.report && (
+        <ChangedNote changed={report.changed} report={report.result.report} lang={lang} />
+      )}
       {report.isRemoved && <p class="panel-note">{say(lang, 'marksRemoved')}</p>}
       {isHidden && (
         <p class="panel-note" role="status">

@@ -66,7 +66,7 @@ async function checkHtml(html: string): Promise<CheckAnswer> {
   const check = openChecker();
   const document = new DOMParser().parseFromString(html, 'text/html');
   const { blocks } = packBlocks(readTree(document, domAdapter));
-  return check({ blocks, source: '-', others: [] });
+  return check({ blocks, source: '-', visit: '', others: [] });
 }
 
 /** Cells that only tabs part, as a table. */

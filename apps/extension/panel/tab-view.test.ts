@@ -24,6 +24,7 @@ const frame = (address: string, part: Partial<FrameReport> = {}): FrameReport =>
   listed: [],
   reports: [],
   isRemoved: false,
+  changed: null,
   foreignFrames: [],
   ...part,
 });

@@ -9,7 +9,14 @@ import { answerCheck } from './answer-check.ts';
 
 const report = changeCell(sampleReport(7), 'applications.partial.naturalPerson', 90817);
 const { blocks } = packBlocks(readTree(parseHtml(renderHtml(report))!, parse5Adapter));
-const settings: Settings = { lang: 'zh', theme: 'auto', severities: ['error'], pill: true, size: 'normal' };
+const settings: Settings = {
+  lang: 'zh',
+  theme: 'auto',
+  severities: ['error'],
+  pill: true,
+  memory: true,
+  size: 'normal',
+};
 
 it('tells a page what was decided about its own findings, and nothing about others', () => {
   const mark: Decision = {

@@ -7,7 +7,7 @@ import type { Stored } from './stored.ts';
 
 /** Checks what a frame has read; of the reader's decisions it learns those on its own findings. */
 export function answerCheck(
-  { blocks, source, others }: CheckRequest,
+  { blocks, source, others }: Pick<CheckRequest, 'blocks' | 'source' | 'others'>,
   { settings, decisions }: Stored,
   lang: Lang,
 ): CheckAnswer {
@@ -23,6 +23,7 @@ export function answerCheck(
     quotes: [...places.quotes],
     settings,
     marks: ownMarks(decisions, result),
+    changed: null,
   };
 }
 

@@ -62,6 +62,7 @@ function frameReport(result: FrameReport['result']): FrameReport {
     listed: [],
     reports: [],
     isRemoved: false,
+    changed: null,
     foreignFrames: [],
   };
 }

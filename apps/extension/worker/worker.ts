@@ -1,5 +1,4 @@
 import { browser } from '#imports';
-import { languageOf } from '../language-of.ts';
 import {
   CHECK,
   type CheckRequest,
@@ -9,7 +8,7 @@ import {
   type PageMessage,
 } from '../messages.ts';
 import { viewerAddress } from '../viewer/viewer-address.ts';
-import { answerCheck } from './answer-check.ts';
+import { answerWithMemory } from './answer-with-memory.ts';
 import { injectCard, injectReport } from './inject.ts';
 import { openPanel } from './open-panel.ts';
 import { registerSites } from './sites.ts';
@@ -37,7 +36,10 @@ export function startWorker(): void {
     if (port.name !== CHECK) return;
     port.onMessage.addListener((request: CheckRequest) => {
       readStored()
-        .then((stored) => port.postMessage(answerCheck(request, stored, languageOf(stored.settings))))
+        .then((stored) =>
+          answerWithMemory(request, stored, { isPrivate: port.sender?.tab?.incognito ?? false }),
+        )
+        .then((answer) => port.postMessage(answer))
         .catch(() => port.disconnect());
     });
   });

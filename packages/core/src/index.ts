@@ -78,6 +78,7 @@ export type {
   Verdict,
 } from './schema.ts';
 export { type BodyGroup, type BodyMap, parseBodyMap } from './series/bodies/body-map.ts';
+export { type BodyName, readBodyName } from './series/bodies/body-name.ts';
 export {
   checkSeries,
   type SeriesOptions,
@@ -92,8 +93,9 @@ export {
   type ReadReport,
   type ReportDiff,
 } from './series/diff/diff-reports.ts';
+export { type PackedEntry, packEntry, unpackEntry } from './series/pack-entry.ts';
 export type { ReportProse } from './series/prose/report-prose.ts';
 export { type SharedSentence, sharedSentences } from './series/prose/shared-sentences.ts';
 export { SERIES_RULES } from './series/registry.ts';
-export { readEntry, type SeriesEntry } from './series/series-entry.ts';
+export { changedFigures, readEntry, type SeriesEntry } from './series/series-entry.ts';
 export type { SeriesRule, Thresholds } from './series/series-rule.ts';

@@ -71,7 +71,7 @@ export async function launchFirefox(): Promise<Firefox> {
     return page;
   };
   const settings = await openExtension('options.html');
-  await settings.evaluate(() => chrome.storage.local.set({ settings: { lang: 'zh' } }));
+  await settings.evaluate(() => chrome.storage.local.set({ settings: { lang: 'zh', memory: false } }));
   await settings.close();
   return {
     browser,

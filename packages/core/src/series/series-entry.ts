@@ -42,6 +42,14 @@ export function hasSameFigures(one: SeriesEntry, other: SeriesEntry): boolean {
   return one.figures.every((value, i) => Object.is(value, other.figures[i]));
 }
 
+/** The cells of which both reports hold a number, and not the same one. */
+export function changedFigures(one: SeriesEntry, other: SeriesEntry): CellId[] {
+  return [...PLACES.keys()].filter((id) => {
+    const [a, b] = [figureOf(one, id), figureOf(other, id)];
+    return a !== null && b !== null && a !== b;
+  });
+}
+
 /** How a finding names the report. */
 export function nameReport({ source, digest, organization, year }: SeriesEntry): OtherReport {
   return { source, digest, organization, year };
@@ -58,3 +66,5 @@ const UNWRITTEN = Number.NEGATIVE_INFINITY;
 const PLACES: ReadonlyMap<CellId, number> = new Map(
   [...new Set(FORMS.flatMap(cellIds))].map((id, i) => [id, i]),
 );
+
+export const CELL_COUNT = PLACES.size;
