@@ -46,8 +46,8 @@ const SECOND_LEVEL = /^\d\.\d{1,2}(?![百千万亿元])\p{Script=Han}{2}/u;
 /** A number with its unit and a remark is shorter. */
 const LONGEST = 200;
 
-/** A number, but not the numeral of a label (`1.属于国家秘密`, `1、`, `1)`). */
-const BEGINS_AS_NUMBER = /^[+-]?\d[\d,]{0,20}(?:\.\d{1,8})?(?![\d.,、)])/;
+/** A number, perhaps cut short (`5176…`), but not the numeral of a label (`1.属于国家秘密`, `1、`, `1)`). */
+const BEGINS_AS_NUMBER = /^[+-]?\d[\d,]{0,20}(?:\.\d{1,8})?(?:\.{3}$|(?![\d.,、)]))/;
 
 /** Marks of footnotes, which NFKC would turn into digits: 5① is not 51; and those of Word’s comments: 5[张1]. */
 const FOOTNOTE =

@@ -23,8 +23,13 @@ export type FontOf = (
 export function readInk(operators: Operators, names: readonly string[], fontOf: FontOf, view: Matrix): Ink {
   const pen = new Pen(view, fontOf);
   const { fnArray, argsArray } = operators;
+  let before = '';
   for (let i = 0; i < fnArray.length; i += 1) {
-    const step = STEPS[names[fnArray[i]!] ?? ''];
+    const name = names[fnArray[i]!] ?? '';
+    // Pictures are not decoded, and pdf.js then leaves out that they are painted: their place is left.
+    if (before === 'transform' && name === 'restore') pen.image();
+    before = name;
+    const step = STEPS[name];
     if (step) step(pen, (argsArray[i] ?? NOTHING) as Arguments);
   }
   return pen.ink;

@@ -189,6 +189,20 @@ describe('tables', () => {
   });
 });
 
+test('a picture among the words may be a table, one behind them or a small one is none', async () => {
+  const picture = (width: number, height: number) =>
+    `q ${width} 0 0 ${height} 80 300 cm BI /W 2 /H 2 /BPC 8 /CS /G ID abcd EI Q`;
+  const kinds = async (...page: string[]) => (await read(pdf(page))).map(({ kind }) => kind);
+  const words = at('三、收到和处理政府信息公开申请情况', 100, 100);
+  expect(await kinds(words, picture(400, 200), at('四、行政复议', 100, 700))).toEqual([
+    'paragraph',
+    'image',
+    'paragraph',
+  ]);
+  expect(await kinds(words, picture(90, 90))).toEqual(['paragraph']);
+  expect(await kinds(words, picture(595, 842))).toEqual(['paragraph']);
+});
+
 describe('what is no text', () => {
   const page = [at('年度报告', 100, 100)];
   const password = (bytes: Uint8Array) =>

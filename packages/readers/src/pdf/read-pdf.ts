@@ -6,7 +6,7 @@ import { drawPage } from './draw-page.ts';
 import { type FilledGrid, fillGrid } from './fill-grid.ts';
 import { findGrids } from './find-grids.ts';
 import { inflatesPast } from './inflates-past.ts';
-import { type Glyph, type Ink, LOST, type PdfOrigin } from './ink.ts';
+import { type Box, type Glyph, type Ink, LOST, type PdfOrigin } from './ink.ts';
 import { layOut, type PageContent } from './lay-out.ts';
 import type { Matrix } from './matrix.ts';
 import { loadPdfJs, openPdf, refusalOf } from './open-pdf.ts';
@@ -103,8 +103,16 @@ function readPage(
     tables.push(table);
     glyphs = outside;
   }
-  const pictures = all === 0 && !isBlank ? [{ left: 0, top: 0, right: width, bottom: height }] : [];
+  const whole = { left: 0, top: 0, right: width, bottom: height };
+  const pictures = all > 0 ? ink.images.filter((box) => mayBeTable(box, whole)) : isBlank ? [] : [whole];
   return { height, lines: readLines(glyphs), tables, pictures, glyphs: all, lost, isBlank };
+}
+
+/** Wide and high enough for a table; what covers the page lies behind its words. */
+function mayBeTable(box: Box, page: Box): boolean {
+  const width = (box.right - box.left) / page.right;
+  const height = (box.bottom - box.top) / page.bottom;
+  return width > 0.5 && height > 0.08 && width * height < 0.8;
 }
 
 function isOnPage({ left, right, base }: Glyph, width: number, height: number): boolean {

@@ -31,13 +31,15 @@ const FONTS = ['Noto Sans CJK SC', 'Noto Serif CJK SC', 'WenQuanYi Zen Hei', 'AR
 
 /** Three sizes of paper, four fonts; pages end at other rows in each. */
 export function sampleDocxPage(random: Random): DocxPage {
+  const cut = random.chance(0.6);
   return {
     size: random.pick(SIZES),
     margin: random.integer(700, 1200),
     font: random.pick(FONTS),
     fontSizes: [random.integer(24, 32), random.integer(15, 21)],
-    cut: random.chance(0.6),
-    repeated: random.chance(0.3),
+    cut,
+    // LibreOffice loses rows of a table that does both.
+    repeated: !cut && random.chance(0.5),
     labels: random.integer(2, 3),
     ruled: true,
     furniture: random.chance(0.7),

@@ -28,6 +28,11 @@ test('a broken byte beside a number is not read, and no error', () => {
   expect(findingsOf(rule, report)).toEqual([]);
 });
 
+test('a number that an ellipsis cuts short is not read, and no error', () => {
+  for (const text of ['5176…', '5176...', '1,2…'])
+    expect(findingsOf(rule, patchReport(baseReport(), { cells: { [cell]: text } }))).toEqual([]);
+});
+
 test('a row that cannot be read cell by cell is the business of table/shape', () => {
   const report = misprintRow(baseReport(), { row: 'applications.granted', at: 2, inserted: null });
   expect(findingsOf(rule, report)).toEqual([]);

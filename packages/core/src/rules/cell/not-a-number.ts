@@ -6,7 +6,7 @@ import type { CheckedReport, Rule, RuleOutcome } from '../rule.ts';
 type MessageId = 'text' | 'many' | Unread;
 
 /** Why a cell was not read though its author may have written a number. */
-type Unread = 'picture' | 'broken' | 'spans';
+type Unread = 'picture' | 'broken' | 'cut' | 'spans';
 
 export const rule: Rule<MessageId> = {
   id: 'cell/not-a-number',
@@ -28,6 +28,10 @@ export const rule: Rule<MessageId> = {
     broken: {
       zh: '这些格里有乱码，读不出数字，未作核对：{cells}。',
       en: 'These cells hold a broken character, so no number could be read and they were not checked: {cells}.',
+    },
+    cut: {
+      zh: '这些格的数字后面有省略号，可能没有显示完整，未作核对：{cells}。',
+      en: 'An ellipsis follows the number of these cells, which may be cut short, so they were not checked: {cells}.',
     },
     spans: {
       zh: '这些格的数字跨了几行（合并了单元格），分不清属于哪一行，未作核对：{cells}。',
@@ -72,6 +76,7 @@ function* checkCells(
 function whyUnread(report: CheckedReport, { id, text }: ReportCell): Unread | undefined {
   if (text === '' || ICON.test(text)) return 'picture';
   if (BROKEN.test(text)) return 'broken';
+  if (CUT.test(text)) return 'cut';
   return parseCell(text, findCell(report.template, id)!.column).state === 'number' ? 'spans' : undefined;
 }
 
@@ -105,6 +110,9 @@ const ICON = /[\uE000-\uF8FF]/;
 
 /** Stands for bytes that no encoding knows. */
 const BROKEN = /\uFFFD/;
+
+/** What HTML makes of `&#x85;` too, which was a line end. */
+const CUT = /^\s{0,9}[\d,]{1,20}(?:…|\.{3})\s{0,9}$/;
 
 /** 增2, 减少4项, 增0/减4, 持平: what some write under 本年增/减. */
 const CHANGE =
