@@ -24,6 +24,8 @@ export {
   renderExample,
 } from './examples/examples.ts';
 export { cellsOf, LARGE_CITY, SHUYANG, SUQIAN_REVIEWS } from './examples/figures.ts';
+export { honestReport } from './honest/honest-report.ts';
+export { PLANTED_FAULTS, type PlantedFault } from './honest/planted-faults.ts';
 export { BREAKS, type Break, breakHtml } from './html/break-html.ts';
 export { renderHtml } from './html/render-html.ts';
 export { renderPage } from './html/render-page.ts';
