@@ -24,7 +24,7 @@ export function formatRow(
 }
 
 /** In points; a program that measures for itself may correct it, others leave rows as high as they are told. */
-const LINE = 13;
+const LINE = 13.5;
 const HIGHEST = 409;
 
 function countLines(value: SheetValue, width: number): number {
@@ -33,7 +33,7 @@ function countLines(value: SheetValue, width: number): number {
 }
 
 /** Of a cell, and what breaking between words costs; in columns. */
-const MARGIN = 1.5;
+const MARGIN = 2.5;
 
 /** A, B, … Z, AA, …: the name of a column counted from 0. */
 export function columnName(index: number): string {
