@@ -70,11 +70,15 @@ function findMeta(blocks: readonly Block[], names: readonly string[]): string | 
 /** The year that the text begins with. */
 function findTextYear(text: { preamble: readonly Prose[]; sections: readonly Section[] }): number | null {
   for (const { text: line } of [...text.preamble, ...(text.sections[0]?.prose ?? [])]) {
+    if (line.length <= 20 || !BEGINS_YEAR.test(line)) continue;
     const [first] = findYears(line);
-    if (first && first.start < 10 && line.length > 20) return first.year;
+    if (first && first.start < 10) return first.year;
   }
   return null;
 }
+
+/** The first digit of a year, near the beginning. */
+const BEGINS_YEAR = /^.{0,9}[2２二]/s;
 
 /** The body under the last section, on a line of its own. */
 function findSignature(sections: readonly Section[]): string | null {

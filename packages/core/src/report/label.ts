@@ -156,7 +156,8 @@ function forgiven(length: number): number {
   return length < 6 ? 1 : MOST_FORGIVEN;
 }
 
-const MOST_FORGIVEN = 2;
+/** Characters of a label that may be others. */
+export const MOST_FORGIVEN = 2;
 
 /** The letters that are none of these: each of them is an edit at least. */
 function strangers(key: string, letters: ReadonlySet<string>): number {

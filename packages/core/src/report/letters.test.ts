@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { FORM_LETTERS } from './form-letters.ts';
 import { Letters } from './letters.ts';
 
 const letters = new Letters(['予以公开', '部分公开']);
@@ -15,4 +16,14 @@ it.each([
   ['㈠区分处理', 0, false],
 ])('tells whether %s has more strangers than %i', (text, most, has) => {
   expect(letters.hasStrangers(text, most)).toBe(has);
+});
+
+it.each([
+  '新收政府信息公开申请数',
+  '本年新收政府信息公开申请数量',
+  '其他需要报告的事项',
+  '结果维持',
+  '万人次',
+])('FORM_LETTERS leaves %s to who looks closer', (text) => {
+  expect(FORM_LETTERS.hasStrangers(text, 2)).toBe(false);
 });

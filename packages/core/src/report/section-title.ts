@@ -27,8 +27,9 @@ export function guessSection(words: string): number | null {
 /** Official words at the beginning of a text: the section and how many characters they take. */
 export function startsWithOfficialTitle(text: string): { section: number; length: number } | null {
   const head = text.slice(0, 80);
-  // Asked of every paragraph: its first character tells nearly always.
-  if (!OPENINGS.has(FIRST.exec(head)?.[0] ?? '')) return null;
+  // Asked of every paragraph: its first two characters tell nearly always.
+  const [, first = '', second = ''] = FIRST.exec(head) ?? [];
+  if (!OPENINGS.has(first + second)) return null;
   const folded = foldTitle(head);
   const found = [...OFFICIAL].find(([title]) => folded.startsWith(title));
   if (!found) return null;
@@ -76,9 +77,13 @@ const OFFICIAL = new Map(
   ),
 );
 
-const OPENINGS: ReadonlySet<string> = new Set([...OFFICIAL.keys()].map((title) => title[0]!));
+const OPENINGS: ReadonlySet<string> = new Set([
+  '其它',
+  ...[...OFFICIAL.keys()].map((title) => title.slice(0, 2)),
+]);
 /** Past what is folded away. */
-const FIRST = /[^\s、，,。.．：:；;的暨]/;
+const FIRST =
+  /^[\s、，,。.．：:；;的暨]{0,80}([^\s、，,。.．：:；;的暨])[\s、，,。.．：:；;的暨]{0,80}([^\s、，,。.．：:；;的暨])/;
 
 // In this order: 申请 stands in 申请行政复议 too.
 const MEANINGS: readonly { section: number; words: readonly RegExp[] }[] = [

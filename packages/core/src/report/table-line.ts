@@ -1,6 +1,5 @@
+import { FORM_LABELS, FORM_LETTERS } from './form-letters.ts';
 import { labelKey } from './label.ts';
-import { Letters } from './letters.ts';
-import { TEMPLATES } from './template.ts';
 
 /**
  * Whether a line of flattened text stood in one of the tables: cells between tabs, a lone figure, a label of the form.
@@ -11,21 +10,10 @@ export function isTableLine(text: string): boolean {
   const plain = text.replace(/\s/g, '');
   if (/^[\d.\-—/]{0,12}$/.test(plain)) return true;
   if (plain.length > 60) return false;
-  if ((!LETTERS.hasStrangers(plain, 0) && LABELS.has(labelKey(plain))) || HEADER.test(plain)) return true;
+  if ((!FORM_LETTERS.hasStrangers(plain, 0) && FORM_LABELS.has(labelKey(plain))) || HEADER.test(plain))
+    return true;
   return FLOW_ROW.test(plain) && !SENTENCE.test(plain);
 }
-
-const LABELS = new Set(
-  Object.values(TEMPLATES).flatMap((template) => {
-    const rows = Object.values(template.tables).flatMap((table) => table.rows);
-    const labels = [...rows, ...rows.flatMap((row) => row.columns), ...Object.values(template.groups)];
-    return labels.flatMap(({ label }) =>
-      [label.zh, ...(label.also ?? []), ...(label.slips ?? [])].map(labelKey),
-    );
-  }),
-);
-
-const LETTERS = new Letters(LABELS);
 
 /** Rows of table 三 that are numbered as sections are. */
 const FLOW_ROW =

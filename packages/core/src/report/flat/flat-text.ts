@@ -1,5 +1,6 @@
 import type { Block, Origin, TableCell } from '../../document/blocks.ts';
-import { plainNumeral } from '../label.ts';
+import { FORM_LETTERS } from '../form-letters.ts';
+import { MOST_FORGIVEN, plainNumeral } from '../label.ts';
 import { isPageNumber } from '../page-furniture.ts';
 import type { Prose } from '../report.ts';
 import { findOfficialSection } from '../section-title.ts';
@@ -41,6 +42,7 @@ export function readFlatText(blocks: readonly Block[]): FlatText {
 /** @param from where the line begins, past the number of the row */
 function readLine(block: Prose, row: number, from: number): FlatCell[] {
   const text = block.text.slice(from);
+  if (isProse(text)) return [{ ...makeCell('words', text, row), origin: originAt(block, from) }];
   if (isPageNumber(text) && !/^[\d\s]*$/.test(text) && !isValue(text)) return [];
   if (findOfficialSection(text.replace(/^\s{0,4}[一二三四五六]?[、.．，,]/, '')) !== null)
     return [makeCell('break', text, row)];
@@ -57,6 +59,16 @@ function readLine(block: Prose, row: number, from: number): FlatCell[] {
   }
   return cells;
 }
+
+/** Words that no form has, in one piece: most lines of a page, told by their first characters. No value has three. */
+function isProse(text: string): boolean {
+  return text.length > SHORTEST_PROSE && !PARTED.test(text) && FORM_LETTERS.hasStrangers(text, MOST_FORGIVEN);
+}
+
+const SHORTEST_PROSE = 8;
+
+/** What may part a line into cells. */
+const PARTED = /[\s（(]|\d[.．、]/;
 
 function isAfterValue(line: readonly FlatCell[]): boolean {
   return line.some(({ kind }) => kind === 'value');

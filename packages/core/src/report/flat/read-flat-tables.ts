@@ -1,7 +1,9 @@
 import type { Block } from '../../document/blocks.ts';
+import { FORM_LETTERS } from '../form-letters.ts';
 import type { FoundTable } from '../found-table.ts';
+import { MOST_FORGIVEN } from '../label.ts';
 import type { TableId } from '../template.ts';
-import { type FlatText, readFlatText } from './flat-text.ts';
+import { type FlatCell, type FlatText, readFlatText } from './flat-text.ts';
 import { readFlatApplications } from './read-flat-applications.ts';
 import { readFlatDisclosure } from './read-flat-disclosure.ts';
 import { readFlatReview } from './read-flat-review.ts';
@@ -16,11 +18,17 @@ export function readFlatTables(
   wanted: readonly TableId[],
 ): Partial<Record<TableId, FoundTable>> {
   const text = readFlatText(blocks);
+  if (!text.cells.some(mayNameSomething)) return {};
   const found = wanted.flatMap((id) => {
     const table = READERS[id](text);
     return table ? [[id, table] as const] : [];
   });
   return Object.fromEntries(found);
+}
+
+/** Whether a label of a form may begin there; in a page that is no report none does. */
+function mayNameSomething({ kind, text }: FlatCell): boolean {
+  return kind === 'words' && (text.includes(' ') || !FORM_LETTERS.hasStrangers(text, MOST_FORGIVEN));
 }
 
 const READERS: Record<TableId, (text: FlatText) => FoundTable | undefined> = {
