@@ -137,7 +137,14 @@ function addParagraph(reading: ProseReading, paragraph: Paragraph, report: Repor
   append(reading.claims, claims);
   reading.total += claims.length;
   append(reading.sums, sums);
-  append(reading.sums, findListedTotals(paragraph));
+  // A list of channels is judged once.
+  const channels = sums
+    .filter(({ outcome }) => outcome !== 'undetermined')
+    .map(({ parts: listed }) => listed.join());
+  append(
+    reading.sums,
+    findListedTotals(paragraph).filter(({ parts: listed }) => !channels.includes(listed.join())),
+  );
   append(reading.sums, findPartSums(paragraph));
   append(reading.sums, findRestSums(paragraph, report));
   append(reading.ratios, findRatios(paragraph, report));

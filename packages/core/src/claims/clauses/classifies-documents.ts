@@ -11,11 +11,10 @@ import { splitSegments } from './segment.ts';
  */
 export function classifiesDocuments(clauses: readonly Clause[], before: readonly Clause[]): string | null {
   const named = listCounts(clauses);
-  const published = named.findIndex(isPublished);
-  const sorted = named.find((count, i) => published >= 0 && i > published && isSorted(count, named[i - 1]));
+  const sorted = named.find((count, i) => i > 1 && isSorted(count, named[i - 1]));
   if (sorted) return sorted.unit;
   const [first, second] = listCounts(before).slice(-2);
-  const parted = first !== undefined && isPublished(first) && isSorted(named[0], second);
+  const parted = first !== undefined && isSorted(named[0], second);
   return parted && first.unit === named[0]!.unit ? first.unit : null;
 }
 
@@ -27,10 +26,6 @@ interface Count {
 function listCounts(clauses: readonly Clause[]): Count[] {
   const counts = clauses.flatMap(splitSegments).filter(({ number }) => !number.number.percent);
   return counts.map(({ left, number }) => ({ anchors: readAnchors(left), unit: number.number.unit }));
-}
-
-function isPublished({ anchors }: Count): boolean {
-  return anchors.documentMeasures.includes('published');
 }
 
 /** 依申请公开9件、不予公开17件 */

@@ -10,11 +10,18 @@ export function reach(segments: readonly Segment[]): Segment[] {
     const words = before.left.filter((token) => !isYear(token));
     return {
       ...segment,
-      left: [...words, ...segment.left.filter((token) => !isReach(token))],
+      left: [...words, ...segment.left.map(nameYear)],
       enumerated: false,
     };
   });
 }
+
+/** What it became, it became this year. */
+function nameYear(token: Token): Token {
+  return isReach(token) ? { ...token, kind: 'word', sense: THIS_YEAR } : token;
+}
+
+const THIS_YEAR = { kind: 'scope', value: 'thisYear' } as const;
 
 function isReach(token: Token): boolean {
   return isLink(token, 'reach');
