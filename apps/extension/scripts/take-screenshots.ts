@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { badgesOf, type Chromium, cardOf, launchChromium } from '../e2e/support/chromium.ts';
-import { demonstrationPage } from '../e2e/support/demonstration.ts';
+import { demonstrationPage, demonstrationPdf } from '../e2e/support/demonstration.ts';
 import { EDITORS } from '../e2e/support/editors.ts';
 import { hasFirefox, launchFirefox } from '../e2e/support/firefox.ts';
 
@@ -38,6 +38,7 @@ try {
   await shootNarrow(page);
   await shootWelcome(chromium);
   await shootEditor(chromium);
+  await shootViewer(chromium, page);
   const options = await chromium.openOptions();
   await options.setViewportSize({ width: 760, height: 720 });
   await shoot(options, 'options');
@@ -77,6 +78,27 @@ async function shootNarrow(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await cardOf(page).waitFor();
   await shoot(page, 'card-narrow');
+}
+
+/** From the panel's list of files, in both languages and in a narrow window. */
+async function shootViewer({ openPanel, site, worker, context }: Chromium, page: Page): Promise<void> {
+  site.set('www.yunling.gov.cn/files/年报.pdf', { body: demonstrationPdf() });
+  const panel = await openPanel(page);
+  const [viewer] = await Promise.all([context.waitForEvent('page'), panel.locator('.g-check').click()]);
+  await viewer.setViewportSize({ width: 1280, height: 800 });
+  // Or it would be in motion.
+  await viewer.emulateMedia({ reducedMotion: 'reduce' });
+  await viewer.locator('.g-finding-head').first().click();
+  await viewer.locator('.v-pdf-page canvas').nth(1).waitFor();
+  await shoot(viewer, 'viewer');
+  await worker.evaluate(() => chrome.storage.local.set({ settings: { lang: 'en', theme: 'dark' } }));
+  await viewer.locator('html[lang=en]').waitFor();
+  await viewer.setViewportSize({ width: 390, height: 844 });
+  await viewer.evaluate(() => scrollTo(0, 0));
+  await shoot(viewer, 'viewer-narrow');
+  await worker.evaluate(() => chrome.storage.local.set({ settings: { lang: 'zh' } }));
+  await viewer.close();
+  await panel.close();
 }
 
 /** What is seen once, after the extension was installed. */

@@ -34,7 +34,8 @@ export async function fetchAttachment(request: ViewerRequest, lang: Lang): Promi
 }
 
 function sourceOf(address: string, bytes: Uint8Array, contentType: string | null): Source {
-  return { name: address, title: titleOf(address), bytes, ...(contentType && { contentType }) };
+  const { host } = new URL(address);
+  return { name: address, title: titleOf(address), site: host, bytes, ...(contentType && { contentType }) };
 }
 
 /** The name of the file. */

@@ -4,6 +4,8 @@ export interface Source {
   name: string;
   /** As readers call it, where that is another: of what has an address. */
   title?: string;
+  /** The site that it is from. */
+  site?: string;
   bytes: Uint8Array;
   /** The Content-Type that it was served with. */
   contentType?: string;

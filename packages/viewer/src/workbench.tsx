@@ -103,7 +103,7 @@ export function Workbench(props: WorkbenchProps): JSX.Element {
         {source && (
           <p class="v-file">
             <strong>{source.title ?? source.name}</strong>
-            <span>{source.title === undefined ? state : source.name}</span>
+            <span>{source.site ?? state}</span>
           </p>
         )}
         <span class="v-space" />

@@ -1,4 +1,12 @@
-import { changeCell, composeReport, renderHtml, type SampleReport, sampleReport } from '@gouji/testing';
+import {
+  changeCell,
+  composeReport,
+  findPdfLook,
+  renderHtml,
+  renderPdf,
+  type SampleReport,
+  sampleReport,
+} from '@gouji/testing';
 
 const STYLE = `<style>
 body { max-width: 960px; margin: 0 auto; padding: 0 16px; color: #222; font: 16px/1.75 "Noto Sans CJK SC", sans-serif }
@@ -11,9 +19,20 @@ td { padding: 7px 6px; border: 1px solid #9aa0a6; text-align: center } .nav li {
 
 /** A page as the site of a county that does not exist would show it: a wrong cell, and a sentence that contradicts a table. */
 export function demonstrationPage(): string {
+  const links =
+    '<p>附件：<a href="/files/年报.pdf">云岭县人民政府2022年政府信息公开工作年度报告.pdf</a></p></body>';
+  return renderHtml(demonstrationReport()).replace('</head>', `${STYLE}</head>`).replace('</body>', links);
+}
+
+/** The same as a PDF. */
+export function demonstrationPdf(): Buffer {
+  return Buffer.from(renderPdf(demonstrationReport(), findPdfLook('Word')));
+}
+
+function demonstrationReport(): SampleReport {
   const sample = sampleReport(11, { template: '2021', year: 2022, kind: 'county' });
   const report = composeReport({ ...sample, body: { ...sample.body, name: '云岭县人民政府', self: '我县' } });
-  return renderHtml(contradict(spoil(report))).replace('</head>', `${STYLE}</head>`);
+  return contradict(spoil(report));
 }
 
 /** The digits of one cell exchanged. */
