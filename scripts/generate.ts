@@ -14,6 +14,15 @@ write('src/rules/registry.ts', registry(listRules('src/rules')));
 write('src/series/registry.ts', seriesRegistry(listRules('src/series/rules')));
 const { RULES } = await import('../packages/core/src/rules/registry.ts');
 const { SERIES_RULES } = await import('../packages/core/src/series/registry.ts');
+const { categoryOf } = await import('../packages/core/src/rules/category-of.ts');
+const CATEGORIES = {
+  arithmetic: '数据勾稽 Arithmetic',
+  prose: '文表一致 Text and tables',
+  content: '内容要素 Content',
+  form: '格式规范 Form',
+  publication: '发布时效 Publication',
+  series: '内容雷同 Between reports',
+};
 write('docs/rules/README.md', pages([...RULES, ...SERIES_RULES]));
 const { resultJsonSchema } = await import('../packages/core/scripts/result-json-schema.ts');
 write('docs/result.schema.json', resultJsonSchema());
@@ -67,16 +76,27 @@ function seriesRegistry(rules: readonly string[]): string {
 }
 
 function pages(rules: readonly Pick<(typeof RULES)[number], 'id' | 'severity' | 'summary'>[]): string {
-  const rows = rules.map(({ id, severity, summary }) => {
-    return `| [\`${id}\`](${id}.md) | ${severity} | ${summary.zh} | ${summary.en} |`;
+  const parts = Object.entries(CATEGORIES).flatMap(([category, name]) => {
+    const rows = rules
+      .filter(({ id }) => categoryOf(id) === category)
+      .map(({ id, severity, summary }) => {
+        return `| [\`${id}\`](${id}.md) | ${severity} | ${summary.zh} | ${summary.en} |`;
+      });
+    return [
+      `## ${name}`,
+      '',
+      '| rule | severity | 规则 | what must hold |',
+      '|---|---|---|---|',
+      ...rows,
+      '',
+    ];
   });
   return [
     '# Rules',
     '',
-    '| rule | severity | 规则 | what must hold |',
-    '|---|---|---|---|',
-    ...rows,
+    'By what a supervisor calls them; `gouji rules --category` lists one kind.',
     '',
+    ...parts,
   ].join('\n');
 }
 

@@ -184,7 +184,13 @@ export const COMMANDS: readonly Command[] = [
     name: 'rules',
     operands: NOTHING,
     summary: { zh: '列出所有规则', en: 'lists the rules' },
-    options: { format: { zh: 'text（默认）、json', en: 'text (the default), json' } },
+    options: {
+      format: { zh: 'text（默认）、json', en: 'text (the default), json' },
+      category: {
+        zh: '只列一类：数据勾稽、文表一致、内容要素、格式规范、发布时效、内容雷同',
+        en: 'only those of one: arithmetic, prose, content, form, publication, series',
+      },
+    },
     load: async () => (await import('./commands/rules.ts')).rules,
   },
   {

@@ -9,6 +9,7 @@ export const OPTIONS = {
   format: { type: 'string', short: 'f', value: { zh: '格式', en: 'FORMAT' } },
   output: { type: 'string', short: 'o', value: { zh: '文件', en: 'FILE' } },
   severity: { type: 'string', value: { zh: '级别', en: 'LEVEL' } },
+  category: { type: 'string', value: { zh: '类别', en: 'CATEGORY' } },
   exclude: { type: 'string', multiple: true, value: { zh: '通配符', en: 'GLOB' } },
   quiet: { type: 'boolean' },
   config: { type: 'string', value: { zh: '文件', en: 'FILE' } },

@@ -23,6 +23,7 @@ export { type Compared, formatDiff } from './series/format-diff.ts';
 export { formatSeries, type SeriesTextOptions } from './series/format-series.ts';
 export { type SeriesPageOptions, seriesPage } from './series/series-page.ts';
 export { formatText, openText, type TextOptions } from './text/format-text.ts';
+export { CATEGORY_WORDS } from './words/category-words.ts';
 export { SEVERITY_WORDS } from './words/severity-words.ts';
 export { WORDS, type Words } from './words/words.ts';
 export type { Reports, Write, WriteOptions } from './write.ts';

@@ -26,3 +26,20 @@ describe('gouji explain', () => {
     expect(zh.stdout.includes('```report')).toBe(true);
   });
 });
+
+test.each(['发布时效', 'publication'])('gouji rules --category %s lists those alone', async (category) => {
+  const { status, stdout } = await runCommand(['rules', '--category', category]);
+  expect(status).toBe(0);
+  expect(
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ')[0]),
+  ).toEqual(['publication/deadline', 'publication/too-early']);
+});
+
+test('a category that is none is wrong usage', async () => {
+  const { status, stderr } = await runCommand(['rules', '--category', '数据']);
+  expect(status).toBe(2);
+  expect(stderr).toContain('数据勾稽');
+});

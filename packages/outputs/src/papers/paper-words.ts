@@ -1,5 +1,6 @@
 import type { Category, Lang, Verdict } from '@gouji/core';
 import type { Expected } from '../ledger/roll-call.ts';
+import { CATEGORY_WORDS } from '../words/category-words.ts';
 
 /** The words of ledgers, tables and letters. */
 export interface PaperWords {
@@ -53,14 +54,7 @@ export type LedgerColumn =
 
 export const PAPER_WORDS: Readonly<Record<Lang, PaperWords>> = {
   zh: {
-    category: {
-      arithmetic: '数据勾稽',
-      prose: '文表一致',
-      content: '内容要素',
-      form: '格式规范',
-      publication: '发布时效',
-      series: '内容雷同',
-    },
+    category: CATEGORY_WORDS.zh,
     review: { open: '未整改', new: '新增', mended: '已整改' },
     rollCall: {
       onTime: '按时公布',
@@ -117,14 +111,7 @@ export const PAPER_WORDS: Readonly<Record<Lang, PaperWords>> = {
     },
   },
   en: {
-    category: {
-      arithmetic: 'arithmetic',
-      prose: 'text against tables',
-      content: 'content',
-      form: 'form',
-      publication: 'publication',
-      series: 'between reports',
-    },
+    category: CATEGORY_WORDS.en,
     review: { open: 'not mended', new: 'new', mended: 'mended' },
     rollCall: {
       onTime: 'in time',
