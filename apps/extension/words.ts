@@ -107,6 +107,7 @@ const OWN = {
   copy: { zh: '复制为文字', en: 'Copy as text' },
   copied: { zh: '已复制', en: 'Copied' },
   save: { zh: '保存为 JSON', en: 'Save as JSON' },
+  saveAs: { zh: '另存为…', en: 'Save as…' },
   options: { zh: '设置', en: 'Settings' },
   sites: { zh: '自动核对的网站', en: 'Sites that are always checked' },
   sitesWhy: {

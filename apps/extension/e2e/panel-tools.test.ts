@@ -38,6 +38,18 @@ describe.skipIf(!hasChromium)('what the panel can do in Chromium (skipped where 
     expect(await panel.locator('.g-facts').textContent()).toContain('2021年格式（国办公开办函〔2021〕30号）');
   });
 
+  it('saves the ledger, the findings as CSV, and the check-up sheet for print and for Word', async () => {
+    await open(wrongReport());
+    const forms = panel.getByRole('combobox', { name: '另存为…' });
+    const begins = { csv: '\ufeff单位', xlsx: 'PK', checkup: '<!doctype html>', 'checkup-docx': 'PK' };
+    for (const [name, start] of Object.entries(begins)) {
+      const download = panel.waitForEvent('download');
+      await forms.selectOption(name);
+      const file = await download;
+      expect((await readFile(await file.path(), 'utf8')).startsWith(start)).toBe(true);
+    }
+  });
+
   it('lists the numbers of the text that were compared, and leads to their cells', async () => {
     await open(await readExample('prose-agrees'));
     await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -16,8 +16,10 @@ export function DecisionsList({ decisions, lang }: { decisions: Decisions; lang:
   const clear = () => {
     if (confirm(say(lang, 'clearSure', { n: keys.length }))) removeDecisions(keys).catch(() => {});
   };
-  const save = () =>
-    saveFile('gouji-decisions.json', formatDecisions(decisions, browser.runtime.getManifest().version));
+  const save = () => {
+    const text = formatDecisions(decisions, browser.runtime.getManifest().version);
+    saveFile('gouji-decisions.json', [text], 'application/json');
+  };
   const load = async (file: File) => {
     const added = parseDecisions(await file.text());
     if (typeof added === 'number') {

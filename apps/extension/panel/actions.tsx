@@ -5,6 +5,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { say } from '../words.ts';
+import { SaveAs } from './save-as.tsx';
 import { type Decided, formatMarks, makeResult, saveFile } from './save-result.ts';
 
 export interface ActionsProps {
@@ -28,7 +29,7 @@ export function Actions({ decided, lang, children }: ActionsProps): JSX.Element 
   const save = () => {
     const { organization, year } = results[0]?.report ?? {};
     const text = `${JSON.stringify(makeResult(decided, version), null, 2)}\n`;
-    saveFile(`${organization ?? 'gouji'}${year ?? ''}.json`, text);
+    saveFile(`${organization ?? 'gouji'}${year ?? ''}.json`, [text], 'application/json');
   };
   return (
     <div class="g-actions">
@@ -38,6 +39,7 @@ export function Actions({ decided, lang, children }: ActionsProps): JSX.Element 
       <button type="button" onClick={save}>
         {say(lang, 'save')}
       </button>
+      <SaveAs decided={decided} version={version} lang={lang} />
       <button type="button" onClick={() => print()}>
         {say(lang, 'print')}
       </button>

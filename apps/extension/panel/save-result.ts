@@ -40,8 +40,8 @@ export function formatMarks(decided: readonly Decided[], lang: Lang): string {
 }
 
 /** Hands the reader a file. */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export function saveFile(name: string, content: readonly BlobPart[], type: string): void {
+  const address = URL.createObjectURL(new Blob([...content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
