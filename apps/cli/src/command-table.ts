@@ -95,6 +95,10 @@ export const COMMANDS: readonly Command[] = [
         en: 'leaves these files of folders and globs out; may be given several times',
       },
       config: CONFIG,
+      bodies: {
+        zh: '单位对照表（JSON）：改名、合并、拆分的单位，汇总的名单',
+        en: 'a map of bodies (JSON): renamed, merged and split ones, lists that add up',
+      },
       quiet: { zh: '不显示进度和说明', en: 'no progress and no remarks' },
     },
     load: async () => (await import('./commands/batch.ts')).batch,

@@ -1,4 +1,4 @@
-import type { Lang, ReportResult, Result } from '@gouji/core';
+import type { Lang, ReportResult, Result, SeriesResult } from '@gouji/core';
 import type { RollCall } from './ledger/roll-call.ts';
 import type { SecondRound } from './ledger/second-round.ts';
 import type { Scoring } from './scoring/scoring.ts';
@@ -27,6 +27,8 @@ export interface WriteOptions {
   rollCall?: RollCall;
   /** Papers: what an earlier run found. */
   secondRound?: SecondRound;
+  /** Papers: what was found between the reports. */
+  series?: SeriesResult;
   /** Papers: by when faults are to be mended, `2026-02-10`; left to be filled in unless given. */
   deadline?: string;
   /** Papers: who sends them; left to be filled in unless given. */

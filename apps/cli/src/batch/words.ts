@@ -26,6 +26,7 @@ interface BatchWords {
   noJournal(file: string, code: string): string;
   emptyJournal(file: string): string;
   prose: string;
+  series: string;
 }
 
 export const BATCH_WORDS: Readonly<Record<Lang, BatchWords>> = {
@@ -56,6 +57,7 @@ export const BATCH_WORDS: Readonly<Record<Lang, BatchWords>> = {
     emptyJournal: (file) =>
       `--since 给出的“${file}”里没有核对过的报告，应为上一次核对写下的 results.ndjson。`,
     journal: '全部结果，每行一份',
+    series: '同一单位各年度的衔接，文字雷同的句子对照',
     prose: '报告正文，供 gouji series 比较各年度、各单位之间是否雷同',
   },
   en: {
@@ -90,6 +92,7 @@ export const BATCH_WORDS: Readonly<Record<Lang, BatchWords>> = {
     emptyJournal: (file) =>
       `There is no report in “${file}”, given to --since; it should be the results.ndjson of an earlier run.`,
     journal: 'all results, one a line',
+    series: 'how the years of a body fit together, sentences that repeat side by side',
     prose: 'what the reports say, for gouji series to compare between years and bodies',
   },
 };

@@ -13,6 +13,7 @@ import { addTo, emptyTally } from '../batch/tally.ts';
 import { BATCH_WORDS } from '../batch/words.ts';
 import { writeDocuments } from '../batch/write-documents.ts';
 import { writeLetters } from '../batch/write-letters.ts';
+import { SERIES_PAGE, writeSeries } from '../batch/write-series.ts';
 import { SUMMARY, writeSummary } from '../batch/write-summary.ts';
 import type { Config } from '../config/config.ts';
 import { Configurations } from '../config/configurations.ts';
@@ -27,6 +28,7 @@ import { describeRollCall } from '../roll-call/describe-roll-call.ts';
 import { readExpected } from '../roll-call/read-expected.ts';
 import { compareRounds } from '../rounds/compare-rounds.ts';
 import { SENTENCES } from '../sentences.ts';
+import { readMap } from '../series/read-map.ts';
 import { tell } from '../tell.ts';
 import { TOOL } from '../tool.ts';
 
@@ -38,6 +40,7 @@ export async function batch(given: Arguments, lang: Lang, io: Io): Promise<ExitS
   const exclude = [...settings.exclude, ...(await configs.exclude(given.operands))];
   const config = await configs.for(path.join(given.operands[0]!, '*'));
   const before = await readBefore(settings, lang);
+  const map = given.options.bodies === undefined ? undefined : readMap(given.options.bodies, lang);
   const { inputs, skipped } = findBatchInputs(given.operands, { out, exclude, lang });
   if (skipped > 0 && !quiet) await tell(io, SENTENCES[lang].skipped(skipped));
 
@@ -69,12 +72,14 @@ export async function batch(given: Arguments, lang: Lang, io: Io): Promise<ExitS
   const rollCall = before.bodies && callRoll(before.bodies, arrived, exemptBodies(config));
   const sources = new Set(inputs.map(({ source }) => source));
   const rounds = before.round && (await compareRounds(before.round, readJournal(journal), sources));
+  const series = await writeSeries(journal, out, { lang, map });
   const options: WriteOptions = {
     lang,
     tool: TOOL,
     ...papersOf(config),
     ...(rollCall && { rollCall }),
     ...(rounds && { secondRound: rounds }),
+    ...(series && { series }),
   };
   const documents = await writeDocuments(journal, out, options);
   const letters = await writeLetters(journal, out, options);
@@ -88,6 +93,7 @@ export async function batch(given: Arguments, lang: Lang, io: Io): Promise<ExitS
   const written = [
     ...documents,
     ...letters,
+    ...(series ? [{ name: SERIES_PAGE[lang], says: words.series }] : []),
     { name: 'results.ndjson', says: words.journal },
     { name: 'prose.ndjson', says: words.prose },
     { name: SUMMARY, says: words.summary },

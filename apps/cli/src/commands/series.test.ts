@@ -123,6 +123,29 @@ test('a batch that goes on writes the prose that is not there, and no line twice
   expect(readFileSync(file, 'utf8')).toBe(before);
 }, 60_000);
 
+test('a batch of several years writes the page and the sheet 年度衔接; of one year it has nothing to compare', async () => {
+  for (const year of ['2021', '2022']) {
+    mkdirSync(at('all', year), { recursive: true });
+    writeFileSync(at('all', year, 'a.html'), readFileSync(at(year, 'a.html')));
+  }
+  const { stdout } = await runCommand([
+    'batch',
+    at('all'),
+    '--out',
+    at('out-all'),
+    '--workers',
+    '1',
+    '--quiet',
+  ]);
+  expect(stdout).toContain('年度衔接.html');
+  expect(readFileSync(at('out-all', '年度衔接.html'), 'utf8')).toContain('上年结转”总计为 3');
+  const sheets = new TextDecoder('latin1')
+    .decode(readFileSync(at('out-all', '问题台账.xlsx')))
+    .match(/xl\/worksheets\/sheet\d\.xml/g);
+  expect(new Set(sheets).size).toBe(6);
+  expect(existsSync(at('out-2021', '年度衔接.html'))).toBe(false);
+}, 60_000);
+
 describe('gouji diff', () => {
   const both = () => [at('2022', 'a.html'), at('corrected.html')];
 

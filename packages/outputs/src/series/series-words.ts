@@ -3,6 +3,9 @@ import type { Fact, Lang } from '@gouji/core';
 /** What the comparison of reports says beside its findings. */
 export interface SeriesWords {
   title: string;
+  /** Of the sheet of the ledger, and of the page that a batch writes. */
+  sheet: string;
+  others: string;
   compared(reports: number, bodies: number, pairs: number): string;
   nothing: string;
   noPairs: string;
@@ -40,6 +43,8 @@ export interface SeriesWords {
 export const SERIES_WORDS: Readonly<Record<Lang, SeriesWords>> = {
   zh: {
     title: '年度衔接与内容雷同',
+    sheet: '年度衔接',
+    others: '对照的报告',
     compared: (reports, bodies, pairs) =>
       `${reports} 份报告，${bodies} 个单位，${pairs} 对相邻年度的报告可以比较。`,
     nothing: '可以比较的都衔接得上，没有发现雷同。',
@@ -76,6 +81,8 @@ export const SERIES_WORDS: Readonly<Record<Lang, SeriesWords>> = {
   },
   en: {
     title: 'Between years and bodies',
+    sheet: 'series',
+    others: 'other reports',
     compared: (reports, bodies, pairs) =>
       `${reports} reports of ${bodies} bodies; ${pairs} pairs of neighbouring years could be compared.`,
     nothing: 'What could be compared fits together, and no text repeats another.',

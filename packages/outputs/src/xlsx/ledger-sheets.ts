@@ -8,6 +8,7 @@ import { outlineNotRead } from '../outline/outline-not-read.ts';
 import { type LedgerColumn, PAPER_WORDS } from '../papers/paper-words.ts';
 import { sayScore } from '../scoring/say-score.ts';
 import { scoreReport } from '../scoring/score-report.ts';
+import { seriesSheet } from '../series/series-sheet.ts';
 import { WORDS } from '../words/words.ts';
 import type { WriteOptions } from '../write.ts';
 import type { SheetSpec, SheetValue } from './sheet.ts';
@@ -22,7 +23,8 @@ export interface LedgerSheet {
 
 /** The sheets in their order. */
 export function ledgerSheets(options: WriteOptions): LedgerSheet[] {
-  return [findings(options), bodies(options), figures(options), missing(options), unread(options)];
+  const sheets = [findings(options), bodies(options), figures(options), missing(options), unread(options)];
+  return options.series ? [...sheets, seriesSheet(options.series, options.lang)] : sheets;
 }
 
 const NOTHING = () => [];
