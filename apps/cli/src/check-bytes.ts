@@ -1,4 +1,5 @@
 import { checkDocument, type Lang, type ReportProse, type ReportResult, refuseDocument } from '@gouji/core';
+import type { Requirements } from '@gouji/core/schema';
 import { readDocument } from '@gouji/readers';
 import { readRelated } from './inputs/read-related.ts';
 
@@ -7,8 +8,13 @@ import { readRelated } from './inputs/read-related.ts';
  *
  * @param source the name it was given by; the files beside it are read where it is a saved page with frames
  */
-export async function checkBytes(bytes: Uint8Array, source: string, lang: Lang): Promise<ReportResult> {
-  return (await checkWithProse(bytes, source, lang)).result;
+export async function checkBytes(
+  bytes: Uint8Array,
+  source: string,
+  lang: Lang,
+  requirements?: Requirements,
+): Promise<ReportResult> {
+  return (await checkWithProse(bytes, source, lang, requirements)).result;
 }
 
 /** As `checkBytes`, with the prose that other reports may repeat. */
@@ -16,6 +22,7 @@ export async function checkWithProse(
   bytes: Uint8Array,
   source: string,
   lang: Lang,
+  requirements?: Requirements,
 ): Promise<{ result: ReportResult; prose: ReportProse }> {
   const related = readRelated(source);
   const reading = await readDocument(bytes, { name: source, ...(related && { related }) });
@@ -25,7 +32,7 @@ export async function checkWithProse(
     return { result: refuseDocument(reason, facts), prose: [] };
   }
   const { blocks, format, placeOf } = reading;
-  const { result, prose } = checkDocument(blocks, { source, lang, format, placeOf });
+  const { result, prose } = checkDocument(blocks, { source, lang, format, placeOf, requirements });
   // What is no report only because its end is missing wants to be fetched again.
   const isPart = reading.cutShort && result.reason?.code === 'not-a-report';
   return isPart

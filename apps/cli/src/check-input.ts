@@ -29,11 +29,11 @@ export async function checkInput(input: Input, settings: CheckInputSettings, io:
   let result: ReportResult;
   try {
     bytes = await readInput(input, io);
+    const config = await settings.configs.for(source);
     result =
       typeof bytes === 'string'
         ? refuseDocument(bytes, { source, lang })
-        : await checkBytes(bytes, source, lang);
-    const config = await settings.configs.for(source);
+        : await checkBytes(bytes, source, lang, config?.requirements);
     if (config) result = (await import('./config/apply-config.ts')).applyConfig(result, config);
   } catch (error) {
     if (settings.debug) await tell(io, SENTENCES[lang].crashed(source), stackOf(error));

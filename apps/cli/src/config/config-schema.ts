@@ -1,4 +1,4 @@
-import { Category, Severity } from '@gouji/core/schema';
+import { Category, Requirements, Severity } from '@gouji/core/schema';
 import { z } from 'zod';
 
 // What `gouji.config.json` may hold. Every object is strict: a key that nobody reads is a mistake of whoever wrote it.
@@ -70,6 +70,6 @@ export const ConfigFile = z.strictObject({
   /** Who sends the letters, and by when what they say is to be mended. */
   letters: z.strictObject({ office: Text.optional(), mendBy: Day.optional() }).default({}),
   /** What an office asks for beside the form. */
-  requirements: z.record(z.string(), z.unknown()).optional(),
+  requirements: Requirements.strict().optional(),
 });
 export type ConfigFile = z.infer<typeof ConfigFile>;
