@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -24,6 +24,31 @@ beforeAll(async () => {
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
+
+test('all that is made of a journal lies beside it', () => {
+  const wrong = readResults(undisturbed).filter(({ summary }) => summary.error + summary.warning > 0);
+  const bodies = new Set(wrong.map(({ report }) => report!.organization));
+  const names = readdirSync(undisturbed).toSorted();
+  expect(names.filter((name) => !name.startsWith('checkup'))).toEqual([
+    ...(REPORTS > 1000 ? [] : ['bulletin.docx']),
+    'figures.csv',
+    'figures.parquet',
+    'findings.csv',
+    'ledger.xlsx',
+    'letters',
+    'prose.ndjson',
+    'results.ndjson',
+    'summary.html',
+    'summary.json',
+  ]);
+  expect(names.filter((name) => /^checkup.*\.docx$/.test(name))).toHaveLength(Math.ceil(REPORTS / 100));
+  expect(readdirSync(path.join(undisturbed, 'letters'))).toHaveLength(bodies.size);
+  expect(JSON.parse(readFileSync(path.join(undisturbed, 'summary.json'), 'utf8'))).toMatchObject({
+    status: 1,
+    total: REPORTS,
+    checked: REPORTS,
+  });
+});
 
 test('a run that is killed goes on where it stopped', async () => {
   const out = path.join(folder, 'killed');
@@ -80,6 +105,8 @@ function batch(out: string): ChildProcess {
     '--quiet',
     '--workers',
     '2',
+    '--lang',
+    'en',
   ];
   return spawn(process.execPath, args, { stdio: 'ignore' });
 }

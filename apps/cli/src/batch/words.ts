@@ -21,6 +21,8 @@ interface BatchWords {
   journal: string;
   summary: string;
   letters(howMany: number): string;
+  /** A document is not written of so many. */
+  tooMany(name: string, most: number): string;
   /** Against an earlier run. */
   rounds(counts: { open: number; mended: number; new: number }): string;
   noJournal(file: string, code: string): string;
@@ -49,6 +51,7 @@ export const BATCH_WORDS: Readonly<Record<Lang, BatchWords>> = {
     unreadable: (howMany) => `未能读取 ${howMany} 个：`,
     written: (folder) => `写入 ${folder}：`,
     letters: (howMany) => `整改通知，Word，${howMany} 个单位，一个单位一份`,
+    tooMany: (name, most) => `文件超过 ${most} 个，没有写${name}；请按文件夹分批核对。`,
     summary: '本次核对的各项计数',
     rounds: ({ open, mended, new: fresh }) =>
       `与上一次相比：已整改 ${mended} 处，未整改 ${open} 处，新增 ${fresh} 处。`,
@@ -84,6 +87,8 @@ export const BATCH_WORDS: Readonly<Record<Lang, BatchWords>> = {
     unreadable: (howMany) => `${howMany} that could not be read:`,
     written: (folder) => `Written to ${folder}:`,
     letters: (howMany) => `letters on what to mend, Word, to ${count(howMany, 'body', 'bodies')}`,
+    tooMany: (name, most) =>
+      `${name} is not written of more than ${most} files; please take the folders one by one.`,
     summary: 'the counts of this run',
     rounds: ({ open, mended, new: fresh }) =>
       `Against the earlier run: ${mended} mended, ${open} open, ${fresh} new.`,

@@ -10,12 +10,14 @@ import { writeDocument } from './write-document.ts';
 export async function writeDocuments(
   journal: string,
   folder: string,
+  total: number,
   options: WriteOptions,
 ): Promise<Written[]> {
   const { lang } = options;
-  const copies = tee(readJournal(journal), DOCUMENTS.length);
+  const chosen = DOCUMENTS.filter(({ most = total }) => total <= most);
+  const copies = tee(readJournal(journal), chosen.length);
   return Promise.all(
-    DOCUMENTS.map(async ({ writer, name }, i) => {
+    chosen.map(async ({ writer, name }, i) => {
       await writeDocument(writerOf(writer), path.join(folder, name[lang]), copies[i]!, options);
       return { name: name[lang], says: writerOf(writer).label[lang] };
     }),

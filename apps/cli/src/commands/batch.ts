@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Lang } from '@gouji/core';
 import type { WriteOptions } from '@gouji/outputs';
+import { DOCUMENTS } from '../batch/documents.ts';
 import { findBatchInputs } from '../batch/find-batch-inputs.ts';
 import { listenForInterruption } from '../batch/listen-for-interruption.ts';
 import { showProgress } from '../batch/progress-bar.ts';
@@ -14,6 +15,7 @@ import { BATCH_WORDS } from '../batch/words.ts';
 import { writeDocuments } from '../batch/write-documents.ts';
 import { writeLetters } from '../batch/write-letters.ts';
 import { SERIES_PAGE, writeSeries } from '../batch/write-series.ts';
+import { writeSheets } from '../batch/write-sheets.ts';
 import { SUMMARY, writeSummary } from '../batch/write-summary.ts';
 import type { Config } from '../config/config.ts';
 import { Configurations } from '../config/configurations.ts';
@@ -81,7 +83,8 @@ export async function batch(given: Arguments, lang: Lang, io: Io): Promise<ExitS
     ...(rounds && { secondRound: rounds }),
     ...(series && { series }),
   };
-  const documents = await writeDocuments(journal, out, options);
+  const documents = await writeDocuments(journal, out, tally.total, options);
+  const sheets = await writeSheets(journal, out, tally.total, options);
   const letters = await writeLetters(journal, out, options);
   writeSummary(out, tally, { rollCall, rounds });
   interruption.end();
@@ -89,9 +92,13 @@ export async function batch(given: Arguments, lang: Lang, io: Io): Promise<ExitS
   const said = [
     ...(rollCall ? describeRollCall(rollCall, lang) : []),
     ...(rounds ? [words.rounds(rounds.counts)] : []),
+    ...DOCUMENTS.filter(({ most }) => most && tally.total > most).map(({ name, most }) =>
+      words.tooMany(name[lang], most!),
+    ),
   ];
   const written = [
     ...documents,
+    ...sheets,
     ...letters,
     ...(series ? [{ name: SERIES_PAGE[lang], says: words.series }] : []),
     { name: 'results.ndjson', says: words.journal },
