@@ -29,7 +29,9 @@ const HIGHEST = 409;
 
 function countLines(value: SheetValue, width: number): number {
   const text = typeof value === 'object' ? (value?.text ?? '') : String(value);
-  return Math.ceil(displayWidth(text) / Math.max(1, width - MARGIN)) || 1;
+  // Chinese fonts give them the width of a character, whatever a terminal does.
+  const wide = text.match(/[“”‘’—…·]/g)?.length ?? 0;
+  return Math.ceil((displayWidth(text) + wide) / Math.max(1, width - MARGIN)) || 1;
 }
 
 /** Of a cell, and what breaking between words costs; in columns. */
