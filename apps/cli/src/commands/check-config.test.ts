@@ -37,6 +37,15 @@ describe('a configuration above the file', () => {
     expect(status).toBe(0);
   });
 
+  test('asks for what a region orders beyond the form', async () => {
+    const requirements = { figures: [{ name: '政策解读数', words: ['政策解读'] }] };
+    const rules = (reports: Result['reports']) =>
+      reports.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+    expect(rules((await check({ requirements })).reports)).toContain('structure/required-figures');
+    expect(rules((await check({})).reports)).not.toContain('structure/required-figures');
+    expect((await check({ requirements: { deadline: '2月30日' } })).status).toBe(2);
+  });
+
   test.each([RULE, 'applications/'])('gives what %s finds another severity', async (name) => {
     const { status, wrong } = await check({ severities: { [name]: 'warning' } });
     expect(wrong.summary).toMatchObject({ verdict: 'findings', error: 0, warning: 1 });
