@@ -38,6 +38,7 @@ test('all that is made of a journal lies beside it', () => {
     'letters',
     'prose.ndjson',
     'results.ndjson',
+    'series.html',
     'summary.html',
     'summary.json',
   ]);
