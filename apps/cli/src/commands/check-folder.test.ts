@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { RULES } from '@gouji/core';
+import { RULES, SERIES_RULES } from '@gouji/core';
 import { Result } from '@gouji/core/schema';
 import { formatMarkdown, formatText } from '@gouji/outputs';
 import { patchReport, renderHtml, sampleReport } from '@gouji/testing';
@@ -170,9 +170,10 @@ test.runIf(process.platform === 'linux')('names that are not UTF-8', async () =>
 test('gouji rules --format json', async () => {
   const { stdout, status } = await runCommand(['rules', '--format', 'json', '--lang', 'en']);
   const list = JSON.parse(stdout) as { id: string; category: string; summary: string }[];
+  const all = [...RULES, ...SERIES_RULES];
   expect(status).toBe(0);
-  expect(list.map(({ id }) => id)).toEqual(RULES.map(({ id }) => id));
-  expect(list.map(({ summary }) => summary)).toEqual(RULES.map(({ summary }) => summary.en));
+  expect(list.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
+  expect(list.map(({ summary }) => summary)).toEqual(all.map(({ summary }) => summary.en));
   expect(list.find(({ id }) => id === 'table/missing')).toMatchObject({
     severity: 'warning',
     category: 'form',
